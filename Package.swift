@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "certify",
+    products: [
+        .library(name: "CertCore", targets: ["CertCore"]),
+        .executable(name: "certify", targets: ["certify"]),
+    ],
+    targets: [
+        // What Debian's C libraries give.
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(
+            name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(
+            name: "CUtf8proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+
+        // One way downwards: each target imports only what stands above it.
+        library("CertCore", []),
+        library("TextFormats", ["CUtf8proc"]),
+        library("Seals", ["CSodium"]),
+        library("Disk", []),
+        library("Arguments", []),
+        library("Terminal", ["TextFormats"]),
+
+        .executableTarget(name: "certify", dependencies: [], swiftSettings: settings),
+        .executableTarget(
+            name: "certify-bench", dependencies: ["TextFormats"], swiftSettings: settings),
+
+        tests("CertCore", ["CertCore"]),
+        tests("TextFormats", ["TextFormats"]),
+        tests("Seals", ["Seals"]),
+        tests("Disk", ["Disk"]),
+        tests("Arguments", ["Arguments"]),
+        tests("Terminal", ["Terminal", "TextFormats"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
