@@ -33,12 +33,13 @@ let package = Package(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(
             name: "CUtf8proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+        .systemLibrary(name: "CLinux"),
 
         // One way downwards: each target imports only what stands above it.
         library("CertCore", []),
         library("TextFormats", ["CUtf8proc"]),
         library("Seals", ["CSodium"]),
-        library("Disk", []),
+        library("Disk", ["CLinux"]),
         library("Arguments", []),
         library("Terminal", ["TextFormats"]),
 

@@ -1,0 +1,20 @@
+import Glibc
+
+/// What the process was given by those who started it.
+public enum Environment {
+    /// The value of an environment variable; nil when it is not set.
+    public static func variable(_ name: String) -> String? {
+        guard let value = unsafe getenv(name) else { return nil }
+        return unsafe String(cString: value)
+    }
+
+    /// The number of this process.
+    public static var processID: Int32 { getpid() }
+
+    /// The folder that relative paths start from.
+    public static func workingFolder() throws(DiskError) -> String {
+        guard let path = unsafe getcwd(nil, 0) else { throw .last(.inspect, ".") }
+        defer { unsafe free(path) }
+        return unsafe String(cString: path)
+    }
+}

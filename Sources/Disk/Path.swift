@@ -1,0 +1,61 @@
+import Glibc
+
+/// Paths as text, and what stands at them.
+public enum Path {
+    /// What stands at a path; a link is a link, whatever it leads to.
+    public enum Kind: Hashable, Sendable {
+        case file, folder, link, other
+    }
+
+    /// What stands at a path, nil for nothing or nothing that may be seen.
+    public static func kind(_ path: String) -> Kind? {
+        var status = stat()
+        guard unsafe lstat(path, &status) == 0 else { return nil }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .folder
+        case S_IFLNK: return .link
+        default: return .other
+        }
+    }
+
+    /// Tells whether anything stands at a path, links followed.
+    public static func exists(_ path: String) -> Bool {
+        unsafe access(path, F_OK) == 0
+    }
+
+    /// The last component: `b.json` of `/a/b.json`, `a` of `/a/`, `/` of `/`.
+    public static func basename(_ path: String) -> String {
+        guard let last = path.split(separator: "/").last else {
+            return path.isEmpty ? "." : "/"
+        }
+        return String(last)
+    }
+
+    /// The folder a path stands in: `/a` of `/a/b`, `.` of `b`, `/` of `/`.
+    public static func parent(_ path: String) -> String {
+        let components = path.split(separator: "/").dropLast()
+        let joined = components.joined(separator: "/")
+        if path.hasPrefix("/") { return "/" + joined }
+        return joined.isEmpty ? "." : joined
+    }
+
+    /// A path inside a folder, as it is: see `SafePath` for names that come from elsewhere.
+    public static func join(_ folder: String, _ name: String) -> String {
+        if folder.isEmpty { return name }
+        return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    }
+
+    /// The path from the root, leaving `..` and links as they are.
+    public static func absolute(_ path: String) throws(DiskError) -> String {
+        if path.hasPrefix("/") { return path }
+        let folder = try Environment.workingFolder()
+        return path.isEmpty || path == "." ? folder : join(folder, path)
+    }
+
+    static func status(_ path: String) throws(DiskError) -> stat {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { throw .last(.inspect, path) }
+        return status
+    }
+}

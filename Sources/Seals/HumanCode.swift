@@ -1,0 +1,37 @@
+/// Random codes that people read aloud and type: Crockford's base 32, without I, L, O and U.
+public enum HumanCode {
+    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+    /// Draws a code of `count` characters, five bits each.
+    public static func random(_ count: Int, from source: inout RandomSource) -> String {
+        let characters = source.bytes(count).map { alphabet[Int($0 & 31)] }
+        return String(decoding: characters, as: UTF8.self)
+    }
+
+    /// What somebody meant: capitals, I and L as 1, O as 0, hyphens and spaces left out.
+    ///
+    /// Nil when a character is none of a code's or nothing remains.
+    public static func normalized(_ typed: String) -> String? {
+        var code: [UInt8] = []
+        for unit in typed.utf8 {
+            switch unit {
+            case UInt8(ascii: "-"), UInt8(ascii: " "): continue
+            default:
+                let meant = meaning(of: unit)
+                guard alphabet.contains(meant) else { return nil }
+                code.append(meant)
+            }
+        }
+        return code.isEmpty ? nil : String(decoding: code, as: UTF8.self)
+    }
+
+    private static func meaning(of unit: UInt8) -> UInt8 {
+        let lower = UInt8(ascii: "a")...UInt8(ascii: "z")
+        let capital = lower.contains(unit) ? unit - 32 : unit
+        switch capital {
+        case UInt8(ascii: "I"), UInt8(ascii: "L"): return UInt8(ascii: "1")
+        case UInt8(ascii: "O"): return UInt8(ascii: "0")
+        default: return capital
+        }
+    }
+}
