@@ -1,0 +1,94 @@
+/// The escapes of JSON strings (RFC 8259 §7).
+enum JSONEscape {
+    /// The bytes that the well-formed contents of a string stand for.
+    static func resolved(_ contents: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(contents.count)
+        var at = contents.startIndex
+        while at < contents.endIndex {
+            if contents[at] != UInt8(ascii: "\\") {
+                result.append(contents[at])
+                at += 1
+            } else if contents[at + 1] == UInt8(ascii: "u") {
+                let (scalar, length) = scalar(at: at, in: contents)
+                result.append(contentsOf: String(scalar).utf8)
+                at += length
+            } else {
+                result.append(character(after: contents[at + 1])!)
+                at += 2
+            }
+        }
+        return result
+    }
+
+    /// What a backslash and `letter` stand for, if anything; `u` is not among them.
+    static func character(after letter: UInt8) -> UInt8? {
+        switch letter {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "f"): 0x0C
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "t"): 0x09
+        default: nil
+        }
+    }
+
+    /// The value of a hexadecimal digit.
+    static func hexValue(_ digit: UInt8) -> UInt16? {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(digit - UInt8(ascii: "0"))
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt16(digit - UInt8(ascii: "A") + 10)
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(digit - UInt8(ascii: "a") + 10)
+        default: nil
+        }
+    }
+
+    /// Appends `text` between quotes with the least escaping JSON allows (RFC 8785 §3.2.2.2).
+    static func append(quoted text: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        if text.utf8.contains(where: needsEscape) {
+            for byte in text.utf8 { append(byte, to: &bytes) }
+        } else {
+            bytes.append(contentsOf: text.utf8)
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+        guard needsEscape(byte) else { return bytes.append(byte) }
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case 0x08: bytes.append(UInt8(ascii: "b"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x0C: bytes.append(UInt8(ascii: "f"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        case 0..<0x20:
+            bytes.append(contentsOf: "u00".utf8)
+            bytes.append(contentsOf: [hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 0xF)]])
+        default: bytes.append(byte)
+        }
+    }
+
+    private static let hexDigits = Array("0123456789abcdef".utf8)
+
+    /// The character of a `\uXXXX` escape or pair of them, and the length of what spells it.
+    private static func scalar(
+        at place: Int, in contents: ArraySlice<UInt8>
+    ) -> (Unicode.Scalar, length: Int) {
+        let first = unit(at: place + 2, in: contents)
+        if let scalar = Unicode.Scalar(first) { return (scalar, 6) }
+        let second = unit(at: place + 8, in: contents)
+        let pair = UInt32(first - 0xD800) << 10 | UInt32(second - 0xDC00)
+        return (Unicode.Scalar(0x10000 + pair)!, 12)
+    }
+
+    private static func unit(at place: Int, in contents: ArraySlice<UInt8>) -> UInt16 {
+        contents[place..<(place + 4)].reduce(0) { $0 << 4 | hexValue($1)! }
+    }
+}

@@ -1,0 +1,368 @@
+/// Reads a JSON text in one pass and lists its values on a tape.
+///
+/// The only place that reads bytes through a pointer. Two things make that sound: every read of
+/// one byte goes through `current`, or follows a comparison with `end`; every read of several
+/// bytes follows a comparison of its last place with `end`. The pointer never leaves `tape(of:)`.
+@safe struct JSONTokenizer {
+    /// The values of `bytes` in the order of their first bytes.
+    static func tape(of bytes: [UInt8]) throws(JSONSyntaxError) -> [JSONTapeEntry] {
+        let outcome = unsafe bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress, !buffer.isEmpty else {
+                return Result<[JSONTapeEntry], JSONSyntaxError>.failure(.empty)
+            }
+            var tokenizer = unsafe JSONTokenizer(base: base, end: buffer.count)
+            return Result { () throws(JSONSyntaxError) in try tokenizer.document() }
+        }
+        return try outcome.get()
+    }
+
+    private let base: UnsafePointer<UInt8>
+    private let end: Int
+    private var at = 0
+    private var tape: [JSONTapeEntry] = []
+
+    private init(base: UnsafePointer<UInt8>, end: Int) {
+        unsafe self.base = unsafe base
+        self.end = end
+        // An indented text has a value every 20 bytes or so; memory not reached costs nothing.
+        tape.reserveCapacity(end / 16 + 8)
+    }
+
+    /// The byte at hand; at the end NUL, which no rule allows outside a string.
+    private var current: UInt8 {
+        @inline(__always) get { at < end ? unsafe base[at] : 0 }
+    }
+
+    private mutating func document() throws(JSONSyntaxError) -> [JSONTapeEntry] {
+        skipSpace()
+        guard at < end else { throw .empty }
+        try value(depth: 0)
+        skipSpace()
+        guard at == end else { throw fault(at, .trailingContent) }
+        return tape
+    }
+
+    private mutating func value(depth: Int) throws(JSONSyntaxError) {
+        switch current {
+        case UInt8(ascii: "\""): try string()
+        case UInt8(ascii: "{"): try object(depth: depth + 1)
+        case UInt8(ascii: "["): try array(depth: depth + 1)
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+            try word()
+        default: throw unexpected(.value)
+        }
+    }
+
+    // MARK: Containers
+
+    private mutating func array(depth: Int) throws(JSONSyntaxError) {
+        let opened = at
+        let index = try open(.array, depth: depth)
+        var count = 0
+        if current != UInt8(ascii: "]") {
+            while true {
+                guard at < end else { throw fault(opened, .unterminated(.array)) }
+                try value(depth: depth)
+                count += 1
+                skipSpace()
+                if current != UInt8(ascii: ",") { break }
+                try comma(before: UInt8(ascii: "]"))
+            }
+        }
+        guard at < end else { throw fault(opened, .unterminated(.array)) }
+        guard current == UInt8(ascii: "]") else { throw unexpected(.commaOrClosingBracket) }
+        at += 1
+        tape[index] = JSONTapeEntry(.array, opened, at, next: tape.count, count: count)
+    }
+
+    private mutating func object(depth: Int) throws(JSONSyntaxError) {
+        let opened = at
+        let index = try open(.object, depth: depth)
+        var count = 0
+        var names = JSONNamesMet(object: index)
+        if current != UInt8(ascii: "}") {
+            while true {
+                guard at < end else { throw fault(opened, .unterminated(.object)) }
+                guard current == UInt8(ascii: "\"") else { throw unexpected(.memberName) }
+                let name = tape.count
+                try string()
+                try check(name, against: &names)
+                try colon(in: opened)
+                try value(depth: depth)
+                count += 1
+                skipSpace()
+                if current != UInt8(ascii: ",") { break }
+                try comma(before: UInt8(ascii: "}"))
+            }
+        }
+        guard at < end else { throw fault(opened, .unterminated(.object)) }
+        guard current == UInt8(ascii: "}") else { throw unexpected(.commaOrClosingBrace) }
+        at += 1
+        tape[index] = JSONTapeEntry(.object, opened, at, next: tape.count, count: count)
+    }
+
+    /// Steps into a container; its entry is written again when it closes.
+    @inline(__always)
+    private mutating func open(
+        _ tag: JSONTapeEntry.Tag, depth: Int
+    ) throws(JSONSyntaxError) -> Int {
+        let limit = JSONDocument.depthLimit
+        guard depth <= limit else { throw fault(at, .tooDeep(limit: limit)) }
+        tape.append(JSONTapeEntry(tag, at, at, next: 0))
+        at += 1
+        skipSpace()
+        return tape.count - 1
+    }
+
+    @inline(__always)
+    private mutating func comma(before closing: UInt8) throws(JSONSyntaxError) {
+        let comma = at
+        at += 1
+        skipSpace()
+        if current == closing { throw fault(comma, .trailingComma) }
+    }
+
+    @inline(__always)
+    private mutating func colon(in opened: Int) throws(JSONSyntaxError) {
+        skipSpace()
+        guard at < end else { throw fault(opened, .unterminated(.object)) }
+        guard current == UInt8(ascii: ":") else { throw unexpected(.colon) }
+        at += 1
+        skipSpace()
+        guard at < end else { throw fault(opened, .unterminated(.object)) }
+    }
+
+    private func check(
+        _ name: Int, against names: inout JSONNamesMet
+    ) throws(JSONSyntaxError) {
+        guard let first = unsafe names.meet(name, on: tape, base: base) else { return }
+        let range = tape[name].range
+        let text = unsafe JSONNamesMet.text(of: tape[name], base: base)
+        let kind = JSONSyntaxError.Kind.duplicateMember(
+            String(decoding: text, as: UTF8.self), first: first)
+        throw fault(range.lowerBound, kind)
+    }
+
+    // MARK: Scalars
+
+    private mutating func string() throws(JSONSyntaxError) {
+        let opened = at
+        var tag = JSONTapeEntry.Tag.string
+        at += 1
+        while true {
+            skipPlainASCII()
+            guard at < end else { throw fault(opened, .unterminated(.string)) }
+            let byte = unsafe base[at]
+            if byte == UInt8(ascii: "\"") { break }
+            if byte >= 0x80 {
+                try skipBeyondASCII()
+            } else if byte == UInt8(ascii: "\\") {
+                tag = .escapedString
+                try escape(opened: opened)
+            } else if byte < 0x20 {
+                throw fault(at, .controlCharacter(byte))
+            } else {
+                at += 1
+            }
+        }
+        at += 1
+        tape.append(JSONTapeEntry(tag, opened, at, next: tape.count + 1))
+    }
+
+    private mutating func escape(opened: Int) throws(JSONSyntaxError) {
+        let backslash = at
+        at += 1
+        guard at < end else { throw fault(opened, .unterminated(.string)) }
+        let letter = current
+        at += 1
+        if letter != UInt8(ascii: "u") {
+            guard JSONEscape.character(after: letter) != nil else {
+                throw fault(backslash, .badEscape)
+            }
+            return
+        }
+        let unit = try hexadecimal(escapedAt: backslash, opened: opened)
+        guard unit & 0xF800 == 0xD800 else { return }
+        let second = at
+        guard unit < 0xDC00, current == UInt8(ascii: "\\") else {
+            throw fault(backslash, .loneSurrogate(unit))
+        }
+        at += 1
+        guard current == UInt8(ascii: "u") else {
+            throw fault(backslash, .loneSurrogate(unit))
+        }
+        at += 1
+        let low = try hexadecimal(escapedAt: second, opened: opened)
+        guard low & 0xFC00 == 0xDC00 else { throw fault(backslash, .loneSurrogate(unit)) }
+    }
+
+    private mutating func hexadecimal(
+        escapedAt backslash: Int, opened: Int
+    ) throws(JSONSyntaxError) -> UInt16 {
+        var unit: UInt16 = 0
+        for _ in 0..<4 {
+            guard at < end else { throw fault(opened, .unterminated(.string)) }
+            guard let digit = JSONEscape.hexValue(current) else {
+                throw fault(backslash, .badEscape)
+            }
+            unit = unit << 4 | digit
+            at += 1
+        }
+        return unit
+    }
+
+    private mutating func number() throws(JSONSyntaxError) {
+        let start = at
+        if current == UInt8(ascii: "-") { at += 1 }
+        let first = at
+        let digits = skipDigits()
+        guard digits > 0 else { throw fault(start, .badNumber) }
+        if digits > 1, unsafe base[first] == UInt8(ascii: "0") { throw fault(first, .leadingZero) }
+        var isInteger = true
+        if current == UInt8(ascii: ".") {
+            isInteger = false
+            at += 1
+            guard skipDigits() > 0 else { throw fault(start, .badNumber) }
+        }
+        if current | 0x20 == UInt8(ascii: "e") {
+            isInteger = false
+            at += 1
+            if current == UInt8(ascii: "+") || current == UInt8(ascii: "-") { at += 1 }
+            guard skipDigits() > 0 else { throw fault(start, .badNumber) }
+        }
+        let fits = digits < 19 || (isInteger && Int64(text(start, at)) != nil)
+        let tag: JSONTapeEntry.Tag = isInteger && fits ? .integer : .number
+        tape.append(JSONTapeEntry(tag, start, at, next: tape.count + 1))
+    }
+
+    private mutating func word() throws(JSONSyntaxError) {
+        let start = at
+        while isLetterOrDigit(current) { at += 1 }
+        let tag: JSONTapeEntry.Tag
+        switch text(start, min(at, start + 32)) {
+        case "true": tag = .true
+        case "false": tag = .false
+        case "null": tag = .null
+        case let other: throw fault(start, .unknownWord(other))
+        }
+        tape.append(JSONTapeEntry(tag, start, at, next: tape.count + 1))
+    }
+
+    // MARK: Runs of bytes
+
+    @inline(__always)
+    private mutating func skipDigits() -> Int {
+        let start = at
+        while current &- UInt8(ascii: "0") < 10 { at += 1 }
+        return at - start
+    }
+
+    @inline(__always)
+    private mutating func skipSpace() {
+        while current <= 0x20 {
+            switch current {
+            case UInt8(ascii: " "): skipBlanks()
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): at += 1
+            default: return
+            }
+        }
+    }
+
+    /// Skips a run of spaces, eight at a time while it lasts.
+    @inline(__always)
+    private mutating func skipBlanks() {
+        while at + 8 <= end {
+            let others = eightBytes(at) ^ 0x2020_2020_2020_2020
+            at += others == 0 ? 8 : others.trailingZeroBitCount >> 3
+            if others != 0 { return }
+        }
+        while current == UInt8(ascii: " ") { at += 1 }
+    }
+
+    /// Skips ASCII that a string may hold as it is, while eight bytes are left to look at.
+    @inline(__always)
+    private mutating func skipPlainASCII() {
+        while at + 8 <= end {
+            let stops = Self.stops(in: eightBytes(at))
+            at += stops == 0 ? 8 : stops.trailingZeroBitCount >> 3
+            if stops != 0 { return }
+        }
+    }
+
+    /// Sets the high bit of the first byte that is a quote, a backslash, a control or not ASCII.
+    ///
+    /// Subtracting one from a zero byte borrows into its high bit; the borrow may spoil bytes
+    /// after the first hit, never before.
+    @inline(__always)
+    private static func stops(in word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quote = word ^ (ones &* 0x22)
+        let backslash = word ^ (ones &* 0x5C)
+        let quotes = (quote &- ones) & ~quote
+        let backslashes = (backslash &- ones) & ~backslash
+        let controls = (word &- (ones &* 0x20)) & ~word
+        return (quotes | backslashes | controls | word) & (ones &* 0x80)
+    }
+
+    /// Skips characters of several bytes; most texts that have one have it in a run of three-byte
+    /// ones, which need one comparison each except after E0 and ED.
+    @inline(__always)
+    private mutating func skipBeyondASCII() throws(JSONSyntaxError) {
+        while at + 4 <= end {
+            let word = fourBytes(at)
+            guard word & 0x00C0_C0F0 == 0x0080_80E0 else { break }
+            let lead = UInt8(truncatingIfNeeded: word)
+            if lead == 0xE0 || lead == 0xED { break }
+            at += 3
+        }
+        guard at < end, unsafe base[at] >= 0x80 else { return }
+        let length = unsafe UTF8Form.length(at: at, of: base, end: end)
+        guard length > 0 else { throw fault(at, .invalidUTF8) }
+        at += length
+    }
+
+    @inline(__always)
+    private func eightBytes(_ place: Int) -> UInt64 {
+        let raw = unsafe UnsafeRawPointer(base)
+        return unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+    }
+
+    @inline(__always)
+    private func fourBytes(_ place: Int) -> UInt32 {
+        let raw = unsafe UnsafeRawPointer(base)
+        return unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt32.self).littleEndian
+    }
+
+    private func text(_ from: Int, _ to: Int) -> String {
+        unsafe String(
+            decoding: UnsafeBufferPointer(start: base + from, count: to - from), as: UTF8.self)
+    }
+
+    private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
+        default: false
+        }
+    }
+
+    // MARK: Faults
+
+    private func fault(_ offset: Int, _ kind: JSONSyntaxError.Kind) -> JSONSyntaxError {
+        JSONSyntaxError(offset: offset, kind: kind)
+    }
+
+    /// The fault of the character at hand, where the grammar wants something else.
+    private func unexpected(_ expectation: JSONSyntaxError.Expectation) -> JSONSyntaxError {
+        let length = unsafe UTF8Form.length(at: at, of: base, end: end)
+        guard length > 0, let scalar = text(at, at + length).unicodeScalars.first else {
+            return fault(at, .invalidUTF8)
+        }
+        return fault(at, .unexpected(scalar, expecting: expectation))
+    }
+}
+
+extension JSONSyntaxError {
+    fileprivate static var empty: JSONSyntaxError { JSONSyntaxError(offset: 0, kind: .empty) }
+}

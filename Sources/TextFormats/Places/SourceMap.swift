@@ -1,0 +1,100 @@
+/// A place in a text as people name it.
+public struct SourcePlace: Hashable, Sendable {
+    /// Counted from 1.
+    public var line: Int
+    /// Counted from 1 in what a person sees as characters; a tab is one.
+    public var column: Int
+
+    public init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+}
+
+/// Finds lines and columns for byte offsets of a text.
+///
+/// Lines end in a line feed, with a carriage return before it or not. Bytes that are no UTF-8 count
+/// as replacement characters.
+public struct SourceMap: Sendable {
+    private let bytes: [UInt8]
+    private let lineStarts: [Int]
+    private let anchors: SourceAnchors
+
+    public init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        lineStarts = Self.lineStarts(of: bytes)
+        anchors = SourceAnchors(bytes: bytes, lineStarts: lineStarts)
+    }
+
+    public var lineCount: Int { lineStarts.count }
+
+    /// The place of a byte; of the character it belongs to, where that has several bytes.
+    ///
+    /// An offset beyond the end is taken as the end.
+    public func place(at offset: Int) -> SourcePlace {
+        let offset = clamped(offset)
+        let line = line(at: offset)
+        let anchor = anchors.last(upTo: offset, from: lineStarts[line - 1])
+        let before = characters(from: anchor.offset, before: offset, in: line)
+        return SourcePlace(line: line, column: anchor.characters + characterCount(before) + 1)
+    }
+
+    /// The terminal column, from 1, where the character at `offset` begins when its line is
+    /// printed from the left edge; tab stops are eight cells apart.
+    public func displayColumn(at offset: Int) -> Int {
+        let offset = clamped(offset)
+        let line = line(at: offset)
+        let before = characters(from: lineStarts[line - 1], before: offset, in: line)
+        return 1
+            + before.reduce(0) { cells, character in
+                character == "\t" ? (cells / 8 + 1) * 8 : cells + displayWidth(of: character)
+            }
+    }
+
+    /// The text of a line, counted from 1, without what ends it.
+    public func lineText(_ line: Int) -> String {
+        String(decoding: bytes[lineRange(line)], as: UTF8.self)
+    }
+
+    /// The bytes of a line, counted from 1, without what ends it.
+    public func lineRange(_ line: Int) -> Range<Int> {
+        let start = lineStarts[line - 1]
+        guard line < lineStarts.count else { return start..<bytes.count }
+        let feed = lineStarts[line] - 1
+        let hasReturn = feed > start && bytes[feed - 1] == UInt8(ascii: "\r")
+        return start..<(hasReturn ? feed - 1 : feed)
+    }
+
+    /// The characters between `start` and the one that the byte at `offset` belongs to.
+    private func characters(from start: Int, before offset: Int, in line: Int) -> String {
+        let end = lineRange(line).upperBound
+        guard offset < end else { return String(decoding: bytes[start..<end], as: UTF8.self) }
+        // Marks join what stands before them, so the character at hand must be looked at too.
+        var next = offset + 1
+        while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }
+        var text = String(decoding: bytes[start..<next], as: UTF8.self)
+        text.removeLast()
+        return text
+    }
+
+    private func clamped(_ offset: Int) -> Int { max(0, min(offset, bytes.count)) }
+
+    /// The line, from 1, that holds the byte at `offset`.
+    private func line(at offset: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low + 1
+    }
+
+    private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+        var starts = [0]
+        for (place, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+            starts.append(place + 1)
+        }
+        return starts
+    }
+}
