@@ -60,6 +60,11 @@ public struct WorkClaim: Hashable, Sendable {
     public let claimedMonths: Int
     public let itemisedMonths: Int
 
+    public init(claimedMonths: Int, itemisedMonths: Int) {
+        self.claimedMonths = claimedMonths
+        self.itemisedMonths = itemisedMonths
+    }
+
     /// "5 years" whose jobs make 59 months: to be cleared up before it is believed.
     public var isOverstated: Bool { claimedMonths > itemisedMonths }
 }

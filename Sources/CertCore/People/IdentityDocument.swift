@@ -17,7 +17,7 @@ public struct IdentityDocument: Hashable, Sendable {
 
     public init(_ kind: Kind, number: String) {
         self.kind = kind
-        self.number = IdentityDocument.normalised(number)
+        self.number = DocumentNumber.normalised(number)
     }
 
     /// The text that is equal for the same document, for keyed look-up.
@@ -70,17 +70,6 @@ public struct IdentityDocument: Hashable, Sendable {
             }
         }
         return digits.count == 18 ? digits : nil
-    }
-
-    private static func normalised(_ number: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in number.unicodeScalars where !scalar.properties.isWhitespace {
-            let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
-            let narrow = isFullWidth ? scalar.value - 0xFEE0 : scalar.value
-            let isSmall = (0x61...0x7A).contains(narrow)
-            result.append(Unicode.Scalar(isSmall ? narrow - 0x20 : narrow) ?? scalar)
-        }
-        return String(result)
     }
 }
 
