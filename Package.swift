@@ -42,12 +42,14 @@ let package = Package(
         library("Disk", ["CLinux"]),
         library("Arguments", []),
         library("Terminal", ["TextFormats"]),
+        library("Records", ["CertCore", "TextFormats"]),
 
         .executableTarget(name: "certify", dependencies: [], swiftSettings: settings),
         .executableTarget(
             name: "certify-bench", dependencies: ["TextFormats"], swiftSettings: settings),
 
         tests("CertCore", ["CertCore"]),
+        tests("Records", ["Records", "CertCore"]),
         tests("TextFormats", ["TextFormats"]),
         tests("Seals", ["Seals"]),
         tests("Disk", ["Disk"]),

@@ -1,0 +1,64 @@
+/// How a theory part is drawn and scored.
+public struct TheoryPlan: Hashable, Sendable {
+    public var bank: BankID
+    public var blueprint: Blueprint
+    public var multipleRule: MultipleResponseRule
+    public var outage: OutagePolicy
+    /// The earliest minute at which a candidate may hand in.
+    public var earliestSubmission: Int
+
+    public init(
+        bank: BankID, blueprint: Blueprint, multipleRule: MultipleResponseRule,
+        outage: OutagePolicy, earliestSubmission: Int
+    ) {
+        self.bank = bank
+        self.blueprint = blueprint
+        self.multipleRule = multipleRule
+        self.outage = outage
+        self.earliestSubmission = earliestSubmission
+    }
+}
+
+/// What a form is made of: sections by item type, each spread over the bank's top-level
+/// assessment points by their weights.
+public struct Blueprint: Hashable, Sendable {
+    public var sections: [Section]
+    public var shufflesItems: Bool
+    public var shufflesOptions: Bool
+
+    public struct Section: Hashable, Sendable {
+        public var type: ItemType
+        public var count: Int
+        /// Points of each item.
+        public var points: Exact
+
+        public init(type: ItemType, count: Int, points: Exact) {
+            self.type = type
+            self.count = count
+            self.points = points
+        }
+    }
+
+    public init(sections: [Section], shufflesItems: Bool, shufflesOptions: Bool) {
+        self.sections = sections
+        self.shufflesItems = shufflesItems
+        self.shufflesOptions = shufflesOptions
+    }
+
+    public var itemCount: Int { sections.reduce(0) { $0 + $1.count } }
+
+    public var total: Exact {
+        sections.reduce(0) { $0 + $1.points * Exact($1.count) }
+    }
+
+    public func points(for type: ItemType) -> Exact? {
+        sections.first { $0.type == type }?.points
+    }
+}
+
+/// Whether time that passes while the sitting is down counts.
+public enum OutagePolicy: Hashable, Sendable {
+    case charged
+    /// Up to so many minutes in all are given back.
+    case credited(minutes: Int)
+}

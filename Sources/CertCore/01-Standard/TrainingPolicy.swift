@@ -1,0 +1,38 @@
+/// Which training leads to which competency, and what counts as completed.
+public struct TrainingPolicy: Hashable, Sendable {
+    /// Hours a candidate must complete where the step is not optional.
+    public var hours: Int
+    /// From a weak competency to the course that strengthens it.
+    public var byCompetency: [CompetencyID: CourseID]
+    /// From a tag of a task or item to a course.
+    public var byTag: [Tag: CourseID]
+    public var courses: [Course]
+
+    public init(
+        hours: Int, byCompetency: [CompetencyID: CourseID], byTag: [Tag: CourseID],
+        courses: [Course]
+    ) {
+        self.hours = hours
+        self.byCompetency = byCompetency
+        self.byTag = byTag
+        self.courses = courses
+    }
+
+    public func course(_ id: CourseID) -> Course? {
+        courses.first { $0.id == id }
+    }
+}
+
+public struct Course: Hashable, Sendable {
+    public var id: CourseID
+    public var title: Phrase
+    public var hours: Int
+    public var completion: Phrase
+
+    public init(id: CourseID, title: Phrase, hours: Int, completion: Phrase) {
+        self.id = id
+        self.title = title
+        self.hours = hours
+        self.completion = completion
+    }
+}

@@ -1,0 +1,97 @@
+extension CaseFile {
+    /// Opens a case by an application; the only command that needs no case file.
+    public static func submit(
+        _ submission: Submission, by person: Person, others: [CaseID],
+        in circumstances: Circumstances
+    ) throws(Refusal) -> [CaseEvent] {
+        try circumstances.require(.registrar)
+        if circumstances.actor.person == submission.person {
+            throw .ownCase(circumstances.actor.name)
+        }
+        let round = circumstances.round
+        let today = circumstances.today
+        if round.isClosed { throw .application(.roundClosed(round.id)) }
+        guard round.applications.contains(today) else {
+            throw .application(.windowClosed(round.applications, today: today))
+        }
+        if let until = person.barredUntil, today <= until {
+            throw .application(.barred(until: until))
+        }
+        if let other = others.first { throw .application(.duplicate(other)) }
+        if let consent = submission.form.value?.consentedOn, consent > today {
+            throw .application(.noConsent)
+        }
+        return [.application(.submitted(submission))]
+    }
+
+    func decide(
+        _ command: ApplicationCommand, in circumstances: Circumstances
+    ) throws(Refusal) -> [CaseEvent] {
+        try circumstances.require(.registrar)
+        switch command {
+        case .amend(let form, let reason):
+            try requireAmendable(in: circumstances)
+            return [.application(.amended(form: Personal(form), reason: Personal(reason)))]
+        case .supplement(let form, let note):
+            try requireReturned(in: circumstances)
+            return [.application(.supplemented(form: Personal(form), note: Personal(note)))]
+        case .defer(let reason):
+            try requireStanding()
+            return [.application(.deferred(reason: Personal(reason)))]
+        case .withdraw(let reason):
+            guard standing == .active || standing == .deferred else {
+                throw .application(.notStanding(standing))
+            }
+            return [.application(.withdrawn(reason: Personal(reason)))]
+        case .reopen(let reason):
+            try requireReopenable(in: circumstances)
+            return [
+                .application(.reopened(round: circumstances.round.id, reason: Personal(reason)))
+            ]
+        }
+    }
+
+    mutating func apply(_ event: ApplicationEvent) {
+        switch event {
+        case .submitted: break
+        case .amended(let form, _): application.form = form
+        case .supplemented(let form, _):
+            application.form = form
+            eligibility.status = .pending
+        case .deferred: application.status = .deferred
+        case .withdrawn: application.status = .withdrawn
+        case .reopened(let round, _):
+            application.status = .submitted
+            self.round = round
+        }
+    }
+
+    private func requireStanding() throws(Refusal) {
+        guard standing == .active else { throw .application(.notStanding(standing)) }
+    }
+
+    private func requireAmendable(in circumstances: Circumstances) throws(Refusal) {
+        try requireStanding()
+        if publication.isPublished { throw .application(.settled(.scorePublication)) }
+    }
+
+    private func requireReturned(in circumstances: Circumstances) throws(Refusal) {
+        try requireStanding()
+        guard case .returned(let deadline, _) = eligibility.status else {
+            throw .application(.nothingToSupplement)
+        }
+        guard circumstances.today <= deadline else {
+            throw .application(.supplementLate(deadline: deadline))
+        }
+    }
+
+    private func requireReopenable(in circumstances: Circumstances) throws(Refusal) {
+        guard standing == .deferred || standing == .withdrawn else {
+            throw .application(.alreadyStanding)
+        }
+        guard circumstances.round.scheme == scheme else { throw .application(.otherScheme) }
+        if circumstances.round.isClosed {
+            throw .application(.roundClosed(circumstances.round.id))
+        }
+    }
+}

@@ -1,0 +1,90 @@
+extension CaseFile {
+    /// Every condition of the level compared with the application; nil once it is erased.
+    public func assessEligibility(
+        birthDate: Day, scheme: Scheme, round: Round
+    ) -> [ConditionAssessment]? {
+        guard let form = application.form.value else { return nil }
+        let asOf = round.asOf(scheme.eligibility.asOf)
+        return scheme.eligibility.conditions.map {
+            ConditionAssessment(
+                of: $0, form: form, birthDate: birthDate, asOf: asOf,
+                remainder: scheme.eligibility.remainder)
+        }
+    }
+
+    func decide(
+        _ command: EligibilityCommand, in circumstances: Circumstances
+    ) throws(Refusal) -> [CaseEvent] {
+        try circumstances.require(.eligibilityReviewer)
+        let actor = circumstances.actor.name
+        switch command {
+        case .accept(let condition, let birthDate, let extraTime, let note):
+            try requirePending()
+            var facts = try facts(for: condition, birthDate: birthDate, in: circumstances)
+            facts.extraTime = extraTime
+            return [.eligibility(.accepted(facts, by: actor, note: Personal(note)))]
+        case .returnForSupplement(let missing, let reason):
+            try requirePending()
+            let deadline = try circumstances.deadline(
+                workingDays: circumstances.scheme.windows.supplement)
+            return [
+                .eligibility(
+                    .returned(deadline: deadline, missing: missing, reason: Personal(reason)))
+            ]
+        case .reject(let reason):
+            try requirePending()
+            return [.eligibility(.rejected(by: actor, reason: Personal(reason)))]
+        case .reverse(let reason):
+            try requireReversible(in: circumstances)
+            return [.eligibility(.reversed(reason: Personal(reason)))]
+        }
+    }
+
+    private func facts(
+        for condition: ConditionID, birthDate: Day, in circumstances: Circumstances
+    ) throws(Refusal) -> EligibilityFacts {
+        let conditions = circumstances.scheme.eligibility.conditions
+        guard conditions.contains(where: { $0.id == condition }) else {
+            throw .eligibility(.unknownCondition(condition, known: conditions.map(\.id)))
+        }
+        let assessed = assessEligibility(
+            birthDate: birthDate, scheme: circumstances.scheme, round: circumstances.round)
+        guard let assessment = assessed?.first(where: { $0.condition == condition }) else {
+            throw .eligibility(.personalDataErased)
+        }
+        guard assessment.isMet else { throw .eligibility(.unmet(assessment)) }
+        return EligibilityFacts(
+            condition: condition, asOf: assessment.asOf, workMonths: assessment.workMonths,
+            age: assessment.age)
+    }
+
+    private func requirePending() throws(Refusal) {
+        guard standing == .active, case .pending = eligibility.status else {
+            throw .eligibility(.notPending(eligibility))
+        }
+    }
+
+    private func requireReversible(in circumstances: Circumstances) throws(Refusal) {
+        let first: OperatorName
+        switch eligibility.status {
+        case .accepted(_, let by), .rejected(let by): first = by
+        case .pending, .returned: throw .eligibility(.nothingToReverse)
+        }
+        if circumstances.separates(.reversalBySecond), first == circumstances.actor.name {
+            throw .notSeparated(.reversalBySecond, first, because: .reviewed)
+        }
+        if !theory.isEmpty { throw .eligibility(.tooLate(.theoryExam)) }
+        if !practical.isEmpty { throw .eligibility(.tooLate(.practicalAssessment)) }
+    }
+}
+
+extension Circumstances {
+    /// The last day of a window of so many working days that opens today.
+    func deadline(workingDays: Int) throws(Refusal) -> Day {
+        do {
+            return try standard.calendar.adding(workingDays: workingDays, to: today)
+        } catch {
+            throw .calendarTooShort(error)
+        }
+    }
+}

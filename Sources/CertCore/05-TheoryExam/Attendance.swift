@@ -1,0 +1,54 @@
+/// Whether a candidate took a part; every state but a score is a state of its own, not a zero.
+public struct Attendance: Hashable, Sendable {
+    public enum Standing: Hashable, Sendable {
+        case pending
+        case present
+        case absent
+        case voided(TierID?)
+        case exempt
+        case carried(CarriedPart)
+    }
+
+    public internal(set) var standing: Standing
+    public internal(set) var session: SessionID?
+    /// Tiers of misconduct that cost points rather than the part.
+    public internal(set) var penalties: [TierID] = []
+
+    public init(standing: Standing = .pending, session: SessionID? = nil) {
+        self.standing = standing
+        self.session = session
+    }
+}
+
+public enum AttendanceEvent: Hashable, Sendable {
+    case scheduled(PartID, SessionID)
+    /// The identity document was seen and matched.
+    case checkedIn(PartID, by: OperatorName)
+    case markedAbsent(PartID)
+    /// Misconduct or a fault of the session; `nil` tier for the latter.
+    case voided([PartID], tier: TierID?, reason: Personal<String>)
+    case penalised(PartID, tier: TierID, reason: Personal<String>)
+    case exempted(PartID, reason: Personal<String>)
+}
+
+public enum AttendanceCommand: Hashable, Sendable {
+    case schedule(PartID, SessionID)
+    case checkIn(PartID)
+    case markAbsent(PartID)
+    /// Applies a tier of misconduct, or without one voids the part for a fault of the session.
+    case void(PartID, tier: TierID?, reason: String)
+    case exempt(PartID, reason: String)
+}
+
+public enum AttendanceRefusal: Hashable, Sendable {
+    case notPending(PartID, Attendance.Standing)
+    case notScheduled(PartID)
+    case unknownSession(SessionID)
+    case sessionClosed(SessionID)
+    case wrongPart(SessionID, holds: PartID)
+    case outsideWindow(SessionID, ClosedRange<Instant>, now: Instant)
+    case notStaffed(SessionID, has: Int, needs: Int)
+    case noPaper(PartID)
+    case unknownTier(TierID, known: [TierID])
+    case published
+}

@@ -1,0 +1,106 @@
+extension CaseFile {
+    func decide(
+        _ command: AttendanceCommand, in circumstances: Circumstances
+    ) throws(Refusal) -> [CaseEvent] {
+        switch command {
+        case .schedule(let part, let session):
+            try circumstances.require(.examOfficer)
+            try requireSchedulable(part, session, in: circumstances)
+            return [.attendance(.scheduled(part, session))]
+        case .checkIn(let part):
+            try circumstances.require(.invigilator, .assessor, .examOfficer)
+            try requireCheckIn(part, in: circumstances)
+            return [.attendance(.checkedIn(part, by: circumstances.actor.name))]
+        case .markAbsent(let part):
+            try circumstances.require(.invigilator, .assessor, .examOfficer)
+            try requirePending(part)
+            guard attendance(of: part).session != nil else {
+                throw .attendance(.notScheduled(part))
+            }
+            return [.attendance(.markedAbsent(part))]
+        case .void(let part, let tier, let reason):
+            try circumstances.require(.invigilator, .examOfficer)
+            return [try voiding(part, tier: tier, reason: reason, in: circumstances)]
+        case .exempt(let part, let reason):
+            try circumstances.require(.eligibilityReviewer, .examOfficer)
+            try requirePending(part)
+            return [.attendance(.exempted(part, reason: Personal(reason)))]
+        }
+    }
+
+    mutating func apply(_ event: AttendanceEvent) {
+        switch event {
+        case .scheduled(let part, let session):
+            attendance[part] = Attendance(session: session)
+        case .checkedIn(let part, _): attendance[part, default: Attendance()].standing = .present
+        case .markedAbsent(let part): attendance[part, default: Attendance()].standing = .absent
+        case .voided(let parts, let tier, _):
+            for part in parts {
+                attendance[part, default: Attendance()].standing = .voided(tier)
+            }
+        case .penalised(let part, let tier, _):
+            attendance[part, default: Attendance()].penalties.append(tier)
+        case .exempted(let part, _): attendance[part, default: Attendance()].standing = .exempt
+        }
+    }
+
+    private func requireSchedulable(
+        _ part: PartID, _ session: SessionID, in circumstances: Circumstances
+    ) throws(Refusal) {
+        guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
+        try requireEntry(to: plan.step, in: circumstances)
+        try requirePending(part)
+        guard let scheduled = circumstances.sessions[session] else {
+            throw .attendance(.unknownSession(session))
+        }
+        if scheduled.part != part { throw .attendance(.wrongPart(session, holds: scheduled.part)) }
+        if scheduled.isClosed { throw .attendance(.sessionClosed(session)) }
+    }
+
+    private func requirePending(_ part: PartID) throws(Refusal) {
+        let standing = attendance(of: part).standing
+        guard standing == .pending, self.standing == .active else {
+            throw .attendance(.notPending(part, standing))
+        }
+    }
+
+    private func requireCheckIn(
+        _ part: PartID, in circumstances: Circumstances
+    ) throws(Refusal) {
+        guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
+        try requirePending(part)
+        guard let id = attendance(of: part).session, let session = circumstances.sessions[id]
+        else { throw .attendance(.notScheduled(part)) }
+        if session.isClosed { throw .attendance(.sessionClosed(id)) }
+        let needed = plan.staffing.needed(for: session.candidates)
+        guard session.staff.count >= needed else {
+            throw .attendance(.notStaffed(id, has: session.staff.count, needs: needed))
+        }
+        if plan.theory != nil, theory[part]?.form == nil { throw .attendance(.noPaper(part)) }
+        let doorsOpen = session.window.lowerBound - .minutes(60)
+        guard (doorsOpen...session.window.upperBound).contains(circumstances.now) else {
+            throw .attendance(.outsideWindow(id, session.window, now: circumstances.now))
+        }
+    }
+
+    private func voiding(
+        _ part: PartID, tier: TierID?, reason: String, in circumstances: Circumstances
+    ) throws(Refusal) -> CaseEvent {
+        guard circumstances.scheme.part(part) != nil else { throw .unknownPart(part) }
+        if publication.isPublished { throw .attendance(.published) }
+        guard let tier else {
+            return .attendance(.voided([part], tier: nil, reason: Personal(reason)))
+        }
+        let tiers = circumstances.scheme.misconduct
+        switch tiers.first(where: { $0.id == tier })?.effect {
+        case nil: throw .attendance(.unknownTier(tier, known: tiers.map(\.id)))
+        case .partVoid:
+            return .attendance(.voided([part], tier: tier, reason: Personal(reason)))
+        case .allVoid:
+            let parts = circumstances.scheme.parts.map(\.id)
+            return .attendance(.voided(parts, tier: tier, reason: Personal(reason)))
+        case .penalty:
+            return .attendance(.penalised(part, tier: tier, reason: Personal(reason)))
+        }
+    }
+}

@@ -1,0 +1,144 @@
+/// A question with all that belongs to it (QTI: assessment item).
+public struct Item: Hashable, Sendable {
+    public enum Status: String, Hashable, Sendable, CaseIterable {
+        case draft, live, retired
+    }
+
+    public var id: ItemID
+    public var version: Int
+    public var status: Status
+    public var point: PointID
+    /// 1 (easy) to 5 (hard).
+    public var difficulty: Int
+    public var tags: [Tag]
+    public var stem: String
+    public var options: [AnswerOption]
+    /// What a numeric answer is counted in, shown to the candidate.
+    public var unit: String?
+    /// Characters a short text may have.
+    public var maximumLength: Int?
+    public var key: AnswerKey
+    public var rationale: String
+    public var author: String
+    public var reviewer: String?
+    public var reviewed: Day?
+    /// Items that must not stand in the same form.
+    public var enemies: [ItemID]
+
+    public init(
+        id: ItemID, version: Int, status: Status, point: PointID, difficulty: Int, tags: [Tag],
+        stem: String, options: [AnswerOption], unit: String?, maximumLength: Int?,
+        key: AnswerKey, rationale: String, author: String, reviewer: String?, reviewed: Day?,
+        enemies: [ItemID]
+    ) {
+        self.id = id
+        self.version = version
+        self.status = status
+        self.point = point
+        self.difficulty = difficulty
+        self.tags = tags
+        self.stem = stem
+        self.options = options
+        self.unit = unit
+        self.maximumLength = maximumLength
+        self.key = key
+        self.rationale = rationale
+        self.author = author
+        self.reviewer = reviewer
+        self.reviewed = reviewed
+        self.enemies = enemies
+    }
+
+    public var type: ItemType { key.type }
+}
+
+public enum ItemType: String, Hashable, Sendable, CaseIterable {
+    case single, multiple
+    case trueFalse = "true-false"
+    case fillIn = "fill-in"
+    case numeric, situational
+    case shortText = "short-text"
+}
+
+public struct AnswerOption: Hashable, Sendable {
+    public var id: OptionID
+    public var text: String
+
+    public init(id: OptionID, text: String) {
+        self.id = id
+        self.text = text
+    }
+}
+
+/// What scores an item; it never reaches the candidate's side.
+public enum AnswerKey: Hashable, Sendable {
+    case single(OptionID)
+    case multiple(Set<OptionID>)
+    case trueFalse(Bool)
+    case fillIn(FillInKey)
+    /// Right within `tolerance` on either side, bounds included.
+    case numeric(value: Exact, tolerance: Exact)
+    case situational([OptionID: SituationalScore])
+    case shortText(ShortTextKey)
+
+    public var type: ItemType {
+        switch self {
+        case .single: .single
+        case .multiple: .multiple
+        case .trueFalse: .trueFalse
+        case .fillIn: .fillIn
+        case .numeric: .numeric
+        case .situational: .situational
+        case .shortText: .shortText
+        }
+    }
+}
+
+public struct FillInKey: Hashable, Sendable {
+    /// Whether a difference is looked at or folded away.
+    public enum Policy: String, Hashable, Sendable, CaseIterable {
+        case exact, fold
+    }
+
+    public var accepted: [String]
+    public var width: Policy
+    public var letterCase: Policy
+
+    public init(accepted: [String], width: Policy, letterCase: Policy) {
+        self.accepted = accepted
+        self.width = width
+        self.letterCase = letterCase
+    }
+}
+
+/// What choosing one option of a situation is worth, relative to the best option.
+public struct SituationalScore: Hashable, Sendable {
+    public var score: Int
+    public var behaviours: [BehaviourID]
+
+    public init(score: Int, behaviours: [BehaviourID]) {
+        self.score = score
+        self.behaviours = behaviours
+    }
+}
+
+/// A person marks a short text; phrases only support a suggestion.
+public struct ShortTextKey: Hashable, Sendable {
+    public struct KeyPhrase: Hashable, Sendable {
+        public var any: [String]
+        public var behaviour: BehaviourID?
+
+        public init(any: [String], behaviour: BehaviourID?) {
+            self.any = any
+            self.behaviour = behaviour
+        }
+    }
+
+    public var answer: String
+    public var phrases: [KeyPhrase]
+
+    public init(answer: String, phrases: [KeyPhrase]) {
+        self.answer = answer
+        self.phrases = phrases
+    }
+}

@@ -1,0 +1,14 @@
+/// What a candidate answered to one item (QTI: response).
+public enum Response: Hashable, Sendable {
+    case options(Set<OptionID>)
+    case boolean(Bool)
+    case text(String)
+}
+
+/// How a sitting ended.
+public enum SittingEnding: String, Hashable, Sendable, CaseIterable {
+    case submitted
+    case timeOver = "time-over"
+    /// Answers that came from a sheet or another system.
+    case imported
+}

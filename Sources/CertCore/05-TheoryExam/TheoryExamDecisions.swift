@@ -1,0 +1,75 @@
+extension CaseFile {
+    func decide(
+        _ command: TheoryExamCommand, in circumstances: Circumstances
+    ) throws(Refusal) -> [CaseEvent] {
+        switch command {
+        case .draw(let part, let form):
+            try circumstances.require(.examOfficer)
+            guard attendance(of: part).session == form.session,
+                attendance(of: part).standing == .pending
+            else { throw .theory(.notScheduled(part)) }
+            if theory[part]?.form != nil { throw .theory(.alreadyDrawn(part)) }
+            return [.theory(.formDrawn(part, form))]
+        case .collect(let part, let started, let ended, let ending, let responses):
+            try circumstances.require(.examOfficer)
+            try requireCollectable(part, responses)
+            return [
+                .theory(
+                    .collected(
+                        part, started: started, ended: ended, ending: ending,
+                        responses: Personal(responses)))
+            ]
+        case .markText(let part, let item, let marks, let maximum, let note):
+            try circumstances.require(.assessor)
+            try requireMarkable(part, item, marks, of: maximum, in: circumstances)
+            let name = circumstances.actor.name
+            return [
+                .theory(.textMarked(part, item, by: name, marks, note: note.map(Personal.init)))
+            ]
+        }
+    }
+
+    mutating func apply(_ event: TheoryExamEvent) {
+        switch event {
+        case .formDrawn(let part, let form): theory[part, default: TheoryExam()].form = form
+        case .collected(let part, _, _, let ending, let responses):
+            theory[part, default: TheoryExam()].ending = ending
+            theory[part, default: TheoryExam()].responses = responses
+        case .textMarked(let part, let item, let name, let marks, _):
+            theory[part, default: TheoryExam()].textMarks[item, default: [:]][name] = marks
+        }
+    }
+
+    private func requireCollectable(
+        _ part: PartID, _ responses: [ItemID: Response]
+    ) throws(Refusal) {
+        guard let form = theory[part]?.form else { throw .theory(.notScheduled(part)) }
+        guard attendance(of: part).standing == .present else {
+            throw .theory(.notPresent(part, attendance(of: part).standing))
+        }
+        if theory[part]?.ending != nil { throw .theory(.alreadyCollected(part)) }
+        let known = Set(form.items)
+        if let foreign = responses.keys.filter({ !known.contains($0) }).min() {
+            throw .theory(.foreignItem(foreign))
+        }
+    }
+
+    private func requireMarkable(
+        _ part: PartID, _ item: ItemID, _ marks: Exact, of maximum: Exact,
+        in circumstances: Circumstances
+    ) throws(Refusal) {
+        guard let exam = theory[part], let form = exam.form, exam.ending != nil else {
+            throw .theory(.notCollected(part))
+        }
+        guard form.items.contains(item) else { throw .theory(.foreignItem(item)) }
+        guard marks >= 0, marks <= maximum else {
+            throw .theory(.marksOutOfRange(item, marks, of: maximum))
+        }
+        if review.grade != nil { throw .theory(.graded) }
+        let name = circumstances.actor.name
+        let staff = circumstances.sessions[form.session]?.staff ?? []
+        if circumstances.separates(.invigilatorNotScorer), staff.contains(name) {
+            throw .notSeparated(.invigilatorNotScorer, name, because: .invigilated)
+        }
+    }
+}

@@ -1,0 +1,70 @@
+extension MarkEntry {
+    /// What is wrong with the entry under a plan; nil if it can be recorded.
+    func problem(in plan: PracticalPlan, library: TaskLibrary) -> MarkEntryProblem? {
+        switch record {
+        case .metric(let metric, let value): return problem(of: metric, value, in: plan)
+        case .veto(let veto):
+            let known = plan.vetoes.map(\.id)
+            if !known.contains(veto) { return .unknownVeto(veto, known: known) }
+            return assessor == nil ? .assessorMissing : missingEvidence
+        case .criterion(let id, _, _), .rating(let id, _), .marks(let id, _),
+            .deduction(let id, _, _), .feedback(let id, _, _):
+            guard let measure = plan.measures.first(where: { $0.id == id }) else {
+                return .unknownMeasure(id, known: plan.measures.map(\.id))
+            }
+            return problem(under: measure, library: library)
+        }
+    }
+
+    private var missingEvidence: MarkEntryProblem? {
+        evidence == nil ? .evidenceMissing : nil
+    }
+
+    private func problem(
+        of metric: MetricID, _ value: MetricValue, in plan: PracticalPlan
+    ) -> MarkEntryProblem? {
+        var known: [MetricID] = []
+        for measure in plan.measures { known += measure.metrics }
+        return known.contains(metric) ? nil : .unknownMetric(metric, known: known)
+    }
+
+    private func problem(under measure: Measure, library: TaskLibrary) -> MarkEntryProblem? {
+        switch (record, measure.source) {
+        case (.deduction(_, let id, let quantity), _):
+            let known = measure.deductions.map(\.id)
+            if !known.contains(id) { return .unknownDeduction(id, known: known) }
+            if quantity < 0 { return .negative(quantity) }
+            return quantity == 0 ? nil : missingEvidence
+        case (.criterion(_, let id, _), .checklist):
+            let known = measure.task.flatMap(library.task)?.checklist.map(\.id) ?? []
+            if !known.contains(id) { return .unknownCriterion(id, known: known) }
+            return assessor == nil ? .assessorMissing : nil
+        case (.rating(_, let rating), .rubric(let rubric, _)):
+            guard let scale = library.rubric(rubric)?.scale else { return .wrongSource(measure.id) }
+            if !scale.contains(Exact(rating)) { return .outOfRange(Exact(rating), scale.range) }
+            return assessor == nil ? .assessorMissing : missingEvidence
+        case (.marks(_, let marks), .marks):
+            if marks < 0 || marks > measure.points { return .outOfRange(marks, 0...measure.points) }
+            return assessor == nil ? .assessorMissing : nil
+        case (.feedback(_, let source, let answer), .feedback(let id, _)):
+            guard let form = library.feedbackForm(id) else { return .wrongSource(measure.id) }
+            let known = form.sources.map(\.id)
+            if !known.contains(source) { return .unknownSource(source, known: known) }
+            return form.scale.contains(answer) ? nil : .outOfRange(answer, form.scale.range)
+        default: return .wrongSource(measure.id)
+        }
+    }
+}
+
+extension Measure {
+    /// The metrics its gates and bands look at.
+    public var metrics: [MetricID] {
+        var metrics = gates.map(\.metric)
+        if case .bands(let metric, _, _) = source { metrics.append(metric) }
+        return metrics
+    }
+}
+
+extension RatingScale {
+    var range: ClosedRange<Exact> { Exact(lowest)...Exact(highest) }
+}

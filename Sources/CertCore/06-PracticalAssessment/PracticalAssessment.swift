@@ -1,0 +1,48 @@
+/// One practical part of a case: who assesses it and what they recorded.
+public struct PracticalAssessment: Hashable, Sendable {
+    public internal(set) var assessors: [OperatorName] = []
+    public internal(set) var entries: [MarkEntry] = []
+    /// Who typed the entries in; they do not verify them.
+    public internal(set) var enteredBy: Set<OperatorName> = []
+
+    public init() {}
+}
+
+public enum PracticalAssessmentEvent: Hashable, Sendable {
+    case assigned(PartID, [OperatorName])
+    /// New entries; one that repeats an earlier subject replaces it (``MarkEntry/subject``).
+    case entered(PartID, by: OperatorName, [MarkEntry])
+}
+
+public enum PracticalAssessmentCommand: Hashable, Sendable {
+    case assign(PartID, [OperatorName])
+    case enter(PartID, [MarkEntry])
+}
+
+public enum PracticalAssessmentRefusal: Hashable, Sendable {
+    case notPractical(PartID)
+    case tooFewAssessors(has: Int, needs: Int)
+    case evenAssessors(Int)
+    case repeatedAssessor(OperatorName)
+    case notPresent(PartID, Attendance.Standing)
+    case notAssigned(OperatorName, assigned: [OperatorName])
+    case entry(at: Int, MarkEntryProblem)
+    case graded
+}
+
+/// What is wrong with one recorded entry.
+public enum MarkEntryProblem: Hashable, Sendable {
+    case unknownMeasure(MeasureID, known: [MeasureID])
+    case unknownCriterion(CriterionID, known: [CriterionID])
+    case unknownDeduction(DeductionID, known: [DeductionID])
+    case unknownMetric(MetricID, known: [MetricID])
+    case unknownSource(String, known: [String])
+    case unknownVeto(VetoID, known: [VetoID])
+    /// The measure gets its points in another way.
+    case wrongSource(MeasureID)
+    case outOfRange(Exact, ClosedRange<Exact>)
+    case negative(Exact)
+    case assessorMissing
+    /// A judgement without the anchor or place that supports it.
+    case evidenceMissing
+}

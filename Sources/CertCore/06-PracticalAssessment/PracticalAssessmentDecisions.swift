@@ -1,0 +1,87 @@
+extension CaseFile {
+    func decide(
+        _ command: PracticalAssessmentCommand, in circumstances: Circumstances
+    ) throws(Refusal) -> [CaseEvent] {
+        switch command {
+        case .assign(let part, let assessors):
+            try circumstances.require(.examOfficer)
+            try requireAssignable(part, assessors, in: circumstances)
+            return [.practical(.assigned(part, assessors))]
+        case .enter(let part, let entries):
+            try circumstances.require(.assessor, .examOfficer)
+            try requireEnterable(part, entries, in: circumstances)
+            return [.practical(.entered(part, by: circumstances.actor.name, entries))]
+        }
+    }
+
+    mutating func apply(_ event: PracticalAssessmentEvent) {
+        switch event {
+        case .assigned(let part, let assessors):
+            practical[part, default: PracticalAssessment()].assessors = assessors
+        case .entered(let part, let name, let entries):
+            var assessment = practical[part, default: PracticalAssessment()]
+            assessment.enteredBy.insert(name)
+            let subjects = Set(entries.compactMap(\.subject))
+            assessment.entries.removeAll { $0.subject.map(subjects.contains) ?? false }
+            assessment.entries += entries
+            practical[part] = assessment
+        }
+    }
+
+    private func requireAssignable(
+        _ part: PartID, _ assessors: [OperatorName], in circumstances: Circumstances
+    ) throws(Refusal) {
+        guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
+        guard plan.practical != nil else { throw .practical(.notPractical(part)) }
+        try requireEntry(to: plan.step, in: circumstances)
+        if review.grade != nil { throw .practical(.graded) }
+        var seen: Set<OperatorName> = []
+        for name in assessors where !seen.insert(name).inserted {
+            throw .practical(.repeatedAssessor(name))
+        }
+        guard assessors.count >= plan.staffing.atLeast else {
+            throw .practical(
+                .tooFewAssessors(has: assessors.count, needs: plan.staffing.atLeast))
+        }
+        if plan.staffing.isOdd, assessors.count % 2 == 0 {
+            throw .practical(.evenAssessors(assessors.count))
+        }
+        try requireNoTrainer(among: assessors, in: circumstances)
+    }
+
+    /// A trainer may not examine their trainee for the look-back of the scheme.
+    private func requireNoTrainer(
+        among assessors: [OperatorName], in circumstances: Circumstances
+    ) throws(Refusal) {
+        guard circumstances.separates(.trainerNotAssessor) else { return }
+        let months = circumstances.scheme.separation.trainerMonths
+        let since = circumstances.today.adding(months: -months)
+        for involvement in circumstances.involvements
+        where involvement.kind == .trained && involvement.on > since {
+            if assessors.contains(involvement.name) {
+                throw .notSeparated(.trainerNotAssessor, involvement.name, because: .trained)
+            }
+        }
+    }
+
+    private func requireEnterable(
+        _ part: PartID, _ entries: [MarkEntry], in circumstances: Circumstances
+    ) throws(Refusal) {
+        guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
+        guard let practical = plan.practical else { throw .practical(.notPractical(part)) }
+        guard attendance(of: part).standing == .present else {
+            throw .practical(.notPresent(part, attendance(of: part).standing))
+        }
+        if review.grade != nil { throw .practical(.graded) }
+        let library = circumstances.standard.library(of: practical)
+        let assigned = self.practical[part]?.assessors ?? []
+        for (index, entry) in entries.enumerated() {
+            if let name = entry.assessor, !assigned.contains(name) {
+                throw .practical(.notAssigned(name, assigned: assigned))
+            }
+            if let problem = entry.problem(in: practical, library: library) {
+                throw .practical(.entry(at: index, problem))
+            }
+        }
+    }
+}

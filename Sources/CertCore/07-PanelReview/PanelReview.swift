@@ -1,0 +1,112 @@
+/// The roll-up of a case, its check by a second person, and the panel's judgement.
+public struct PanelReview: Hashable, Sendable {
+    public internal(set) var grade: Grade?
+    public internal(set) var gradedBy: OperatorName?
+    public internal(set) var verifiedBy: OperatorName?
+    public internal(set) var members: [OperatorName] = []
+    public internal(set) var recused: Set<OperatorName> = []
+    public internal(set) var votes: [OperatorName: PanelVote] = [:]
+    public internal(set) var panelOutcome: PanelOutcome?
+    /// The score of the panel part, where the scheme has one.
+    public internal(set) var panelResult: PartResult?
+
+    public init() {}
+
+    public var isVerified: Bool { verifiedBy != nil }
+
+    /// The members who still judge: convened and not recused.
+    public var sitting: [OperatorName] { members.filter { !recused.contains($0) } }
+
+    mutating func apply(_ event: PanelReviewEvent) {
+        switch event {
+        case .graded(let grade, let name):
+            self = PanelReview()
+            self.grade = grade
+            gradedBy = name
+        case .verified(let name): verifiedBy = name
+        case .convened(let members):
+            self.members = members
+            recused = []
+            votes = [:]
+        case .recused(let name, _):
+            recused.insert(name)
+            votes[name] = nil
+        case .voted(let name, let vote, _): votes[name] = vote
+        case .closed(let outcome, let result):
+            panelOutcome = outcome
+            panelResult = result
+        }
+    }
+}
+
+/// How one member judges the whole file.
+public struct PanelVote: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case pass, refer, fail
+    }
+
+    public var kind: Kind
+    /// Points of 100, where the scheme scores the panel part.
+    public var score: Exact?
+
+    public init(_ kind: Kind, score: Exact? = nil) {
+        self.kind = kind
+        self.score = score
+    }
+}
+
+/// What the panel's majority said; without one the case is referred.
+public enum PanelOutcome: String, Hashable, Sendable, CaseIterable {
+    case pass, refer, fail
+}
+
+public enum PanelReviewEvent: Hashable, Sendable {
+    case graded(Grade, by: OperatorName)
+    case verified(by: OperatorName)
+    case convened([OperatorName])
+    case recused(OperatorName, reason: Personal<String>)
+    case voted(OperatorName, PanelVote, reason: Personal<String>)
+    case closed(PanelOutcome, PartResult?)
+}
+
+public enum PanelReviewCommand: Hashable, Sendable {
+    case grade(Grade)
+    /// The grade is computed anew and must be the same.
+    case verify(Grade)
+    case convene([OperatorName])
+    case recuse(OperatorName, reason: String)
+    case vote(PanelVote, reason: String)
+    case close
+}
+
+public enum PanelReviewRefusal: Hashable, Sendable {
+    case incomplete([GradeGap])
+    case alreadyGraded
+    case notGraded
+    case alreadyVerified
+    case notVerified
+    /// Computing again gave something else: the marks changed meanwhile.
+    case differs(PartID?)
+    case tooFewMembers(has: Int, needs: Int)
+    case evenMembers(Int)
+    case repeatedMember(OperatorName)
+    case notMember(OperatorName)
+    case recused(OperatorName)
+    case notConvened
+    case alreadyClosed(PanelOutcome)
+    case votesMissing([OperatorName])
+    case scoreMissing
+    case scoreUnexpected
+    case scoreOutOfRange(Exact)
+    case published
+}
+
+/// What stands in the way of grading a case.
+public enum GradeGap: Hashable, Sendable {
+    case notTaken(PartID)
+    case unmarkedText(PartID, ItemID)
+    case noEntries(MeasureID, assessor: OperatorName?)
+    case missingMetric(MeasureID, MetricID)
+    case tooFewAssessors(PartID, has: Int, needs: Int)
+    case responsesErased(PartID)
+}

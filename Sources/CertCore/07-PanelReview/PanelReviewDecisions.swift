@@ -1,0 +1,150 @@
+extension CaseFile {
+    func decide(
+        _ command: PanelReviewCommand, in circumstances: Circumstances
+    ) throws(Refusal) -> [CaseEvent] {
+        let actor = circumstances.actor.name
+        switch command {
+        case .grade(let grade):
+            try circumstances.require(.examOfficer)
+            try requireGradable(in: circumstances)
+            return [.review(.graded(grade, by: actor))]
+        case .verify(let grade):
+            try circumstances.require(.examOfficer)
+            try requireVerifiable(grade, in: circumstances)
+            return [.review(.verified(by: actor))]
+        case .convene(let members):
+            try circumstances.require(.examOfficer, .administrator)
+            try requireConvenable(members, in: circumstances)
+            return [.review(.convened(members))]
+        case .recuse(let member, let reason):
+            try circumstances.require(.examOfficer, .administrator, .panelMember)
+            try requireOpenPanel()
+            guard review.members.contains(member) else { throw .review(.notMember(member)) }
+            return [.review(.recused(member, reason: Personal(reason)))]
+        case .vote(let vote, let reason):
+            try circumstances.require(.panelMember)
+            try requireVote(vote, by: actor, in: circumstances)
+            return [.review(.voted(actor, vote, reason: Personal(reason)))]
+        case .close:
+            try circumstances.require(.examOfficer, .administrator)
+            return [try closing(in: circumstances)]
+        }
+    }
+
+    private func requireGradable(in circumstances: Circumstances) throws(Refusal) {
+        let scheme = circumstances.scheme
+        guard eligibility.isAccepted, standing == .active else {
+            throw .outOfStep(wanted: .panelReview, at: step(under: scheme))
+        }
+        if publication.isPublished { throw .review(.published) }
+        if review.grade != nil, !isRegradable { throw .review(.alreadyGraded) }
+    }
+
+    /// Marks may be corrected and graded again after an upheld objection, or while unverified.
+    private var isRegradable: Bool {
+        !review.isVerified || publication.objections.contains { $0.outcome == .upheld }
+    }
+
+    private func requireVerifiable(
+        _ grade: Grade, in circumstances: Circumstances
+    ) throws(Refusal) {
+        guard let recorded = review.grade else { throw .review(.notGraded) }
+        if review.isVerified { throw .review(.alreadyVerified) }
+        let actor = circumstances.actor.name
+        if circumstances.separates(.enteringNotVerifying) {
+            if review.gradedBy == actor {
+                throw .notSeparated(.enteringNotVerifying, actor, because: .graded)
+            }
+            for assessment in practical.values where assessment.enteredBy.contains(actor) {
+                throw .notSeparated(.enteringNotVerifying, actor, because: .entered)
+            }
+        }
+        guard grade == recorded else {
+            let part = grade.parts.first { $0 != recorded.result(of: $0.part) }?.part
+            throw .review(.differs(part))
+        }
+    }
+
+    private func requireConvenable(
+        _ members: [OperatorName], in circumstances: Circumstances
+    ) throws(Refusal) {
+        guard circumstances.scheme.has(.panelReview) else { throw .stepAbsent(.panelReview) }
+        guard review.isVerified else { throw .review(.notVerified) }
+        if let outcome = review.panelOutcome { throw .review(.alreadyClosed(outcome)) }
+        var seen: Set<OperatorName> = []
+        for name in members where !seen.insert(name).inserted {
+            throw .review(.repeatedMember(name))
+        }
+        try requireNumber(members.count, in: circumstances)
+    }
+
+    /// The panel's size; recusals count against it, so that what remains must still do.
+    private func requireNumber(_ count: Int, in circumstances: Circumstances) throws(Refusal) {
+        let minimum = circumstances.scheme.panelStaffing
+        if count < minimum.atLeast {
+            throw .review(.tooFewMembers(has: count, needs: minimum.atLeast))
+        }
+        if minimum.isOdd, count % 2 == 0 { throw .review(.evenMembers(count)) }
+    }
+
+    private func requireOpenPanel() throws(Refusal) {
+        if review.members.isEmpty { throw .review(.notConvened) }
+        if let outcome = review.panelOutcome { throw .review(.alreadyClosed(outcome)) }
+    }
+
+    private func requireVote(
+        _ vote: PanelVote, by member: OperatorName, in circumstances: Circumstances
+    ) throws(Refusal) {
+        try requireOpenPanel()
+        guard review.members.contains(member) else { throw .review(.notMember(member)) }
+        if review.recused.contains(member) { throw .review(.recused(member)) }
+        let isScored = circumstances.scheme.panelPart != nil
+        switch vote.score {
+        case nil: if isScored { throw .review(.scoreMissing) }
+        case let score?:
+            if !isScored { throw .review(.scoreUnexpected) }
+            guard (0...100).contains(score) else { throw .review(.scoreOutOfRange(score)) }
+        }
+    }
+
+    private func closing(in circumstances: Circumstances) throws(Refusal) -> CaseEvent {
+        try requireOpenPanel()
+        let sitting = review.sitting
+        try requireNumber(sitting.count, in: circumstances)
+        let missing = sitting.filter { review.votes[$0] == nil }
+        if !missing.isEmpty { throw .review(.votesMissing(missing)) }
+        let votes = sitting.compactMap { review.votes[$0] }
+        var result: PartResult?
+        if let part = circumstances.scheme.panelPart, case .panel(let rule) = part.content {
+            let score = rule.combine(votes.compactMap(\.score))?.value ?? 0
+            result = PartResult(
+                part: part.id, standing: .present, score: score,
+                reasons: [.cut(part.id, score: score, cut: part.cut)])
+        }
+        return .review(.closed(PanelOutcome(of: votes), result))
+    }
+}
+
+extension PanelOutcome {
+    /// The kind that more than half voted for; `refer` where none reached that.
+    public init(of votes: [PanelVote]) {
+        let majority = PanelVote.Kind.allCases.first { kind in
+            votes.count(where: { $0.kind == kind }) * 2 > votes.count
+        }
+        self = majority.flatMap { PanelOutcome(rawValue: $0.rawValue) } ?? .refer
+    }
+}
+
+extension Scheme {
+    /// The part the panel scores, if the scheme has one.
+    public var panelPart: Part? {
+        parts.first { part in
+            if case .panel = part.content { true } else { false }
+        }
+    }
+
+    /// Three or more and odd, unless the panel part says otherwise.
+    public var panelStaffing: StaffingMinimum {
+        panelPart?.staffing ?? panel
+    }
+}

@@ -1,0 +1,84 @@
+extension CaseFile {
+    func decide(
+        _ command: PublicationCommand, in circumstances: Circumstances
+    ) throws(Refusal) -> [CaseEvent] {
+        switch command {
+        case .publish:
+            try circumstances.require(.publisher)
+            return [try publishing(in: circumstances)]
+        case .file(let ground, let text):
+            try circumstances.require(.registrar, .objectionHandler, .publisher)
+            try requireObjectionWindow(on: circumstances.today)
+            let number = publication.objections.count + 1
+            return [
+                .publication(
+                    .objectionFiled(
+                        number, ground, on: circumstances.today, text: Personal(text)))
+            ]
+        case .resolve(let number, let outcome, let finding):
+            try circumstances.require(.objectionHandler)
+            try requireResolvable(number, in: circumstances)
+            return [
+                .publication(
+                    .objectionResolved(
+                        number, outcome, by: circumstances.actor.name,
+                        finding: Personal(finding)))
+            ]
+        }
+    }
+
+    private func publishing(in circumstances: Circumstances) throws(Refusal) -> CaseEvent {
+        let scheme = circumstances.scheme
+        if let day = publication.published { throw .publication(.alreadyPublished(day)) }
+        if !publication.openObjections.isEmpty {
+            throw .publication(.openObjections(publication.openObjections.map(\.number)))
+        }
+        guard review.isVerified else { throw .publication(.notVerified) }
+        guard isPanelDone(under: scheme) else { throw .publication(.panelOpen) }
+        if scheme.publishesWithResult, decision == nil { throw .publication(.notDecided) }
+        let objectionsUntil = try circumstances.deadline(workingDays: scheme.windows.objection)
+        let noticeUntil = try circumstances.deadline(
+            workingDays: scheme.windows.objection + scheme.windows.publicNotice)
+        return .publication(
+            .published(
+                on: circumstances.today, objectionsUntil: objectionsUntil,
+                noticeUntil: noticeUntil))
+    }
+
+    /// The panel has judged, or the scheme has none or leaves it out.
+    func isPanelDone(under scheme: Scheme) -> Bool {
+        guard let plan = scheme.plan(for: .panelReview) else { return true }
+        if review.panelOutcome != nil { return true }
+        return plan.isOptional && review.members.isEmpty && scheme.panelPart == nil
+    }
+
+    private func requireObjectionWindow(on today: Day) throws(Refusal) {
+        guard publication.isPublished, let until = publication.objectionsUntil else {
+            throw .publication(.notPublished)
+        }
+        guard today <= until else { throw .publication(.windowClosed(until: until)) }
+    }
+
+    private func requireResolvable(
+        _ number: Int, in circumstances: Circumstances
+    ) throws(Refusal) {
+        let objections = publication.objections
+        guard let objection = objections.first(where: { $0.number == number }) else {
+            throw .publication(.unknownObjection(number, known: objections.map(\.number)))
+        }
+        if objection.outcome != nil { throw .publication(.alreadyResolved(number)) }
+        let actor = circumstances.actor.name
+        guard circumstances.separates(.objectionUninvolved) else { return }
+        for involvement in circumstances.involvements
+        where involvement.name == actor && involvement.case == id {
+            throw .notSeparated(.objectionUninvolved, actor, because: involvement.kind)
+        }
+    }
+
+    /// Nil once every window has closed and every objection is resolved.
+    func openWindow(on today: Day) -> Day? {
+        guard publication.isPublished, let until = publication.noticeUntil else { return nil }
+        let last = max(until, publication.objectionsUntil ?? until)
+        return today > last ? nil : last
+    }
+}

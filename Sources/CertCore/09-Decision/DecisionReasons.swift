@@ -1,0 +1,146 @@
+extension CaseFile {
+    /// Pass or fail by the scheme's model, with every reason in order.
+    func decision(in circumstances: Circumstances) -> CertificationDecision {
+        let scheme = circumstances.scheme
+        let results = results(under: scheme)
+        var reasons = results.flatMap { partReasons($0, under: scheme) }
+        let composite = results.composite(under: scheme)
+        switch scheme.decision {
+        case .conjunctive: break
+        case .compensatory(let cut), .mixed(let cut):
+            reasons.append(.composite(score: composite ?? 0, cut: cut))
+        }
+        reasons += dimensionReasons(results, under: scheme)
+        if let outcome = review.panelOutcome {
+            var votes: [PanelVote.Kind: Int] = [:]
+            for vote in review.sitting.compactMap({ review.votes[$0] }) {
+                votes[vote.kind, default: 0] += 1
+            }
+            reasons.append(.panel(outcome, votes: votes))
+        }
+        let isPass = reasons.allSatisfy { $0.isMet != false }
+        guard !isPass else {
+            let grade = scheme.grade(of: results, composite: composite)
+            return CertificationDecision(outcome: .pass, reasons: reasons, grade: grade)
+        }
+        let weaknesses = results.weaknesses
+        return CertificationDecision(
+            outcome: .fail, reasons: reasons, weaknesses: weaknesses,
+            courses: scheme.courses(for: weaknesses), resit: resitTerms(results, in: circumstances))
+    }
+
+    /// The results of all parts, the panel's included, in the scheme's order.
+    public func results(under scheme: Scheme) -> [PartResult] {
+        scheme.parts.compactMap { part in
+            if part.id == scheme.panelPart?.id { return review.panelResult }
+            return review.grade?.result(of: part.id)
+        }
+    }
+
+    private func partReasons(_ result: PartResult, under scheme: Scheme) -> [Reason] {
+        guard let part = scheme.part(result.part) else { return [] }
+        var reasons: [Reason] = []
+        if result.standing != .present {
+            reasons.append(.standing(part.id, result.standing))
+        }
+        if let score = result.score {
+            switch scheme.decision {
+            case .conjunctive: reasons.append(.cut(part.id, score: score, cut: part.cut))
+            case .mixed:
+                if let floor = part.floor {
+                    reasons.append(.partFloor(part.id, score: score, floor: floor))
+                }
+            case .compensatory: break
+            }
+        }
+        return reasons + result.reasons.filter { !$0.isCut }
+    }
+
+    private func dimensionReasons(_ results: [PartResult], under scheme: Scheme) -> [Reason] {
+        scheme.dimensions.compactMap { dimension in
+            guard let floor = dimension.floor else { return nil }
+            let shares = results.flatMap(\.dimensions).filter { $0.dimension == dimension.id }
+            let of = shares.map(\.of).sum()
+            guard of > 0 else { return nil }
+            let share = shares.map(\.earned).sum() / of * 100
+            return .dimensionFloor(dimension.id, share: share, floor: floor)
+        }
+    }
+}
+
+extension Reason {
+    /// The comparison with the part's own cut, which the decision's model makes itself.
+    var isCut: Bool {
+        if case .cut = self { true } else { false }
+    }
+}
+
+extension [PartResult] {
+    /// The weighted sum of the parts; nil while a weighted part has no score.
+    ///
+    /// An exempted part leaves the sum and the others are weighted up.
+    public func composite(under scheme: Scheme) -> Exact? {
+        var total: Exact = 0
+        var weights: Exact = 0
+        for result in self {
+            guard let weight = scheme.part(result.part)?.weight, weight > 0 else { continue }
+            if result.standing == .exempt { continue }
+            guard let score = result.score else { return nil }
+            total = total + weight * score
+            weights = weights + weight
+        }
+        return weights > 0 ? total / weights : nil
+    }
+
+    /// Competencies and tags of which less than sixty percent was earned, weakest first.
+    var weaknesses: [CompetencyShare] {
+        var earned: [CompetencyShare.Subject: CompetencyShare] = [:]
+        for share in flatMap(\.shares) {
+            var sum = earned[share.subject] ?? CompetencyShare(share.subject, earned: 0, of: 0)
+            sum.earned = sum.earned + share.earned
+            sum.of = sum.of + share.of
+            earned[share.subject] = sum
+        }
+        return earned.values.filter { $0.of > 0 && $0.earned / $0.of < Exact(3, over: 5) }
+            .sorted { left, right in
+                let first = left.earned / left.of
+                let second = right.earned / right.of
+                return first == second ? left.subject < right.subject : first < second
+            }
+    }
+}
+
+extension CompetencyShare.Subject: Comparable {
+    public static func < (left: Self, right: Self) -> Bool {
+        switch (left, right) {
+        case (.competency(let left), .competency(let right)): left < right
+        case (.tag(let left), .tag(let right)): left < right
+        case (.competency, .tag): true
+        case (.tag, .competency): false
+        }
+    }
+}
+
+extension Scheme {
+    /// The highest band that is reached.
+    func grade(of results: [PartResult], composite: Exact?) -> Int? {
+        let lowest = results.compactMap(\.score).min()
+        return grades.firstIndex { band in
+            guard let score = band.byLowestPart ? lowest : composite else { return false }
+            return score >= band.from
+        }
+    }
+
+    func courses(for weaknesses: [CompetencyShare]) -> [CourseID] {
+        var courses: [CourseID] = []
+        for weakness in weaknesses {
+            let course: CourseID?
+            switch weakness.subject {
+            case .competency(let id): course = training.byCompetency[id]
+            case .tag(let tag): course = training.byTag[tag]
+            }
+            if let course, !courses.contains(course) { courses.append(course) }
+        }
+        return courses
+    }
+}

@@ -1,0 +1,63 @@
+extension CaseFile {
+    func decide(
+        _ command: CertificateCommand, in circumstances: Circumstances
+    ) throws(Refusal) -> [CaseEvent] {
+        try circumstances.require(.certificateOfficer)
+        switch command {
+        case .issue(let number, let serial, let expires, let document):
+            try requireIssuable(in: circumstances)
+            return [
+                .certificate(
+                    .issued(
+                        number: number, serial: serial, on: circumstances.today,
+                        expires: expires, document: document))
+            ]
+        case .suspend(let reason):
+            try requireStatus(.active)
+            return [.certificate(.suspended(reason: Personal(reason)))]
+        case .reinstate(let reason):
+            try requireStatus(.suspended)
+            return [.certificate(.reinstated(reason: Personal(reason)))]
+        case .withdraw(let reason):
+            try requireStatus(.active, .suspended)
+            return [.certificate(.withdrawn(reason: Personal(reason)))]
+        case .replace(let document, let reason):
+            try requireStatus(.active)
+            return [.certificate(.replaced(document: document, reason: Personal(reason)))]
+        }
+    }
+
+    mutating func apply(_ event: CertificateEvent) {
+        switch event {
+        case .issued(let number, _, let day, let expires, let document):
+            certificate = CertificateRecord(
+                number: number, issued: day, expires: expires, document: document)
+        case .suspended: certificate?.status = .suspended
+        case .reinstated: certificate?.status = .active
+        case .withdrawn: certificate?.status = .withdrawn
+        case .replaced(let document, _):
+            certificate?.document = document
+            certificate?.replacements += 1
+        }
+    }
+
+    /// Whether a certificate may be issued; asked before the document is made and signed.
+    public func requireIssuable(in circumstances: Circumstances) throws(Refusal) {
+        guard decision?.outcome == .pass else { throw .certificate(.notPassed) }
+        if let certificate { throw .certificate(.alreadyIssued(certificate.number)) }
+        guard circumstances.scheme.publishesWithResult else { return }
+        let open = publication.openObjections.map(\.number)
+        if !open.isEmpty { throw .certificate(.openObjections(open)) }
+        guard publication.isPublished else { throw .publication(.notPublished) }
+        if let until = openWindow(on: circumstances.today) {
+            throw .certificate(.windowsOpen(until: until))
+        }
+    }
+
+    private func requireStatus(_ allowed: CertificateRecord.Status...) throws(Refusal) {
+        guard let certificate else { throw .certificate(.notIssued) }
+        guard allowed.contains(certificate.status) else {
+            throw .certificate(.wrongStatus(certificate.status))
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import CertCore
+
+extension Coding where Value == Attendance.Standing {
+    static var standing: Self {
+        oneOf(
+            "is",
+            [
+                shape("pending", make: { Value.pending }, parts: { $0 == .pending ? () : nil }),
+                shape("present", make: { Value.present }, parts: { $0 == .present ? () : nil }),
+                shape("absent", make: { Value.absent }, parts: { $0 == .absent ? () : nil }),
+                shape("exempt", make: { Value.exempt }, parts: { $0 == .exempt ? () : nil }),
+                shape("voided", .optional("tier", .code())) {
+                    Value.voided($0)
+                } parts: {
+                    if case .voided(let tier) = $0 { .some(tier) } else { nil }
+                },
+                shape("carried", Field("from", .carriedPart)) {
+                    Value.carried($0)
+                } parts: {
+                    if case .carried(let part) = $0 { part } else { nil }
+                },
+            ])
+    }
+}
+
+extension EventCoding where Event == CaseEvent {
+    static let attendance: [Shape<CaseEvent>] = [
+        shape("attendance.scheduled", Field("part", .code()), Field("session", .code())) {
+            CaseEvent.attendance(.scheduled($0, $1))
+        } parts: {
+            guard case .attendance(.scheduled(let part, let session)) = $0 else { return nil }
+            return (part, session)
+        },
+        shape("attendance.checkedIn", Field("part", .code()), Field("by", .code())) {
+            CaseEvent.attendance(.checkedIn($0, by: $1))
+        } parts: {
+            guard case .attendance(.checkedIn(let part, let name)) = $0 else { return nil }
+            return (part, name)
+        },
+        shape("attendance.markedAbsent", Field("part", .code())) {
+            CaseEvent.attendance(.markedAbsent($0))
+        } parts: {
+            if case .attendance(.markedAbsent(let part)) = $0 { part } else { nil }
+        },
+        shape(
+            "attendance.voided", Field("parts", .list(.code())), .optional("tier", .code()),
+            .personal("reason", .text)
+        ) {
+            CaseEvent.attendance(.voided($0, tier: $1, reason: $2))
+        } parts: {
+            guard case .attendance(.voided(let parts, let tier, let reason)) = $0
+            else { return nil }
+            return (parts, tier, reason)
+        },
+        shape(
+            "attendance.penalised", Field("part", .code()), Field("tier", .code()),
+            .personal("reason", .text)
+        ) {
+            CaseEvent.attendance(.penalised($0, tier: $1, reason: $2))
+        } parts: {
+            guard case .attendance(.penalised(let part, let tier, let reason)) = $0
+            else { return nil }
+            return (part, tier, reason)
+        },
+        shape("attendance.exempted", Field("part", .code()), .personal("reason", .text)) {
+            CaseEvent.attendance(.exempted($0, reason: $1))
+        } parts: {
+            guard case .attendance(.exempted(let part, let reason)) = $0 else { return nil }
+            return (part, reason)
+        },
+    ]
+}

@@ -1,0 +1,117 @@
+public import CertCore
+import TextFormats
+
+extension Coding where Value == Response {
+    /// Chosen options as an array of ids, a judgement as a boolean, anything else as text.
+    public static var response: Self {
+        Coding { value, writer in
+            switch value {
+            case .options(let options):
+                writer.beginArray()
+                for option in options.sorted() { writer.string(option.text) }
+                writer.endArray()
+            case .boolean(let truth): writer.boolean(truth)
+            case .text(let text): writer.string(text)
+            }
+        } read: { node throws(RecordError) in
+            switch node.kind {
+            case .array: .options(Set(try Coding<[OptionID]>.list(.code()).read(node)))
+            case .boolean: .boolean(node.boolean ?? false)
+            case .string: .text(node.string ?? "")
+            default: throw RecordError(.wanted("response"))
+            }
+        }
+    }
+}
+
+extension Coding where Value == [ItemID: Response] {
+    /// All answers of a sitting, by item.
+    public static var responses: Self { .codes(.response) }
+}
+
+extension Coding where Value == FormRequest {
+    /// All that a form follows from.
+    public static var formRequest: Self {
+        record(
+            Field("algorithm", .int), Field("bank", .code()), Field("part", .code()),
+            Field("seed", .text), .usually("excluded", .list(.code()), [])
+        ) {
+            FormRequest(algorithm: $0, bank: $1, part: $2, seed: $3, excluded: $4)
+        } parts: {
+            ($0.algorithm, $0.bank, $0.part, $0.seed, $0.excluded)
+        }
+    }
+}
+
+extension Coding where Value == Form {
+    /// The authority's list of items for one candidate.
+    public static var form: Self {
+        record(
+            Field("entries", .list(.formEntry)), .usually("reused", .list(.code()), [])
+        ) {
+            Form(entries: $0, reused: $1)
+        } parts: {
+            ($0.entries, $0.reused)
+        }
+    }
+}
+
+extension Coding where Value == Form.Entry {
+    static var formEntry: Self {
+        record(
+            Field("item", .code()), .usually("options", .list(.code()), []),
+            Field("points", .exact)
+        ) {
+            Form.Entry(item: $0, options: $1, points: $2)
+        } parts: {
+            ($0.item, $0.options, $0.points)
+        }
+    }
+}
+
+extension Coding where Value == DrawnForm {
+    static var drawnForm: Self {
+        record(
+            Field("session", .code()), Field("request", .formRequest), Field("digest", .code()),
+            Field("ticket", .text), Field("items", .list(.code()))
+        ) {
+            DrawnForm(session: $0, request: $1, digest: $2, ticket: $3, items: $4)
+        } parts: {
+            ($0.session, $0.request, $0.digest, $0.ticket, $0.items)
+        }
+    }
+}
+
+extension EventCoding where Event == CaseEvent {
+    static let theory: [Shape<CaseEvent>] = [
+        shape("theory.formDrawn", Field("part", .code()), Field("form", .drawnForm)) {
+            CaseEvent.theory(.formDrawn($0, $1))
+        } parts: {
+            guard case .theory(.formDrawn(let part, let form)) = $0 else { return nil }
+            return (part, form)
+        },
+        shape(
+            "theory.collected", Field("part", .code()), Field("started", .instant),
+            Field("ended", .instant), Field("ending", .word()),
+            .personal("responses", .responses)
+        ) {
+            CaseEvent.theory(
+                .collected($0, started: $1, ended: $2, ending: $3, responses: $4))
+        } parts: {
+            guard
+                case .theory(.collected(let part, let start, let end, let ending, let answers)) = $0
+            else { return nil }
+            return (part, start, end, ending, answers)
+        },
+        shape(
+            "theory.textMarked", Field("part", .code()), Field("item", .code()),
+            Field("by", .code()), Field("marks", .exact), .optionalPersonal("note", .text)
+        ) {
+            CaseEvent.theory(.textMarked($0, $1, by: $2, $3, note: $4))
+        } parts: {
+            guard case .theory(.textMarked(let part, let item, let name, let marks, let note)) = $0
+            else { return nil }
+            return (part, item, name, marks, note)
+        },
+    ]
+}

@@ -1,0 +1,142 @@
+import CertCore
+import TextFormats
+
+extension Coding where Value == String {
+    static var text: Self {
+        Self { value, writer in
+            writer.string(value)
+        } read: { node throws(RecordError) in
+            guard let text = node.string else { throw RecordError(.wanted("string")) }
+            return text
+        }
+    }
+}
+
+extension Coding where Value == Int {
+    static var int: Self {
+        Self { value, writer in
+            writer.integer(Int64(value))
+        } read: { node throws(RecordError) in
+            guard let number = node.integer else { throw RecordError(.wanted("integer")) }
+            return Int(number)
+        }
+    }
+}
+
+extension Coding where Value == Bool {
+    static var bool: Self {
+        Self { value, writer in
+            writer.boolean(value)
+        } read: { node throws(RecordError) in
+            guard let truth = node.boolean else { throw RecordError(.wanted("boolean")) }
+            return truth
+        }
+    }
+}
+
+extension Coding {
+    /// A value that is spelled as a string.
+    static func spelled(
+        _ name: String, _ spell: @escaping @Sendable (Value) -> String,
+        _ parse: @escaping @Sendable (String) -> Value?
+    ) -> Self {
+        Self { value, writer in
+            writer.string(spell(value))
+        } read: { node throws(RecordError) in
+            guard let text = node.string else { throw RecordError(.wanted(name)) }
+            guard let value = parse(text) else { throw RecordError(.unknownWord(text)) }
+            return value
+        }
+    }
+
+    static func code<Subject>() -> Self where Value == Code<Subject> {
+        spelled("code", \.text) { Code($0) }
+    }
+
+    /// An enumeration of words.
+    static func word() -> Self
+    where Value: RawRepresentable, Value.RawValue == String {
+        spelled("word", \.rawValue) { Value(rawValue: $0) }
+    }
+
+    static func list<Element: Sendable>(_ element: Coding<Element>) -> Self
+    where Value == [Element] {
+        Self { values, writer in
+            writer.beginArray()
+            for value in values { element.write(value, &writer) }
+            writer.endArray()
+        } read: { node throws(RecordError) in
+            guard node.kind == .array else { throw RecordError(.wanted("array")) }
+            var values: [Element] = []
+            values.reserveCapacity(node.count)
+            for (index, one) in node.elements.enumerated() {
+                values.append(try element.read(one, under: String(index)))
+            }
+            return values
+        }
+    }
+
+    /// An object whose member names are spelled keys, written in the order of the keys.
+    static func dictionary<Key: Hashable & Sendable, Element: Sendable>(
+        _ spell: @escaping @Sendable (Key) -> String,
+        _ parse: @escaping @Sendable (String) -> Key?, _ element: Coding<Element>
+    ) -> Self where Value == [Key: Element] {
+        Self { values, writer in
+            writer.beginObject()
+            let members = values.map { (name: spell($0.key), value: $0.value) }
+            for member in members.sorted(by: { $0.name < $1.name }) {
+                writer.name(member.name)
+                element.write(member.value, &writer)
+            }
+            writer.endObject()
+        } read: { node throws(RecordError) in
+            guard node.kind == .object else { throw RecordError(.wanted("object")) }
+            var values: [Key: Element] = [:]
+            values.reserveCapacity(node.count)
+            for member in node.members {
+                guard let key = parse(member.name) else {
+                    throw RecordError(.unknownWord(member.name))
+                }
+                values[key] = try element.read(member.value, under: member.name)
+            }
+            return values
+        }
+    }
+
+    static func codes<Subject, Element: Sendable>(_ element: Coding<Element>) -> Self
+    where Value == [Code<Subject>: Element] {
+        dictionary(\.text, { Code($0) }, element)
+    }
+}
+
+extension Coding where Value == Exact {
+    static var exact: Self { spelled("exact number", \.canonical) { Exact(canonical: $0) } }
+}
+
+extension Coding where Value == Day {
+    static var day: Self { spelled("day", \.description) { Day($0) } }
+}
+
+extension Coding where Value == Instant {
+    static var instant: Self { spelled("instant", { $0.text() }, { Instant($0) }) }
+}
+
+extension Coding where Value == ClosedRange<Day> {
+    static var days: Self {
+        record(Field("from", .day), Field("to", .day)) { from, to in
+            min(from, to)...max(from, to)
+        } parts: { range in
+            (range.lowerBound, range.upperBound)
+        }
+    }
+}
+
+extension Coding where Value == ClosedRange<Instant> {
+    static var instants: Self {
+        record(Field("from", .instant), Field("to", .instant)) { from, to in
+            min(from, to)...max(from, to)
+        } parts: { range in
+            (range.lowerBound, range.upperBound)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import CertCore
+import TextFormats
+
+/// A named member of a record.
+struct Field<Value: Sendable>: Sendable {
+    let name: String
+    let coding: Coding<Value>
+    /// Sealed under the person's key rather than kept in the open body.
+    let isPersonal: Bool
+    /// What a reader takes where the member is missing; a writer then leaves it out.
+    let absent: Value?
+    let isAbsent: @Sendable (Value) -> Bool
+
+    init(_ name: String, _ coding: Coding<Value>) {
+        self.name = name
+        self.coding = coding
+        isPersonal = false
+        absent = nil
+        isAbsent = { _ in false }
+    }
+
+    private init(
+        name: String, coding: Coding<Value>, isPersonal: Bool, absent: Value,
+        isAbsent: @escaping @Sendable (Value) -> Bool
+    ) {
+        self.name = name
+        self.coding = coding
+        self.isPersonal = isPersonal
+        self.absent = absent
+        self.isAbsent = isAbsent
+    }
+
+    static func optional<Wrapped: Sendable>(_ name: String, _ coding: Coding<Wrapped>) -> Self
+    where Value == Wrapped? {
+        let lifted = Coding<Value> { value, writer in
+            if let value { coding.write(value, &writer) }
+        } read: { node throws(RecordError) in
+            try coding.read(node)
+        }
+        let missing: Value = nil
+        return Self(
+            name: name, coding: lifted, isPersonal: false, absent: missing,
+            isAbsent: { $0 == nil })
+    }
+
+    /// A member left out while it has its usual value.
+    static func usually(_ name: String, _ coding: Coding<Value>, _ usual: Value) -> Self
+    where Value: Equatable {
+        Self(
+            name: name, coding: coding, isPersonal: false, absent: usual,
+            isAbsent: { $0 == usual })
+    }
+
+    static func personal<Wrapped: Hashable & Sendable>(
+        _ name: String, _ coding: Coding<Wrapped>
+    ) -> Self where Value == Personal<Wrapped> {
+        let lifted = Coding<Value> { value, writer in
+            if let known = value.value { coding.write(known, &writer) }
+        } read: { node throws(RecordError) in
+            Personal(try coding.read(node))
+        }
+        return Self(
+            name: name, coding: lifted, isPersonal: true, absent: .erased,
+            isAbsent: { $0 == .erased })
+    }
+
+    static func optionalPersonal<Wrapped: Hashable & Sendable>(
+        _ name: String, _ coding: Coding<Wrapped>
+    ) -> Self where Value == Personal<Wrapped>? {
+        let lifted = Coding<Value> { value, writer in
+            if let known = value?.value { coding.write(known, &writer) }
+        } read: { node throws(RecordError) in
+            Personal(try coding.read(node))
+        }
+        let missing: Value = nil
+        return Self(
+            name: name, coding: lifted, isPersonal: true, absent: missing,
+            isAbsent: { $0?.value == nil })
+    }
+
+    func write(_ value: Value, open: inout JSONWriter, sealed: inout JSONWriter) {
+        if isAbsent(value) { return }
+        if isPersonal {
+            sealed.name(name)
+            coding.write(value, &sealed)
+        } else {
+            open.name(name)
+            coding.write(value, &open)
+        }
+    }
+
+    func read(open: JSONNode, sealed: JSONNode?) throws(RecordError) -> Value {
+        guard let node = isPersonal ? sealed?[name] : open[name] else {
+            guard let absent else { throw RecordError(.missing, at: [name]) }
+            return absent
+        }
+        do { return try coding.read(node) } catch { throw error.under(name) }
+    }
+}

@@ -1,0 +1,54 @@
+import TextFormats
+
+/// One case of an enumeration as a JSON object, declared once for both directions.
+struct Shape<Value: Sendable>: Sendable {
+    let name: String
+    let version: Int
+    /// Whether a value is of this case.
+    let matches: @Sendable (Value) -> Bool
+    /// Writes the members, the personal ones apart.
+    let split: @Sendable (Value, inout JSONWriter, inout JSONWriter) -> Void
+    /// Writes all members into one object.
+    let write: @Sendable (Value, inout JSONWriter) -> Void
+    let read: @Sendable (JSONNode, JSONNode?) throws(RecordError) -> Value
+}
+
+func shape<Value: Sendable, each Part: Sendable>(
+    _ name: String, version: Int = 1, _ field: repeat Field<each Part>,
+    make: @escaping @Sendable (repeat each Part) -> Value,
+    parts: @escaping @Sendable (Value) -> (repeat each Part)?
+) -> Shape<Value> {
+    Shape(name: name, version: version) { value in
+        parts(value) != nil
+    } split: { value, open, sealed in
+        guard let part = parts(value) else { return }
+        repeat (each field).write(each part, open: &open, sealed: &sealed)
+    } write: { value, writer in
+        guard let part = parts(value) else { return }
+        repeat (each field).write(each part, &writer)
+    } read: { open, sealed throws(RecordError) in
+        make(repeat try (each field).read(open: open, sealed: sealed))
+    }
+}
+
+extension Coding {
+    /// An enumeration with payloads: an object whose member `tag` names the case.
+    static func oneOf(_ tag: String, _ shapes: [Shape<Value>]) -> Self {
+        Self { value, writer in
+            guard let shape = shapes.first(where: { $0.matches(value) }) else {
+                preconditionFailure("a case of \(Value.self) has no shape")
+            }
+            writer.beginObject()
+            writer.name(tag)
+            writer.string(shape.name)
+            shape.write(value, &writer)
+            writer.endObject()
+        } read: { node throws(RecordError) in
+            guard let name = node[tag]?.string else { throw RecordError(.missing, at: [tag]) }
+            guard let shape = shapes.first(where: { $0.name == name }) else {
+                throw RecordError(.unknownWord(name))
+            }
+            return try shape.read(node, node)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+public import CertCore
+
+extension EventCoding where Event == RoundEvent {
+    /// The events of a round's stream.
+    public static let round = EventCoding([
+        shape(
+            "round.opened", Field("scheme", .schemeReference), Field("title", .text),
+            Field("place", .text), Field("applications", .days), Field("examDate", .day)
+        ) {
+            RoundEvent.opened(
+                scheme: $0, title: $1, place: $2, applications: $3, examDate: $4)
+        } parts: {
+            guard case .opened(let scheme, let title, let place, let days, let exam) = $0
+            else { return nil }
+            return (scheme, title, place, days, exam)
+        },
+        shape("round.closed") {
+            RoundEvent.closed
+        } parts: {
+            if case .closed = $0 { () } else { nil }
+        },
+    ])
+}
+
+extension EventCoding where Event == SessionEvent {
+    /// The events of a session's stream.
+    public static let session = EventCoding([
+        shape(
+            "session.scheduled", Field("round", .code()), Field("part", .code()),
+            Field("room", .text), Field("window", .instants)
+        ) {
+            SessionEvent.scheduled(round: $0, part: $1, room: $2, window: $3)
+        } parts: {
+            guard case .scheduled(let round, let part, let room, let window) = $0
+            else { return nil }
+            return (round, part, room, window)
+        },
+        shape("session.candidatesAssigned", Field("count", .int)) {
+            SessionEvent.candidatesAssigned($0)
+        } parts: {
+            if case .candidatesAssigned(let count) = $0 { count } else { nil }
+        },
+        shape("session.staffed", Field("staff", .list(.code()))) {
+            SessionEvent.staffed($0)
+        } parts: {
+            if case .staffed(let names) = $0 { names } else { nil }
+        },
+        shape("session.closed") {
+            SessionEvent.closed
+        } parts: {
+            if case .closed = $0 { () } else { nil }
+        },
+    ])
+}
