@@ -66,6 +66,8 @@ extension Exact {
         let tiny = try #require(Exact(1, over: Int128.max))
         #expect(most.adding(1) == nil)
         #expect((-most).adding(-1) == nil)
+        #expect(most.adding(Exact(1, over: 3)) == nil)
+        #expect(Exact(1, over: 3).adding(most) == nil)
         #expect(most.multiplied(by: 2) == nil)
         #expect(tiny.divided(by: 2) == nil)
         #expect(tiny.adding(exact("0.5")) == nil)
