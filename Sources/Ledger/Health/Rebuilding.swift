@@ -1,0 +1,36 @@
+extension LedgerStore {
+    /// Tells whether the tables for listing were made by another version of this program.
+    public func hasStaleProjections() throws(LedgerError) -> Bool {
+        var rows = try connection.query("SELECT value FROM settings WHERE name = 'projections'")
+        return try !rows.next() || rows.text() != Schema.projectionsDigest
+    }
+
+    /// Empties the tables for listing and lets the body fill them anew from the events.
+    public func rebuild<Result>(_ body: (Tables) throws -> Result) throws -> Result {
+        try connection.run("BEGIN IMMEDIATE")
+        defer { connection.rollBack() }
+        for table in try projectionTables() {
+            try connection.run("DROP TABLE \"\(table)\"")
+        }
+        try connection.run(script: Schema.projections)
+        try connection.run(
+            """
+            INSERT INTO settings (name, value) VALUES ('projections', ?) \
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value
+            """,
+            [.text(Schema.projectionsDigest)])
+        let result = try body(Tables(reader: Reader(connection: connection)))
+        try connection.run("COMMIT")
+        return result
+    }
+
+    /// The tables for listing that are there, whatever version made them.
+    private func projectionTables() throws(LedgerError) -> [String] {
+        var rows = try connection.query(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+        )
+        var names: [String] = []
+        while try rows.next() { names.append(rows.text()) }
+        return names.filter { !Schema.lasting.contains($0) }
+    }
+}

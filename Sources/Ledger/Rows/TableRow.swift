@@ -1,0 +1,62 @@
+/// A row of one of the tables for listing.
+protocol TableRow: Hashable, Sendable {
+    static var table: Table { get }
+
+    /// Reads the table's columns in their order.
+    init(_ cursor: inout Cursor)
+
+    /// The values of the table's columns in their order.
+    var values: [Value] { get }
+}
+
+/// A table with the statements its rows need.
+struct Table: Sendable {
+    let name: String
+    let key: [String]
+    let columns: [String]
+
+    /// Inserts a row, or overwrites the one with the same key.
+    let upsert: String
+    /// Deletes the row with a key.
+    let deletion: String
+    /// Selects whole rows: a condition may follow.
+    let selection: String
+
+    /// - Parameter columns: all columns in the order of the row's values, the key's included.
+    init(_ name: String, key: [String], columns: [String]) {
+        self.name = name
+        self.key = key
+        self.columns = columns
+        let list = columns.joined(separator: ", ")
+        let places = columns.map { _ in "?" }.joined(separator: ", ")
+        let keyList = key.joined(separator: ", ")
+        let changes = columns.filter { !key.contains($0) }
+            .map { "\($0) = excluded.\($0)" }
+            .joined(separator: ", ")
+        upsert = """
+            INSERT INTO \(name) (\(list)) VALUES (\(places)) \
+            ON CONFLICT (\(keyList)) DO UPDATE SET \(changes)
+            """
+        let condition = key.map { "\($0) = ?" }.joined(separator: " AND ")
+        deletion = "DELETE FROM \(name) WHERE \(condition)"
+        selection = "SELECT \(list) FROM \(name)"
+    }
+}
+
+extension Reader {
+    func rows<Row: TableRow>(
+        _ type: Row.Type, _ condition: String = "", _ values: [Value] = []
+    ) throws(LedgerError) -> [Row] {
+        var cursor = try connection.query("\(Row.table.selection) \(condition)", values)
+        var rows: [Row] = []
+        while try cursor.next() { rows.append(Row(&cursor)) }
+        return rows
+    }
+
+    func row<Row: TableRow>(
+        _ type: Row.Type, _ condition: String, _ values: [Value]
+    ) throws(LedgerError) -> Row? {
+        var cursor = try connection.query("\(Row.table.selection) \(condition)", values)
+        return try cursor.next() ? Row(&cursor) : nil
+    }
+}
