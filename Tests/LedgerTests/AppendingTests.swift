@@ -17,9 +17,10 @@ import Testing
         #expect(try store.check() == [])
     }
 
-    @Test func `events come back as they were written, after opening anew`() throws {
+    @Test func `events come back as written, after opening anew`() throws {
         let stage = try Stage()
-        try stage.open().write(as: stage.registrar, commandID: "one", at: 1_000) { transaction throws in
+        try stage.open().write(as: stage.registrar, commandID: "one", at: 1_000) {
+            transaction throws in
             let version = try transaction.append(
                 [
                     Stage.event("applied", personal: Stage.personal("P-1", "张三")),
