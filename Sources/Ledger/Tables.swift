@@ -3,6 +3,20 @@ public struct Tables {
     /// Reads what has been written so far.
     public let reader: Reader
 
+    /// The next number of a kind of identifier, from 1, never given twice.
+    public func nextNumber(_ kind: String) throws(LedgerError) -> Int64 {
+        var rows = try reader.connection.query(
+            """
+            INSERT INTO counters (kind, last) VALUES (?, 1) \
+            ON CONFLICT (kind) DO UPDATE SET last = last + 1 RETURNING last
+            """,
+            [.text(kind)])
+        guard try rows.next() else { preconditionFailure("RETURNING gives a row") }
+        let number = rows.integer()
+        while try rows.next() {}
+        return number
+    }
+
     func upsert<Row: TableRow>(_ row: Row) throws(LedgerError) {
         try reader.connection.run(Row.table.upsert, row.values)
     }

@@ -62,20 +62,6 @@ public struct Transaction: ~Copyable {
         hasErased = true
     }
 
-    /// The next number of a kind of identifier, from 1, never given twice.
-    public func nextNumber(_ kind: String) throws(LedgerError) -> Int64 {
-        var rows = try connection.query(
-            """
-            INSERT INTO counters (kind, last) VALUES (?, 1) \
-            ON CONFLICT (kind) DO UPDATE SET last = last + 1 RETURNING last
-            """,
-            [.text(kind)])
-        guard try rows.next() else { preconditionFailure("RETURNING gives a row") }
-        let number = rows.integer()
-        while try rows.next() {}
-        return number
-    }
-
     /// Signs what was appended; false when nothing was.
     func seal(with key: SigningKey) throws(LedgerError) -> Bool {
         guard last >= commit.first else { return false }

@@ -111,7 +111,7 @@ import Testing
                     [Stage.event("applied", personal: Stage.personal("P-1", "x"))],
                     to: "case/1", expecting: 0)
                 try transaction.tables.put(Stage.caseRow("1"))
-                #expect(try transaction.nextNumber("case") == 1)
+                #expect(try transaction.tables.nextNumber("case") == 1)
                 throw Refusal()
             }
         }
@@ -120,7 +120,7 @@ import Testing
             #expect(try reader.cases() == [])
         }
         try store.write(as: stage.registrar, commandID: "one", at: 1) { transaction throws in
-            #expect(try transaction.nextNumber("case") == 1)
+            #expect(try transaction.tables.nextNumber("case") == 1)
             try transaction.append([Stage.event("applied")], to: "case/1", expecting: 0)
         }
     }
@@ -173,13 +173,13 @@ import Testing
         let stage = try Stage()
         let store = try stage.open()
         try store.write(as: stage.registrar, commandID: "one", at: 1) { transaction throws in
-            let numbers = try (0..<3).map { _ in try transaction.nextNumber("case") }
+            let numbers = try (0..<3).map { _ in try transaction.tables.nextNumber("case") }
             #expect(numbers == [1, 2, 3])
-            #expect(try transaction.nextNumber("person") == 1)
+            #expect(try transaction.tables.nextNumber("person") == 1)
             try transaction.append([Stage.event("applied")], to: "case/1", expecting: 0)
         }
         try store.write(as: stage.registrar, commandID: "two", at: 1) { transaction throws in
-            #expect(try transaction.nextNumber("case") == 4)
+            #expect(try transaction.tables.nextNumber("case") == 4)
         }
     }
 }
