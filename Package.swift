@@ -42,7 +42,7 @@ let package = Package(
         library("Disk", ["CLinux"]),
         library("Ledger", ["Seals", "Disk", "CSQLite"]),
         library("Arguments", []),
-        library("Terminal", ["TextFormats"]),
+        library("Terminal", ["CLinux", "TextFormats"]),
         library("Records", ["CertCore", "TextFormats"]),
 
         .executableTarget(name: "certify", dependencies: [], swiftSettings: settings),
@@ -55,7 +55,7 @@ let package = Package(
         tests("Seals", ["Seals"]),
         tests("Disk", ["Disk"]),
         tests("Ledger", ["Ledger", "Seals", "Disk"]),
-        tests("Arguments", ["Arguments"]),
+        tests("Arguments", ["Arguments", "Terminal", "TextFormats"]),
         tests("Terminal", ["Terminal", "TextFormats"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,136 @@
+import Glibc
+
+/// What comes of waiting for a line.
+public enum LineEvent: Hashable, Sendable {
+    /// A line without its end.
+    case line(String)
+    case endOfInput
+    case timedOut
+    /// One of the signals caught came instead.
+    case interrupted(signal: Int32)
+    /// A line over the reader's limit in bytes; it has been passed over.
+    case tooLong(limit: Int)
+    /// A line that is not UTF-8; it has been passed over.
+    case notText
+}
+
+/// Reads lines from a terminal, pipe or file, and need not wait longer than it should.
+///
+/// A last line without a line feed is a line. Bytes that were read ahead stay with the reader, so
+/// one reader serves a descriptor for the whole of its life.
+public struct LineReader: ~Copyable {
+    let descriptor: Int32
+    /// The signals that are reported as events.
+    let caught: [Int32]
+    var signals: SignalWatch?
+    private let limit: Int
+    private var buffer: [UInt8] = []
+    /// The line at hand is over the limit: its rest is passed over.
+    private var isSkipping = false
+
+    /// - Parameters:
+    ///   - limit: the bytes a line may have.
+    ///   - caught: signals that are reported as events instead of having their usual effect, for
+    ///     as long as the reader lives.
+    public init(
+        _ descriptor: Int32 = 0, limit: Int = 65_536, catching caught: [Int32] = []
+    ) throws(TerminalError) {
+        signals = caught.isEmpty ? nil : try SignalWatch(caught)
+        self.descriptor = descriptor
+        self.caught = caught
+        self.limit = limit
+    }
+
+    /// Waits for a line until the deadline; without one, for as long as it takes.
+    ///
+    /// Once the deadline has passed there are no more lines, whether they came in time or not.
+    /// Half a line typed until then is the beginning of the next unless it is discarded.
+    public mutating func next(
+        before deadline: ContinuousClock.Instant? = nil
+    ) throws(TerminalError) -> LineEvent {
+        while true {
+            if let signal = signals?.next() { return .interrupted(signal: signal) }
+            if let deadline, deadline <= .now { return .timedOut }
+            if let event = takeLine() { return event }
+            if try isReadable(before: deadline), try !fill() { return takeRest() }
+        }
+    }
+
+    /// Throws away what was typed but not read yet.
+    public mutating func discardPending() {
+        buffer.removeAll()
+        isSkipping = false
+        tcflush(descriptor, TCIFLUSH)
+    }
+
+    /// The first complete line read so far, or what is to be said of it.
+    private mutating func takeLine() -> LineEvent? {
+        guard let end = buffer.firstIndex(of: UInt8(ascii: "\n")) else {
+            if buffer.count > limit {
+                buffer.removeAll()
+                isSkipping = true
+            }
+            return nil
+        }
+        let line = buffer[..<end]
+        defer {
+            buffer.removeSubrange(...end)
+            isSkipping = false
+        }
+        return event(of: line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+    }
+
+    /// What stands after the last line feed when the input ends.
+    private mutating func takeRest() -> LineEvent {
+        defer {
+            buffer.removeAll()
+            isSkipping = false
+        }
+        return buffer.isEmpty && !isSkipping ? .endOfInput : event(of: buffer[...])
+    }
+
+    private func event(of line: ArraySlice<UInt8>) -> LineEvent {
+        if isSkipping || line.count > limit { return .tooLong(limit: limit) }
+        return String(validating: line, as: UTF8.self).map { .line($0) } ?? .notText
+    }
+
+    /// Waits until there is something to read; false when something else has to be looked at.
+    private mutating func isReadable(before deadline: ContinuousClock.Instant?)
+        throws(TerminalError) -> Bool
+    {
+        var waiting = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
+        if let watch = signals?.descriptor {
+            waiting.append(pollfd(fd: watch, events: Int16(POLLIN), revents: 0))
+        }
+        let ready = unsafe poll(&waiting, nfds_t(waiting.count), Self.milliseconds(until: deadline))
+        if ready < 0 {
+            if errno == EINTR { return false }
+            throw .last(.poll)
+        }
+        if waiting[0].revents & Int16(POLLNVAL) != 0 { throw TerminalError(.poll, code: EBADF) }
+        return waiting[0].revents != 0
+    }
+
+    /// How long to wait at a stretch. The clock of `poll` stands still while the machine sleeps,
+    /// the deadline's does not: a second at most, then look again.
+    private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
+        guard let deadline else { return -1 }
+        let rest = ContinuousClock.now.duration(to: deadline)
+        if rest >= .seconds(1) { return 1_000 }
+        return Int32(max(0, rest / .milliseconds(1)).rounded(.up))
+    }
+
+    /// Reads what there is; false at the end of the input.
+    private mutating func fill() throws(TerminalError) -> Bool {
+        var chunk = [UInt8](repeating: 0, count: 4_096)
+        let count = unsafe read(descriptor, &chunk, chunk.count)
+        if count > 0 {
+            buffer += chunk.prefix(count)
+            return true
+        }
+        // A terminal that has hung up answers EIO.
+        if count == 0 || errno == EIO { return false }
+        if errno == EINTR || errno == EAGAIN { return true }
+        throw .last(.read)
+    }
+}
