@@ -42,6 +42,12 @@ extension Parameter {
             kind: .option, name: name, short: short, valueName: valueName, help: help,
             count: count, choices: reader.choices, completion: reader.completion)
     }
+
+    static func flag(_ name: String, _ short: String?, _ help: String) -> Parameter {
+        Parameter(
+            kind: .flag, name: name, short: short, valueName: "", help: help, count: 0...1,
+            choices: [], completion: .choices)
+    }
 }
 
 // How many words an input takes decides the shape of its value.

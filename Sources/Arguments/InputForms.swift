@@ -55,10 +55,7 @@ extension Input {
 extension Input where Value == Bool {
     /// A flag, `--name`: true when it is given.
     public static func flag(_ name: String, short: String? = nil, help: String) -> Self {
-        let parameter = Parameter(
-            kind: .flag, name: name, short: short, valueName: "", help: help, count: 0...1,
-            choices: [], completion: .choices)
-        return Self(parameter) { words throws(ArgumentsError) in !words.isEmpty }
+        Self(.flag(name, short, help)) { words throws(ArgumentsError) in !words.isEmpty }
     }
 }
 
