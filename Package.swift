@@ -47,7 +47,7 @@ let package = Package(
 
         .executableTarget(name: "certify", dependencies: [], swiftSettings: settings),
         .executableTarget(
-            name: "certify-bench", dependencies: ["TextFormats"], swiftSettings: settings),
+            name: "certify-bench", dependencies: ["Disk", "TextFormats"], swiftSettings: settings),
 
         tests("CertCore", ["CertCore"]),
         tests("Records", ["Records", "CertCore"]),

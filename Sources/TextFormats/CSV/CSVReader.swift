@@ -116,7 +116,7 @@ struct CSVReader {
 
     /// The fault found, unless malformed text before it explains it better.
     private func fault(_ offset: Int, _ kind: CSVError.Kind) -> CSVError {
-        if let malformed, malformed < offset {
+        if let malformed, malformed < at {
             return CSVError(offset: malformed, row: row, column: column, kind: .invalidUTF8)
         }
         return CSVError(offset: offset, row: row, column: column, kind: kind)

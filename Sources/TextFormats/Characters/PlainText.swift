@@ -18,10 +18,13 @@ enum PlainText {
     private static func isPlain(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
         switch lead {
         case 0xE2: second == 0x80 && isDashQuoteOrEllipsis(third)
-        case 0xE3: second == 0x80 && third >= 0x81 && third <= 0x91  // U+3001–U+3011
-        case 0xE4: second >= 0xB8  // U+4E00–U+4FFF
-        case 0xE5...0xE9: true  // U+5000–U+9FFF
-        case 0xEF: second == 0xBC && third >= 0x81 || second == 0xBD && third <= 0x9E  // U+FF01–FF5E
+        // U+3001–U+3011
+        case 0xE3: second == 0x80 && third >= 0x81 && third <= 0x91
+        // U+4E00–U+9FFF
+        case 0xE4: second >= 0xB8
+        case 0xE5...0xE9: true
+        // U+FF01–U+FF5E
+        case 0xEF: second == 0xBC && third >= 0x81 || second == 0xBD && third <= 0x9E
         default: false
         }
     }

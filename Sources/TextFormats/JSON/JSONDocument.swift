@@ -18,7 +18,7 @@ public struct JSONDocument: Sendable {
         if let mark = ByteOrderMark(startOf: bytes) {
             throw JSONSyntaxError(offset: 0, kind: .byteOrderMark(mark))
         }
-        tape = JSONTape(bytes: bytes, entries: try JSONTokenizer.tape(of: bytes))
+        tape = try JSONTokenizer.tape(of: bytes)
     }
 
     /// The value that is the whole text.

@@ -47,12 +47,20 @@ enum JSONEscape {
     /// Appends `text` between quotes with the least escaping JSON allows (RFC 8785 §3.2.2.2).
     static func append(quoted text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.contains(where: needsEscape) {
+        if needsEscapes(text) {
             for byte in text.utf8 { append(byte, to: &bytes) }
         } else {
             bytes.append(contentsOf: text.utf8)
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Looks at every byte without stopping early, which the compiler turns into wide comparisons.
+    private static func needsEscapes(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        var found = false
+        for place in bytes.indices where needsEscape(bytes[place]) { found = true }
+        return found
     }
 
     private static func needsEscape(_ byte: UInt8) -> Bool {

@@ -38,9 +38,9 @@ struct JSONTapeEntry: Sendable {
 /// What a document and all its nodes share.
 final class JSONTape: Sendable {
     let bytes: [UInt8]
-    let entries: [JSONTapeEntry]
+    let entries: JSONTapeBuffer
 
-    init(bytes: [UInt8], entries: [JSONTapeEntry]) {
+    init(bytes: [UInt8], entries: consuming JSONTapeBuffer) {
         self.bytes = bytes
         self.entries = entries
     }

@@ -3,29 +3,28 @@
 /// The only place that reads bytes through a pointer. Two things make that sound: every read of
 /// one byte goes through `current`, or follows a comparison with `end`; every read of several
 /// bytes follows a comparison of its last place with `end`. The pointer never leaves `tape(of:)`.
-@safe struct JSONTokenizer {
+@safe struct JSONTokenizer: ~Copyable {
     /// The values of `bytes` in the order of their first bytes.
-    static func tape(of bytes: [UInt8]) throws(JSONSyntaxError) -> [JSONTapeEntry] {
-        let outcome = unsafe bytes.withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress, !buffer.isEmpty else {
-                return Result<[JSONTapeEntry], JSONSyntaxError>.failure(.empty)
-            }
+    static func tape(of bytes: [UInt8]) throws(JSONSyntaxError) -> JSONTape {
+        try unsafe bytes.withUnsafeBufferPointer { buffer throws(JSONSyntaxError) in
+            guard let base = buffer.baseAddress else { throw .empty }
             var tokenizer = unsafe JSONTokenizer(base: base, end: buffer.count)
-            return Result { () throws(JSONSyntaxError) in try tokenizer.document() }
+            try tokenizer.document()
+            tokenizer.tape.trim()
+            return JSONTape(bytes: bytes, entries: tokenizer.tape)
         }
-        return try outcome.get()
     }
 
     private let base: UnsafePointer<UInt8>
     private let end: Int
     private var at = 0
-    private var tape: [JSONTapeEntry] = []
+    private var tape: JSONTapeBuffer
 
     private init(base: UnsafePointer<UInt8>, end: Int) {
         unsafe self.base = unsafe base
         self.end = end
         // An indented text has a value every 20 bytes or so; memory not reached costs nothing.
-        tape.reserveCapacity(end / 16 + 8)
+        tape = JSONTapeBuffer(capacity: end / 16)
     }
 
     /// The byte at hand; at the end NUL, which no rule allows outside a string.
@@ -33,18 +32,17 @@
         @inline(__always) get { at < end ? unsafe base[at] : 0 }
     }
 
-    private mutating func document() throws(JSONSyntaxError) -> [JSONTapeEntry] {
+    private mutating func document() throws(JSONSyntaxError) {
         skipSpace()
         guard at < end else { throw .empty }
         try value(depth: 0)
         skipSpace()
         guard at == end else { throw fault(at, .trailingContent) }
-        return tape
     }
 
     private mutating func value(depth: Int) throws(JSONSyntaxError) {
         switch current {
-        case UInt8(ascii: "\""): try string()
+        case UInt8(ascii: "\""): _ = try string()
         case UInt8(ascii: "{"): try object(depth: depth + 1)
         case UInt8(ascii: "["): try array(depth: depth + 1)
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
@@ -85,9 +83,13 @@
             while true {
                 guard at < end else { throw fault(opened, .unterminated(.object)) }
                 guard current == UInt8(ascii: "\"") else { throw unexpected(.memberName) }
-                let name = tape.count
-                try string()
-                try check(name, against: &names)
+                let start = at
+                let tag = try string()
+                let name = unsafe UnsafeBufferPointer(
+                    start: base + start + 1, count: at - start - 2)
+                if let first = unsafe names.meet(name, tag, on: tape, base: base) {
+                    throw duplicate(of: first)
+                }
                 try colon(in: opened)
                 try value(depth: depth)
                 count += 1
@@ -125,7 +127,7 @@
 
     @inline(__always)
     private mutating func colon(in opened: Int) throws(JSONSyntaxError) {
-        skipSpace()
+        if current != UInt8(ascii: ":") { skipSpace() }
         guard at < end else { throw fault(opened, .unterminated(.object)) }
         guard current == UInt8(ascii: ":") else { throw unexpected(.colon) }
         at += 1
@@ -133,41 +135,31 @@
         guard at < end else { throw fault(opened, .unterminated(.object)) }
     }
 
-    private func check(
-        _ name: Int, against names: inout JSONNamesMet
-    ) throws(JSONSyntaxError) {
-        guard let first = unsafe names.meet(name, on: tape, base: base) else { return }
-        let range = tape[name].range
-        let text = unsafe JSONNamesMet.text(of: tape[name], base: base)
-        let kind = JSONSyntaxError.Kind.duplicateMember(
-            String(decoding: text, as: UTF8.self), first: first)
-        throw fault(range.lowerBound, kind)
-    }
-
     // MARK: Scalars
 
-    private mutating func string() throws(JSONSyntaxError) {
+    private mutating func string() throws(JSONSyntaxError) -> JSONTapeEntry.Tag {
         let opened = at
         var tag = JSONTapeEntry.Tag.string
         at += 1
         while true {
             skipPlainASCII()
-            guard at < end else { throw fault(opened, .unterminated(.string)) }
-            let byte = unsafe base[at]
+            let byte = current
             if byte == UInt8(ascii: "\"") { break }
             if byte >= 0x80 {
                 try skipBeyondASCII()
             } else if byte == UInt8(ascii: "\\") {
                 tag = .escapedString
                 try escape(opened: opened)
-            } else if byte < 0x20 {
-                throw fault(at, .controlCharacter(byte))
-            } else {
+            } else if byte >= 0x20 {
                 at += 1
+            } else {
+                throw at < end
+                    ? fault(at, .controlCharacter(byte)) : fault(opened, .unterminated(.string))
             }
         }
         at += 1
         tape.append(JSONTapeEntry(tag, opened, at, next: tape.count + 1))
+        return tag
     }
 
     private mutating func escape(opened: Int) throws(JSONSyntaxError) {
@@ -272,9 +264,9 @@
     /// Skips a run of spaces, eight at a time while it lasts.
     @inline(__always)
     private mutating func skipBlanks() {
-        while at + 8 <= end {
+        while end - at >= 8 {
             let others = eightBytes(at) ^ 0x2020_2020_2020_2020
-            at += others == 0 ? 8 : others.trailingZeroBitCount >> 3
+            at &+= others == 0 ? 8 : others.trailingZeroBitCount >> 3
             if others != 0 { return }
         }
         while current == UInt8(ascii: " ") { at += 1 }
@@ -283,9 +275,9 @@
     /// Skips ASCII that a string may hold as it is, while eight bytes are left to look at.
     @inline(__always)
     private mutating func skipPlainASCII() {
-        while at + 8 <= end {
+        while end - at >= 8 {
             let stops = Self.stops(in: eightBytes(at))
-            at += stops == 0 ? 8 : stops.trailingZeroBitCount >> 3
+            at &+= stops == 0 ? 8 : stops.trailingZeroBitCount >> 3
             if stops != 0 { return }
         }
     }
@@ -351,6 +343,13 @@
 
     private func fault(_ offset: Int, _ kind: JSONSyntaxError.Kind) -> JSONSyntaxError {
         JSONSyntaxError(offset: offset, kind: kind)
+    }
+
+    /// The fault of the name read last, which was met at `first` before.
+    private func duplicate(of first: Int) -> JSONSyntaxError {
+        let entry = tape[tape.count - 1]
+        let name = unsafe String(decoding: JSONNamesMet.text(of: entry, base: base), as: UTF8.self)
+        return fault(entry.range.lowerBound, .duplicateMember(name, first: first))
     }
 
     /// The fault of the character at hand, where the grammar wants something else.

@@ -39,16 +39,13 @@ public struct SourceMap: Sendable {
         return SourcePlace(line: line, column: anchor.characters + characterCount(before) + 1)
     }
 
-    /// The terminal column, from 1, where the character at `offset` begins when its line is
-    /// printed from the left edge; tab stops are eight cells apart.
+    /// The terminal column, from 1, where the character at `offset` begins when its line is shown
+    /// from the left edge: tab stops are eight cells apart, what hides is made visible.
     public func displayColumn(at offset: Int) -> Int {
         let offset = clamped(offset)
         let line = line(at: offset)
         let before = characters(from: lineStarts[line - 1], before: offset, in: line)
-        return 1
-            + before.reduce(0) { cells, character in
-                character == "\t" ? (cells / 8 + 1) * 8 : cells + displayWidth(of: character)
-            }
+        return 1 + before.reduce(0) { $0 + displayWidth(of: shown($1, atCell: $0)) }
     }
 
     /// The text of a line, counted from 1, without what ends it.
@@ -80,7 +77,7 @@ public struct SourceMap: Sendable {
     private func clamped(_ offset: Int) -> Int { max(0, min(offset, bytes.count)) }
 
     /// The line, from 1, that holds the byte at `offset`.
-    private func line(at offset: Int) -> Int {
+    func line(at offset: Int) -> Int {
         var low = 0
         var high = lineStarts.count
         while low + 1 < high {

@@ -1,0 +1,66 @@
+import Glibc
+
+/// Tape entries in memory that grows at its end.
+///
+/// An array would check at every append whether others share it; here nobody can, and growing lets
+/// the system move pages rather than copy them.
+@safe struct JSONTapeBuffer: ~Copyable, @unchecked Sendable {
+    private var entries: UnsafeMutablePointer<JSONTapeEntry>
+    private var capacity: Int
+    private(set) var count = 0
+
+    init(capacity: Int) {
+        self.capacity = max(capacity, 16)
+        unsafe entries = Self.resized(nil, to: self.capacity)
+    }
+
+    deinit { unsafe free(entries) }
+
+    @inline(__always)
+    mutating func append(_ entry: JSONTapeEntry) {
+        if count == capacity { grow() }
+        unsafe (entries + count).initialize(to: entry)
+        count += 1
+    }
+
+    subscript(index: Int) -> JSONTapeEntry {
+        @inline(__always) get {
+            precondition(index >= 0 && index < count)
+            return unsafe entries[index]
+        }
+        @inline(__always) set {
+            precondition(index >= 0 && index < count)
+            unsafe entries[index] = newValue
+        }
+    }
+
+    /// Gives back the memory that was not needed.
+    mutating func trim() {
+        capacity = max(count, 1)
+        unsafe entries = Self.resized(entries, to: capacity)
+    }
+
+    @inline(never)
+    private mutating func grow() {
+        capacity *= 2
+        unsafe entries = Self.resized(entries, to: capacity)
+    }
+
+    private static func resized(
+        _ entries: UnsafeMutablePointer<JSONTapeEntry>?, to capacity: Int
+    ) -> UnsafeMutablePointer<JSONTapeEntry> {
+        let size = capacity * MemoryLayout<JSONTapeEntry>.stride
+        guard let memory = unsafe realloc(entries, size) else { fatalError("out of memory") }
+        unsafe useHugePages(memory, size)
+        return unsafe memory.assumingMemoryBound(to: JSONTapeEntry.self)
+    }
+
+    /// Asks for pages of 2 MiB: a large tape is written once from end to end, and the faults of its
+    /// small pages would cost a sixth of the reading. Where the system has none, nothing changes.
+    private static func useHugePages(_ memory: UnsafeMutableRawPointer, _ size: Int) {
+        let page = 1 << 12
+        guard size >= 1 << 22 else { return }
+        let ahead = (page - Int(bitPattern: memory) % page) % page
+        _ = unsafe madvise(memory + ahead, size - ahead, MADV_HUGEPAGE)
+    }
+}

@@ -1,0 +1,8 @@
+/// What the command line should have been.
+enum BenchUsage: Error, CustomStringConvertible {
+    case message
+
+    var description: String {
+        "usage: certify-bench json [--file PATH] [--megabytes N] [--rounds N] [--only WORK]"
+    }
+}

@@ -1,0 +1,34 @@
+import Glibc
+
+/// The times that rounds of the same work took.
+struct Measurement {
+    private let sorted: [Duration]
+
+    /// Does the work a number of times; every round's result is kept from being optimised away.
+    init<Result>(rounds: Int, _ work: () throws -> Result) rethrows {
+        let clock = ContinuousClock()
+        var times: [Duration] = []
+        for _ in 0..<rounds {
+            let start = clock.now
+            let result = try work()
+            times.append(clock.now - start)
+            withExtendedLifetime(result) {}
+        }
+        sorted = times.sorted()
+    }
+
+    var best: Duration { sorted[0] }
+    var median: Duration { sorted[sorted.count / 2] }
+}
+
+/// Megabytes (10⁶) per second.
+func rate(_ bytes: Int, in time: Duration) -> Int {
+    Int(Double(bytes) / 1e6 / (time / .seconds(1)))
+}
+
+/// The most memory this process has held, in megabytes.
+func peakMemory() -> Int {
+    var usage = rusage()
+    unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss * 1024 / 1_000_000
+}
