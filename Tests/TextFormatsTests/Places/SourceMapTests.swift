@@ -26,7 +26,7 @@ import Testing
 
     @Test(arguments: [
         ("‸x", 1), ("客户‸服务", 5), ("\t‸x", 9), ("ab\t‸x", 9), ("客户服务\t‸x", 17), ("a\n\t“客”‸", 13),
-        ("e\u{301}‸x", 2), ("😀‸", 3), ("ab‸\n", 3), ("\u{1B}\u{202E}‸", 11),
+        ("e\u{301}‸x", 2), ("😀‸", 3), ("ab‸\n", 3), ("\u{1B}\u{202E}‸", 10),
     ])
     func `a caret stands under its character`(text: String, column: Int) {
         let (bytes, offset) = marked(text)
