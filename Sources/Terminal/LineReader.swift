@@ -28,10 +28,14 @@ public struct LineReader: ~Copyable {
     /// The line at hand is over the limit: its rest is passed over.
     private var isSkipping = false
 
+    /// Whether a person types what is read.
+    public var isTerminal: Bool { isatty(descriptor) == 1 }
+
     /// - Parameters:
     ///   - limit: the bytes a line may have.
     ///   - caught: signals that are reported as events instead of having their usual effect, for
-    ///     as long as the reader lives.
+    ///     as long as the reader lives. They are held back from this thread and those it starts
+    ///     later; an older thread would still be struck.
     public init(
         _ descriptor: Int32 = 0, limit: Int = 65_536, catching caught: [Int32] = []
     ) throws(TerminalError) {

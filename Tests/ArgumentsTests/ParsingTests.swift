@@ -27,6 +27,15 @@ private let plain = Shop.Shared(store: nil, json: false)
         #expect(action == .accept(["A1", "A2"], reason: "why", dryRun: true))
     }
 
+    @Test func `options may stand in any order among the arguments`() throws {
+        let parts = [["--reason", "why"], ["-n"], ["--json"], ["--store=s"], ["A1"]]
+        let wanted = Parsed.run(
+            .accept(["A1"], reason: "why", dryRun: true), Shop.Shared(store: "s", json: true))
+        for order in orders(of: parts) {
+            #expect(Parsed(["review", "accept"] + order.joined()) == wanted, "\(order)")
+        }
+    }
+
     @Test func `shared options stand before, between and after the names`() {
         let shared = Shop.Shared(store: "s", json: true)
         let wanted = Parsed.run(.accept(["A1"], reason: nil, dryRun: false), shared)
@@ -112,5 +121,15 @@ private let plain = Shop.Shared(store: nil, json: false)
         #expect(value(ofOption: "lang", in: ["--lang=en", "init"]) == "en")
         #expect(value(ofOption: "lang", in: ["init", "--lang"]) == nil)
         #expect(value(ofOption: "lang", in: ["init", "--", "--lang=en"]) == nil)
+    }
+}
+
+/// Every order of some parts.
+private func orders(of parts: [[String]]) -> [[[String]]] {
+    if parts.count < 2 { return [parts] }
+    return parts.indices.flatMap { index in
+        var rest = parts
+        let first = rest.remove(at: index)
+        return orders(of: rest).map { [first] + $0 }
     }
 }

@@ -89,7 +89,9 @@ enum Parsed: Hashable {
     case version
     case refused([String], ArgumentsError)
 
-    init(_ line: String...) {
+    init(_ line: String...) { self.init(line) }
+
+    init(_ line: [String]) {
         do throws(UsageError) {
             switch try Shop.program.parse(line) {
             case .run(let shared, let action): self = .run(action, shared)

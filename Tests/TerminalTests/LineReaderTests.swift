@@ -86,6 +86,8 @@ import Testing
     @Test func `a terminal reads on after the end of input, and ends when it hangs up`() throws {
         let pty = Pty()
         var reader = try LineReader(pty.program)
+        let isTerminal = reader.isTerminal
+        #expect(isTerminal)
         pty.type("\u{04}")
         #expect(try reader.next() == .endOfInput)
         pty.type("再见\n")
@@ -140,6 +142,8 @@ import Testing
         let pipe = Pipe()
         pipe.carry("secret\n")
         var reader = try LineReader(pipe.source)
+        let isTerminal = reader.isTerminal
+        #expect(!isTerminal)
         #expect(try reader.nextSecret() == .line("secret"))
     }
 }
