@@ -44,6 +44,7 @@ let package = Package(
         library("Arguments", []),
         library("Terminal", ["CLinux", "TextFormats"]),
         library("Records", ["CertCore", "TextFormats"]),
+        library("ExamBank", ["CertCore", "TextFormats", "Seals"]),
 
         .executableTarget(name: "certify", dependencies: [], swiftSettings: settings),
         .executableTarget(
@@ -51,6 +52,7 @@ let package = Package(
 
         tests("CertCore", ["CertCore"]),
         tests("Records", ["Records", "CertCore"]),
+        tests("ExamBank", ["ExamBank", "CertCore", "TextFormats", "Seals"]),
         tests("TextFormats", ["TextFormats"]),
         tests("Seals", ["Seals"]),
         tests("Disk", ["Disk"]),
