@@ -1,8 +1,8 @@
 /// Reads a JSON text in one pass and lists its values on a tape.
 ///
-/// The only place that reads bytes through a pointer. Two things make that sound: every read of
-/// one byte goes through `current`, or follows a comparison with `end`; every read of several
-/// bytes follows a comparison of its last place with `end`. The pointer never leaves `tape(of:)`.
+/// It reads bytes through a pointer. Two things make that sound: every read of one byte goes
+/// through `current`, or follows a comparison with `end`; every read of several bytes follows a
+/// comparison of the last of them with `end`. The pointer never leaves `tape(of:)`.
 @safe struct JSONTokenizer: ~Copyable {
     /// The values of `bytes` in the order of their first bytes.
     static func tape(of bytes: [UInt8]) throws(JSONSyntaxError) -> JSONTape {

@@ -45,7 +45,7 @@ public struct SourceMap: Sendable {
         let offset = clamped(offset)
         let line = line(at: offset)
         let before = characters(from: lineStarts[line - 1], before: offset, in: line)
-        return 1 + before.reduce(0) { $0 + displayWidth(of: shown($1, atCell: $0)) }
+        return 1 + displayWidth(of: TextFormats.shown(before, fromCell: 0))
     }
 
     /// The text of a line, counted from 1, without what ends it.
@@ -60,6 +60,19 @@ public struct SourceMap: Sendable {
         let feed = lineStarts[line] - 1
         let hasReturn = feed > start && bytes[feed - 1] == UInt8(ascii: "\r")
         return start..<(hasReturn ? feed - 1 : feed)
+    }
+
+    /// The text of some bytes of a line as it is shown from a cell on.
+    func shown(_ range: Range<Int>, fromCell cell: Int) -> String {
+        TextFormats.shown(String(decoding: bytes[range], as: UTF8.self), fromCell: cell)
+    }
+
+    /// The place, not before `bound`, where the character begins that holds the byte at `place`.
+    func characterStart(at place: Int, notBefore bound: Int) -> Int {
+        let earliest = max(bound, place - 3)
+        var start = place
+        while start > earliest, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return start
     }
 
     /// The characters between `start` and the one that the byte at `offset` belongs to.

@@ -111,4 +111,13 @@ import Testing
         func inner() throws -> JSONNode { try #require(try root(#"{"a":["b"]}"#)["a"]) }
         #expect(try inner().elements.map(\.string) == ["b"])
     }
+
+    @Test func `values may stand as close as the grammar lets them`() throws {
+        let numbers = (0..<300_000).map { $0 % 10 }
+        let text = "[" + numbers.map(String.init).joined(separator: ",") + "]"
+        let root = try root(text)
+        #expect(root.count == numbers.count)
+        #expect(
+            root.elements.reduce(0) { $0 + $1.integer! } == numbers.reduce(0) { $0 + Int64($1) })
+    }
 }
