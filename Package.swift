@@ -56,7 +56,7 @@ let package = Package(
         tests("TextFormats", ["TextFormats"]),
         tests("Seals", ["Seals"]),
         tests("Disk", ["Disk"]),
-        tests("Ledger", ["Ledger", "Seals", "Disk"]),
+        tests("Ledger", ["Ledger", "Seals", "Disk", "CSQLite"]),
         tests("Arguments", ["Arguments", "Terminal", "TextFormats"]),
         tests("Terminal", ["Terminal", "TextFormats"]),
     ],

@@ -53,6 +53,11 @@ public enum Path {
         return path.isEmpty || path == "." ? folder : join(folder, path)
     }
 
+    /// The permission bits of what stands at a path, links followed.
+    public static func permissions(_ path: String) throws(DiskError) -> UInt32 {
+        try status(path).st_mode & 0o777
+    }
+
     static func status(_ path: String) throws(DiskError) -> stat {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else { throw .last(.inspect, path) }

@@ -65,6 +65,7 @@ public struct LedgerStore: ~Copyable {
     ///     `clockBehind`.
     ///   - random: where keys and nonces come from.
     ///   - isDryRun: whether everything is undone in the end.
+    @discardableResult
     public func write<Result>(
         as signer: Signer, commandID: String, at time: Int64, random: RandomSource = .system,
         isDryRun: Bool = false, _ body: (inout Transaction) throws -> Result

@@ -34,3 +34,8 @@ public struct Digest: Hashable, Sendable {
     /// The digest in 64 lower-case hexadecimal digits.
     public var hex: String { bytes.hex }
 }
+
+extension Digest: CustomStringConvertible {
+    /// The hexadecimal digits.
+    public var description: String { hex }
+}

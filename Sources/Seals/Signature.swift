@@ -31,3 +31,8 @@ public struct Signature: Hashable, Sendable {
     /// The signature in base58btc with its multibase prefix `z`.
     public var multibase: String { Base58.multibase(bytes) }
 }
+
+extension Signature: CustomStringConvertible {
+    /// The hexadecimal digits.
+    public var description: String { hex }
+}

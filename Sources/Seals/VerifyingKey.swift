@@ -45,3 +45,8 @@ public struct VerifyingKey: Hashable, Sendable {
             signature.bytes, message, UInt64(message.count), bytes) == 0
     }
 }
+
+extension VerifyingKey: CustomStringConvertible {
+    /// The hexadecimal digits.
+    public var description: String { hex }
+}

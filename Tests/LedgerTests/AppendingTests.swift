@@ -1,7 +1,7 @@
-import Disk
-import Ledger
 import Seals
 import Testing
+
+@testable import Ledger
 
 @Suite struct AppendingTests {
     @Test func `a new ledger is empty and sound`() throws {
@@ -149,24 +149,27 @@ import Testing
 
     @Test func `a rehearsal writes the same ledger twice, bit for bit`() throws {
         let seed = SecretKey(Array(0..<32))!
-        var events: [[RecordedEvent]] = []
+        var ledgers: [[RecordedEvent]] = []
         for _ in 0..<2 {
             let stage = try Stage()
-            for command in 1...2 {
+            for command in 1...3 {
                 try stage.open().write(
                     as: stage.registrar, commandID: "\(command)", at: 1,
                     random: .rehearsal(seed: seed, context: "tour")
-                ) { transaction throws in
+                ) { transaction in
                     let personal = Stage.personal("P-1", "same text")
                     try transaction.append(
                         [Stage.event("noted", personal: personal)], to: "case/1",
                         expecting: command - 1)
                 }
             }
-            events.append(try stage.open().read { try $0.events(.all, personal: true) })
+            ledgers.append(try stage.open().read { try $0.events(.all, personal: true) })
+            // A nonce that came twice under one key would give the texts away.
+            let sealed = try stage.open().connection.blobs("SELECT sealed FROM events")
+            #expect(Set(sealed.map { $0.prefix(24) }).count == 3)
         }
-        #expect(events[0] == events[1])
-        #expect(events[0][0].personal == events[0][1].personal)
+        #expect(ledgers[0] == ledgers[1])
+        #expect(ledgers[0].count == 3)
     }
 
     @Test func `numbers are dense for each kind`() throws {

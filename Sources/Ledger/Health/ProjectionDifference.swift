@@ -17,7 +17,8 @@ public struct ProjectionDifference: Hashable, Sendable {
 }
 
 extension LedgerStore {
-    private static let tables = [
+    /// Every table for listing.
+    static let tables = [
         CaseRow.table, PersonRow.table, OperatorRow.table, SchemeRow.table, RoundRow.table,
         SessionRow.table, CertificateRow.table, InvolvementRow.table, TicketRow.table,
     ]

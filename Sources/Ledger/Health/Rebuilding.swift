@@ -6,6 +6,7 @@ extension LedgerStore {
     }
 
     /// Empties the tables for listing and lets the body fill them anew from the events.
+    @discardableResult
     public func rebuild<Result>(_ body: (Tables) throws -> Result) throws -> Result {
         try connection.run("BEGIN IMMEDIATE")
         defer { connection.rollBack() }
