@@ -48,7 +48,8 @@ let package = Package(
 
         .executableTarget(name: "certify", dependencies: [], swiftSettings: settings),
         .executableTarget(
-            name: "certify-bench", dependencies: ["Disk", "TextFormats"], swiftSettings: settings),
+            name: "certify-bench", dependencies: ["Disk", "Ledger", "Seals", "TextFormats"],
+            swiftSettings: settings),
 
         tests("CertCore", ["CertCore"]),
         tests("Records", ["Records", "CertCore"]),

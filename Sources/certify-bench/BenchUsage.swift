@@ -3,6 +3,9 @@ enum BenchUsage: Error, CustomStringConvertible {
     case message
 
     var description: String {
-        "usage: certify-bench json [--file PATH] [--megabytes N] [--rounds N] [--only WORK]"
+        """
+        usage: certify-bench json [--file PATH] [--megabytes N] [--rounds N] [--only WORK]
+               certify-bench ledger [--cases N] [--commits N] [--folder PATH]
+        """
     }
 }

@@ -1,10 +1,11 @@
 import Glibc
 
-// Benchmarks, one per file: `certify-bench json`.
+// Benchmarks, one per file: `certify-bench json`, `certify-bench ledger`.
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
     switch arguments.first {
     case "json": try JSONBench(options: Array(arguments.dropFirst())).run()
+    case "ledger": try LedgerBench(options: Array(arguments.dropFirst())).run()
     default: throw BenchUsage.message
     }
 } catch {
