@@ -26,6 +26,9 @@ struct JSONTapeEntry: Sendable {
     /// The bytes of the value, quotes and brackets included.
     var range: Range<Int> { Int(lower)..<Int(upper) }
 
+    /// The bytes between the quotes of a string.
+    var contents: Range<Int> { Int(lower) + 1..<Int(upper) - 1 }
+
     /// The tape index after this value and all it holds.
     var next: Int { Int(following) }
 
@@ -45,25 +48,27 @@ final class JSONTape: Sendable {
         self.entries = entries
     }
 
-    /// The bytes between the quotes of the string at `index`.
-    func contents(of index: Int) -> ArraySlice<UInt8> {
-        let range = entries[index].range
-        return bytes[(range.lowerBound + 1)..<(range.upperBound - 1)]
-    }
-
     /// The text of the string at `index`, escapes resolved.
     func text(of index: Int) -> String {
-        let contents = contents(of: index)
-        if entries[index].tag == .string { return String(decoding: contents, as: UTF8.self) }
-        return String(decoding: JSONEscape.resolved(contents), as: UTF8.self)
+        let entry = entries[index]
+        let bytes = bytes
+        let contents = bytes.span.extracting(entry.contents)
+        // The tokenizer has found these bytes to be UTF-8.
+        guard entry.tag == .escapedString else {
+            return String(copying: unsafe UTF8Span(unchecked: contents))
+        }
+        return String(decoding: JSONEscape.resolved(bytes[entry.contents]), as: UTF8.self)
     }
 
     /// Tells whether the string at `index` is `name`, byte for byte.
     func isString(at index: Int, _ name: String) -> Bool {
-        let contents = contents(of: index)
-        if entries[index].tag == .string {
-            return contents.count == name.utf8.count && contents.elementsEqual(name.utf8)
-        }
-        return JSONEscape.resolved(contents).elementsEqual(name.utf8)
+        let entry = entries[index]
+        guard entry.tag == .string else { return text(of: index).utf8.elementsEqual(name.utf8) }
+        let bytes = bytes
+        let contents = bytes.span.extracting(entry.contents)
+        let name = name.utf8.span
+        guard contents.count == name.count else { return false }
+        for place in contents.indices where contents[place] != name[place] { return false }
+        return true
     }
 }
