@@ -29,7 +29,7 @@ public struct LedgerStore: ~Copyable {
         do throws(LedgerError) {
             return try LedgerStore(creatingAt: path, patience: patience)
         } catch {
-            try? File.remove(path)
+            for suffix in ["", "-journal", "-wal", "-shm"] { try? File.remove(path + suffix) }
             throw error
         }
     }
@@ -42,7 +42,7 @@ public struct LedgerStore: ~Copyable {
         let flags = access == .writing ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY
         let connection = try Connection(absolute(path), flags: flags, patience: patience)
         try connection.secure()
-        if access == .writing { try connection.run(script: "PRAGMA journal_mode = WAL") }
+        if access == .writing { try connection.run("PRAGMA journal_mode = WAL") }
         return LedgerStore(connection: connection)
     }
 
@@ -116,7 +116,7 @@ extension LedgerStore {
                     VALUES ('projections', '\(Schema.projectionsDigest)');
                 COMMIT;
                 PRAGMA journal_mode = WAL;
-                """)
+                """, to: "create")
         self.init(connection: connection)
     }
 
@@ -152,6 +152,6 @@ extension Connection {
                 PRAGMA cache_size = -65536;
                 PRAGMA temp_store = MEMORY;
                 PRAGMA journal_size_limit = 67108864;
-                """)
+                """, to: "secure")
     }
 }

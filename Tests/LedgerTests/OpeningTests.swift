@@ -61,7 +61,7 @@ import Testing
                 script: """
                     PRAGMA application_id = \(id); PRAGMA user_version = 1; PRAGMA \(pragma);
                     CREATE TABLE t (x);
-                    """)
+                    """, to: "tamper")
         }
         let before = try File.read(path, atMost: 1 << 20)
         let names = try Folder.list(stage.folder)

@@ -70,6 +70,7 @@ import Testing
             try File.copy(stage.path, to: copy)
             try File.copy(stage.path + "-wal", to: copy + "-wal")
         }
+        #expect(try LedgerStore.open(copy, for: .reading).read { try $0.events(.all).count } == 7)
         let dead = try LedgerStore.open(copy, for: .writing)
         guard case .sound(events: 7, commits: 4, _) = try dead.verify(key: stage.key) else {
             Issue.record("only whole commits are there")

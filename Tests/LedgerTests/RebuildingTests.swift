@@ -64,7 +64,7 @@ import Testing
                 UPDATE settings SET value = 'older' WHERE name = 'projections';
                 DROP TABLE cases; CREATE TABLE cases (old TEXT) STRICT;
                 CREATE TABLE candidates (old TEXT) STRICT;
-                """)
+                """, to: "tamper")
         #expect(try store.hasStaleProjections())
         #expect(try store.check() == [.staleProjections])
         #expect(throws: LedgerError.staleProjections) {
@@ -89,7 +89,7 @@ import Testing
                 UPDATE cases SET step = 'theory-exam', attention = 'x' WHERE id = '2';
                 DELETE FROM cases WHERE id = '1';
                 INSERT INTO tickets VALUES ('T', '1', 'S');
-                """)
+                """, to: "tamper")
         #expect(
             try store.projectionDifferences(from: scratch) == [
                 ProjectionDifference(table: "cases", key: ["'1'"], kind: .missing),

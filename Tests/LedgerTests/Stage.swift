@@ -66,7 +66,7 @@ final class Stage {
             "erased_persons_remain", "keys_are_only_erased",
         ]
         for trigger in triggers { try connection.run("DROP TRIGGER \(trigger)") }
-        try connection.run(script: sql)
+        try connection.run(script: sql, to: "tamper")
     }
 
     /// Appends events `<name>.1`, `<name>.2` … to a stream, in one commit of a fresh store.

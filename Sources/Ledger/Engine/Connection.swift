@@ -39,10 +39,12 @@ final class Connection {
     }
 
     /// Runs statements that take no values and give no rows.
-    func run(script: String) throws(LedgerError) {
+    ///
+    /// - Parameter purpose: what an error says was being done.
+    func run(script: String, to purpose: String) throws(LedgerError) {
         guard !hasStopped else { throw .stopped }
         let code = unsafe sqlite3_exec(handle, script, nil, nil, nil)
-        guard code == SQLITE_OK else { throw failure(code, in: script) }
+        guard code == SQLITE_OK else { throw failure(code, in: purpose) }
     }
 
     /// Runs one statement to its end.

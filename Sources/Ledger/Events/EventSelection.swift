@@ -28,7 +28,7 @@ public enum EventSelection: Hashable, Sendable {
                 "FROM events e WHERE e.stream = ? ORDER BY e.stream_version", [.text(name)]
             )
         case .streams(let prefix):
-            // No text in UTF-8 that starts with the prefix sorts after the prefix and U+10FFFF.
+            // U+10FFFF is the last code point and no character: no name goes on with it.
             return (
                 """
                 FROM events e WHERE e.stream >= ? AND e.stream <= ? \

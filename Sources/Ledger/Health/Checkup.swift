@@ -39,7 +39,7 @@ extension LedgerStore {
     /// Compares what the file declares with what a new ledger declares.
     private func changedObjects(projections: Bool) throws(LedgerError) -> [String] {
         let fresh = try Connection(":memory:", flags: Self.inMemory, patience: 0)
-        try fresh.run(script: Schema.kept + Schema.projections)
+        try fresh.run(script: Schema.kept + Schema.projections, to: "compare")
         let wanted = try fresh.declarations()
         let found = try connection.declarations()
         let names = Set(wanted.keys).union(found.keys)

@@ -13,7 +13,7 @@ extension LedgerStore {
         for table in try projectionTables() {
             try connection.run("DROP TABLE \"\(table)\"")
         }
-        try connection.run(script: Schema.projections)
+        try connection.run(script: Schema.projections, to: "rebuild")
         try connection.run(
             """
             INSERT INTO settings (name, value) VALUES ('projections', ?) \
