@@ -45,12 +45,32 @@ let package = Package(
         library("Terminal", ["CLinux", "TextFormats"]),
         library("Records", ["CertCore", "TextFormats"]),
         library("ExamBank", ["CertCore", "TextFormats", "Seals"]),
-
-        .executableTarget(name: "certify", dependencies: [], swiftSettings: settings),
+        library(
+            "Authority",
+            ["CertCore", "TextFormats", "Seals", "Disk", "Records", "Ledger", "ExamBank"]),
+        library(
+            "Wording",
+            [
+                "CertCore", "Arguments", "Authority", "Disk", "Ledger", "Records", "Seals",
+                "TextFormats",
+            ]),
+        library(
+            "CertifyCLI",
+            [
+                "CertCore", "Arguments", "Authority", "Disk", "Ledger", "Records", "Seals",
+                "Terminal", "TextFormats", "Wording",
+            ]),
+        .executableTarget(
+            name: "certify", dependencies: ["CertifyCLI"], swiftSettings: settings),
         .executableTarget(
             name: "certify-bench", dependencies: ["Disk", "Ledger", "Seals", "TextFormats"],
             swiftSettings: settings),
 
+        tests(
+            "Authority",
+            ["Authority", "CertCore", "Disk", "Ledger", "Records", "TextFormats", "ExamBank"]),
+        tests("Wording", ["Wording", "CertCore", "Authority"]),
+        tests("CertifyCLI", ["CertifyCLI", "Arguments", "CertCore", "Disk", "TextFormats"]),
         tests("CertCore", ["CertCore"]),
         tests("Records", ["Records", "CertCore"]),
         tests("ExamBank", ["ExamBank", "CertCore", "TextFormats", "Seals"]),

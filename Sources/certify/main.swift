@@ -1,1 +1,4 @@
-print("certify")
+import CertifyCLI
+import Glibc
+
+exit(Certify.run(Array(CommandLine.arguments.dropFirst())).rawValue)

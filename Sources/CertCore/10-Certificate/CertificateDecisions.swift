@@ -29,9 +29,10 @@ extension CaseFile {
 
     mutating func apply(_ event: CertificateEvent) {
         switch event {
-        case .issued(let number, _, let day, let expires, let document):
+        case .issued(let number, let serial, let day, let expires, let document):
             certificate = CertificateRecord(
-                number: number, issued: day, expires: expires, document: document)
+                number: number, serial: serial, issued: day, expires: expires,
+                document: document)
         case .suspended: certificate?.status = .suspended
         case .reinstated: certificate?.status = .active
         case .withdrawn: certificate?.status = .withdrawn

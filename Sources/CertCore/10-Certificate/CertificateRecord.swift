@@ -5,6 +5,8 @@ public struct CertificateRecord: Hashable, Sendable {
     }
 
     public internal(set) var number: String
+    /// Dense and unique within the numbers of one series.
+    public internal(set) var serial: Int
     public internal(set) var issued: Day
     /// The last day it is valid; nil where it does not expire.
     public internal(set) var expires: Day?
@@ -14,8 +16,11 @@ public struct CertificateRecord: Hashable, Sendable {
     /// Of the signed document now in force.
     public internal(set) var document: FileDigest
 
-    public init(number: String, issued: Day, expires: Day?, document: FileDigest) {
+    public init(
+        number: String, serial: Int, issued: Day, expires: Day?, document: FileDigest
+    ) {
         self.number = number
+        self.serial = serial
         self.issued = issued
         self.expires = expires
         self.document = document

@@ -1,0 +1,93 @@
+public import CertCore
+import Ledger
+import Records
+import Seals
+
+/// One person's application, ready to be entered.
+public struct Enrollment: Hashable, Sendable {
+    public var particulars: Particulars
+    public var form: ApplicationForm
+    /// The failed case this is a resit of.
+    public var previous: CaseID?
+
+    public init(particulars: Particulars, form: ApplicationForm, previous: CaseID? = nil) {
+        self.particulars = particulars
+        self.form = form
+        self.previous = previous
+    }
+}
+
+extension Work {
+    /// Enters an application: finds or registers the person and opens a case.
+    public mutating func enroll(_ enrollment: Enrollment, in round: RoundID) throws -> CaseFile {
+        let number = enrollment.particulars.document.key
+        let lookup = secret.derived(for: "identity").keyedHash(of: Array(number.utf8))
+        let person: Person
+        if let row = try tables.reader.person(idLookup: lookup) {
+            person = try view.person(PersonID(row.id))
+            try correct(person, to: enrollment.particulars, lookup: lookup)
+        } else {
+            person = try register(enrollment.particulars, lookup: lookup)
+        }
+        let submission = try submission(enrollment, by: person, in: round)
+        let others = try tables.reader.cases(
+            CaseFilter(round: round.text, person: person.id.text)
+        ).filter { $0.state != CaseFile.State.withdrawn.rawValue }
+        let circumstances = try circumstances(round: round, scheme: submission.scheme)
+        do {
+            let events = try CaseFile.submit(
+                submission, by: person, others: others.map { CaseID($0.id) },
+                in: circumstances)
+            return try open(CaseID(next("C")), events)
+        } catch let refusal as Refusal {
+            throw AuthorityError.refused(refusal, case: enrollment.previous)
+        }
+    }
+
+    private mutating func submission(
+        _ enrollment: Enrollment, by person: Person, in id: RoundID
+    ) throws -> Submission {
+        let round = try round(id)
+        var submission = Submission(
+            person: person.id, round: id, scheme: round.scheme, form: Personal(enrollment.form))
+        guard let previous = enrollment.previous else { return submission }
+        let earlier = try view.caseFile(previous)
+        do {
+            guard earlier.person == person.id else {
+                throw Refusal.application(.resit(.otherPerson(previous)))
+            }
+            let scheme = try standard(round.scheme).scheme
+            submission.carried = try earlier.resit(on: today, under: scheme)
+            submission.previous = previous
+            submission.attempt = earlier.attempt + 1
+        } catch let refusal as Refusal {
+            throw AuthorityError.refused(refusal, case: previous)
+        }
+        return submission
+    }
+
+    private mutating func register(
+        _ particulars: Particulars, lookup: [UInt8]
+    ) throws -> Person {
+        let person = Person(
+            id: PersonID(try next("P")), particulars: Personal(particulars))
+        try append(.registered(Personal(particulars)), to: person.id)
+        try Projection(tables: tables).project(
+            person, lookup: lookup, offset: profile.offset, version: 1)
+        return person
+    }
+
+    /// Later applications may correct how a person is reached or named.
+    private mutating func correct(
+        _ person: Person, to particulars: Particulars, lookup: [UInt8]
+    ) throws {
+        guard person.particulars.value != particulars else { return }
+        var corrected = person
+        corrected.particulars = Personal(particulars)
+        try append(
+            .corrected(Personal(particulars), reason: Personal("application")), to: person.id)
+        try Projection(tables: tables).project(
+            corrected, lookup: lookup, offset: profile.offset,
+            version: tables.reader.version(of: Stream.person(person.id)) + 1)
+    }
+}

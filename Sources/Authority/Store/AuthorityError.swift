@@ -1,0 +1,45 @@
+public import CertCore
+public import Records
+
+/// Why the authority did not do what it was asked; worded elsewhere.
+public enum AuthorityError: Error, Hashable, Sendable {
+    case refused(Refusal, case: CaseID?)
+    /// Several cases of one bulk command were refused; nothing was written.
+    case refusedSome([RefusedCase])
+    /// Values of an application that cannot be read.
+    case badFields([RosterProblem])
+    /// Cells of a roster that are wrong; nothing was written.
+    case badRoster([RosterProblem])
+    case notFound(Subject, String, known: [String])
+    case noAuthority(searched: String)
+    case alreadyThere(String)
+    case badAuthorityFile(String)
+    /// `--now` and `--seed` belong to rehearsals.
+    case notRehearsal
+    case noOperatorNamed
+    case operatorRetired(OperatorName)
+    case wrongPassphrase(OperatorName)
+    case passphraseMissing(OperatorName)
+    case badKeyFile(String)
+    /// The key file does not belong to the operator the ledger knows.
+    case foreignKey(OperatorName)
+    case bodyKeyNotShared(OperatorName)
+    case objectMissing(FileDigest)
+    case objectDamaged(FileDigest)
+    case record(RecordError, sequence: Int64)
+
+    public enum Subject: String, Hashable, Sendable {
+        case `case`, person, round, session, scheme, `operator`, ticket, certificate, part, item
+    }
+}
+
+/// One case of a bulk command that was refused.
+public struct RefusedCase: Hashable, Sendable {
+    public var id: CaseID
+    public var refusal: Refusal
+
+    public init(id: CaseID, refusal: Refusal) {
+        self.id = id
+        self.refusal = refusal
+    }
+}

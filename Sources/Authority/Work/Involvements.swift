@@ -1,0 +1,32 @@
+import CertCore
+
+extension CaseCommand {
+    /// Only these ask who did what for the person, which costs a look at a table.
+    var looksAtInvolvements: Bool {
+        switch self {
+        case .practical(.assign), .publication(.resolve), .decision: true
+        default: false
+        }
+    }
+}
+
+extension CaseEvent {
+    /// Who became involved with the person through the event, and how.
+    func involvements(by actor: OperatorName) -> [(OperatorName, Involvement.Kind)] {
+        switch self {
+        case .eligibility(.accepted(_, let name, _)), .eligibility(.rejected(let name, _)):
+            [(name, .reviewed)]
+        case .training(.recorded(let completion)): [(completion.trainer, .trained)]
+        case .attendance(.checkedIn(_, let name)): [(name, .invigilated)]
+        case .theory(.textMarked(_, _, let name, _, _)): [(name, .assessed)]
+        case .practical(.entered(_, let name, let entries)):
+            [(name, .entered)]
+                + Set(entries.compactMap(\.assessor)).sorted().map { ($0, .assessed) }
+        case .review(.graded(_, let name)): [(name, .graded)]
+        case .review(.verified(let name)): [(name, .verified)]
+        case .review(.voted(let name, _, _)): [(name, .judged)]
+        case .decision(.decided(_, let name, _)): [(name, .decided)]
+        default: []
+        }
+    }
+}

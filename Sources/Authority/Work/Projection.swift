@@ -1,0 +1,101 @@
+import CertCore
+import Ledger
+import TextFormats
+
+/// Writes the rows for listing that follow from the events.
+struct Projection {
+    let tables: Tables
+
+    /// The row of a case, its tickets and its certificate.
+    func project(_ caseFile: CaseFile, under scheme: Scheme, codes: AuthorityCodes) throws {
+        let person = try tables.reader.person(caseFile.person.text)
+        try tables.put(
+            CaseRow(
+                id: caseFile.id.text, person: caseFile.person.text, round: caseFile.round.text,
+                scheme: caseFile.scheme.digest.text, name: person?.name ?? "",
+                step: caseFile.step(under: scheme).rawValue, state: caseFile.state.rawValue,
+                attention: caseFile.attention?.rawValue, detail: detail(of: caseFile),
+                previous: caseFile.previous?.text, version: caseFile.version))
+        for exam in caseFile.theory.values {
+            if let form = exam.form {
+                try tables.put(
+                    TicketRow(
+                        ticket: form.ticket, caseID: caseFile.id.text, session: form.session.text))
+            }
+        }
+        if let certificate = caseFile.certificate {
+            try tables.put(
+                CertificateRow(
+                    number: certificate.number, caseID: caseFile.id.text,
+                    person: caseFile.person.text,
+                    serialScope: scheme.series(year: certificate.issued.year, codes: codes),
+                    serial: Int64(certificate.serial), state: certificate.status.rawValue,
+                    issued: certificate.issued.description,
+                    expires: certificate.expires?.description))
+        }
+    }
+
+    func project(_ session: Session, version: Int) throws {
+        try tables.put(
+            SessionRow(
+                id: session.id.text, round: session.round.text, kind: session.part.text,
+                state: session.isClosed ? "closed" : "open",
+                opens: session.window.lowerBound.milliseconds,
+                closes: session.window.upperBound.milliseconds, room: session.room,
+                detail: "{}", version: version))
+    }
+
+    func project(_ round: Round, version: Int, offset: UTCOffset) throws {
+        try tables.put(
+            RoundRow(
+                id: round.id.text, scheme: round.scheme.digest.text, title: round.title,
+                state: round.isClosed ? "closed" : "open",
+                opens: Instant(startOf: round.applications.lowerBound, at: offset).milliseconds,
+                closes: Instant(endOf: round.applications.upperBound, at: offset).milliseconds,
+                detail: "{}", version: version))
+    }
+
+    func project(_ account: Operator, version: Int) throws {
+        let roles = account.roles.map(\.rawValue).sorted().joined(separator: " ")
+        try tables.put(
+            OperatorRow(
+                name: account.name.text, roles: roles,
+                state: account.isRetired ? "retired" : "active", version: version))
+    }
+
+    func project(
+        _ person: Person, lookup: [UInt8]?, offset: UTCOffset, version: Int
+    ) throws {
+        let particulars = person.particulars.value
+        try tables.put(
+            PersonRow(
+                id: person.id.text, name: particulars?.name ?? "",
+                maskedID: particulars?.document.masked ?? "", idLookup: lookup,
+                barredUntil: person.barredUntil.map {
+                    Instant(endOf: $0, at: offset).milliseconds
+                }, version: version))
+    }
+
+    /// The scores in their exact form, for lists.
+    private func detail(of caseFile: CaseFile) -> String {
+        var members: [JSON.Member] = []
+        for result in caseFile.review.grade?.parts ?? [] {
+            if let score = result.score {
+                members.append(JSON.Member(result.part.text, .string(score.canonical)))
+            }
+        }
+        if let result = caseFile.review.panelResult, let score = result.score {
+            members.append(JSON.Member(result.part.text, .string(score.canonical)))
+        }
+        return String(decoding: JSON.object(members).compact(), as: UTF8.self)
+    }
+}
+
+extension Scheme {
+    /// What the numbers of one year's certificates have in common.
+    func series(year: Int, codes: AuthorityCodes) -> String {
+        certificate.number.series(year: year, level: levelMark)
+    }
+
+    var levelMark: Character { Character(String(level)) }
+}

@@ -1,0 +1,58 @@
+public import CertCore
+public import Ledger
+
+/// A consistent look at the authority, as of one moment.
+public struct View {
+    public let reader: Reader
+    public let profile: AuthorityProfile
+    public let objects: Objects
+    public let now: Instant
+
+    public var today: Day { now.day(at: profile.offset) }
+
+    /// Replays a case, with what its sealed parts say.
+    public func caseFile(_ id: CaseID) throws -> CaseFile {
+        guard let caseFile = try reader.caseFile(id, personal: true) else {
+            throw AuthorityError.notFound(.case, id.text, known: [])
+        }
+        return caseFile
+    }
+
+    public func caseFiles(_ filter: CaseFilter, personal: Bool = false) throws -> [CaseFile] {
+        try reader.caseFiles(filter, personal: personal)
+    }
+
+    public func person(_ id: PersonID) throws -> Person {
+        guard let person = try reader.person(id) else {
+            throw AuthorityError.notFound(.person, id.text, known: [])
+        }
+        return person
+    }
+
+    public func round(_ id: RoundID) throws -> Round {
+        guard let round = try reader.round(id) else {
+            throw AuthorityError.notFound(.round, id.text, known: try reader.rounds().map(\.id))
+        }
+        return round
+    }
+
+    public func session(_ id: SessionID) throws -> Session {
+        guard let session = try reader.session(id) else {
+            throw AuthorityError.notFound(
+                .session, id.text, known: try reader.sessions().map(\.id))
+        }
+        return session
+    }
+
+    public func operatorRecord(_ name: OperatorName) throws -> OperatorRecord {
+        guard let record = try reader.operatorRecord(name) else {
+            throw AuthorityError.notFound(
+                .operator, name.text, known: try reader.operators().map(\.name))
+        }
+        return record
+    }
+
+    public func standard(_ reference: SchemeReference) throws -> Standard {
+        try StandardStore(reader: reader, objects: objects).load(reference)
+    }
+}

@@ -1,0 +1,154 @@
+import Authority
+import CertCore
+import Disk
+import TextFormats
+import Terminal
+import Wording
+
+extension Context {
+    /// `name=value` pairs as fields of an application.
+    func fields(_ pairs: [String]) throws -> [RosterField: String] {
+        var values: [RosterField: String] = [:]
+        for pair in pairs {
+            let ends = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard ends.count == 2, let field = RosterField(column: String(ends[0])) else {
+                let known = RosterField.allCases.map(\.rawValue).joined(separator: ", ")
+                throw CommandFailure(
+                    .usage, zh: "--field 写作 名=值,名可取:\(known)。",
+                    en: "--field is NAME=VALUE; the names are: \(known).")
+            }
+            let earlier = values[field].map { $0 + ";" } ?? ""
+            values[field] = earlier + String(ends[1])
+        }
+        return values
+    }
+
+    /// One application from flags, or asked for item by item at a terminal.
+    func enroll(fields given: [RosterField: String], in round: RoundID) throws -> ExitCode {
+        let values = given.isEmpty ? try askFields() : given
+        let caseFile = try perform { work in
+            var reading = RosterReading(
+                values, today: work.today, evidence: work.evidenceKeeper())
+            guard let enrollment = reading.enrollment() else {
+                throw AuthorityError.badFields(reading.problems)
+            }
+            return try work.enroll(enrollment, in: round)
+        }
+        tell(caseFile)
+        return .done
+    }
+
+    private func askFields() throws -> [RosterField: String] {
+        guard Output(0).isTerminal else {
+            throw CommandFailure(
+                .noTerminal, zh: "没有终端可询问:请给 --roster 或 --field。",
+                en: "There is no terminal to ask at: give --roster or --field.")
+        }
+        var reader = try LineReader()
+        var values: [RosterField: String] = [:]
+        for field in RosterField.allCases {
+            let mark = field.isRequired ? "*" : ""
+            try errors.write(
+                Phrase(zh: "\(field.chinese)\(mark):", en: "\(field.rawValue)\(mark): ")
+                    .in(language))
+            guard case .line(let text) = try reader.next() else { break }
+            if !text.isEmpty { values[field] = text }
+        }
+        return values
+    }
+
+    /// A whole roster in one transaction.
+    ///
+    /// - Parameter rejects: where bad rows go, if they are to be left out.
+    func enroll(roster path: String, in round: RoundID, rejects: String?) throws -> ExitCode {
+        let bytes = try File.read(path, atMost: 256 << 20)
+        let table: CSVTable
+        do {
+            table = try CSVTable(parsing: bytes)
+        } catch {
+            throw CommandFailure(.badData, csv: error, path: path)
+        }
+        return try open { authority, actor in
+            var left: [RosterProblem] = []
+            let cases: [CaseFile]
+            do {
+                cases = try authority.perform(
+                    as: actor, commandID: options.commandID, isDryRun: options.isDryRun
+                ) { work in
+                    let keeper = work.evidenceKeeper()
+                    let roster = Roster(table, today: work.today, evidence: keeper)
+                    if rejects == nil, !roster.problems.isEmpty {
+                        throw AuthorityError.badRoster(roster.problems)
+                    }
+                    var progress = Progress(
+                        Phrase(zh: "登记", en: "Enrolling").in(language),
+                        total: roster.rows.count)
+                    let result = try work.enroll(roster.rows, in: round) {
+                        progress.advance(to: $0)
+                    }
+                    left = roster.problems + result.problems
+                    if rejects == nil, !result.problems.isEmpty {
+                        throw AuthorityError.badRoster(result.problems)
+                    }
+                    return result.cases
+                }
+            }
+            if let rejects, !left.isEmpty, !options.isDryRun {
+                try File.write(rejectFile(left, of: table), to: rejects)
+            }
+            tell(enrolled: cases, left: left, rejects: rejects)
+            return left.isEmpty ? .done : .no
+        }
+    }
+
+    /// The bad rows as they came, with a last column that says why.
+    private func rejectFile(_ problems: [RosterProblem], of table: CSVTable) -> [UInt8] {
+        var reasons: [Int: [String]] = [:]
+        for problem in problems {
+            reasons[problem.row ?? 0, default: []].append(problem.phrase.in(language))
+        }
+        let title = Phrase(zh: "退回原因", en: "why").in(language)
+        var writer = CSVWriter(header: table.header + [title], byteOrderMark: true)
+        for row in table.rows {
+            guard let why = reasons[row.number] else { continue }
+            writer.append(row.cells + [why.joined(separator: "; ")])
+        }
+        return writer.bytes
+    }
+
+    private func tell(enrolled cases: [CaseFile], left: [RosterProblem], rejects: String?) {
+        if options.isJSON {
+            print([
+                "enrolled": .array(cases.map { .string($0.id.text) }),
+                "left": .array(left.map { .string($0.phrase.in(language)) }),
+            ])
+            return
+        }
+        let span = cases.first.map { first in
+            "\(first.id)" + (cases.count > 1 ? " – \(cases[cases.count - 1].id)" : "")
+        }
+        done(
+            Phrase(
+                zh: "登记 \(cases.count) 人" + (span.map { ":\($0)" } ?? "") + "。",
+                en: "Enrolled \(cases.count)" + (span.map { ": \($0)" } ?? "") + "."))
+        for problem in left { note(problem.phrase) }
+        if let rejects, !left.isEmpty {
+            note(Phrase(zh: "有错的行写入 \(rejects)。", en: "The bad rows are in \(rejects)."))
+        }
+    }
+
+    /// Where a case stands after a command.
+    func tell(_ caseFile: CaseFile) {
+        if options.isJSON {
+            print([
+                "case": .string(caseFile.id.text), "state": .string(caseFile.state.rawValue),
+                "version": .integer(Int64(caseFile.version)),
+            ])
+            return
+        }
+        done(
+            Phrase(
+                zh: "\(caseFile.id):\(caseFile.state.title.zh)。",
+                en: "\(caseFile.id): \(caseFile.state.title.en)."))
+    }
+}

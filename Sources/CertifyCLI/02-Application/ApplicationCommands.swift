@@ -1,0 +1,136 @@
+import Arguments
+import Authority
+import CertCore
+import Wording
+
+extension Certify {
+    /// Step 2: applications.
+    static func applicationCommands(_ t: Tongue) -> [Command<Action>] {
+        [enrollCommand(t), caseCommand(t)]
+    }
+
+    private static func enrollCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "enroll",
+            t("报名:从参数、表单或 CSV 名册登记申请", "Enter applications: from flags, a form or a CSV roster"),
+            discussion: t(
+                "名册整份检查:任何一格有错都会列出,且什么也不写入;--skip-bad 则写入其余各行,并把有错的行写进退回文件。\n不给名册也不给姓名时,在终端逐项询问。",
+                "A roster is checked whole: every bad cell is listed and nothing is written, unless --skip-bad, which enters the rest and writes the bad rows to a reject file.\nWithout a roster and a name, a form asks item by item."
+            ),
+            examples: [
+                Example(
+                    "certify enroll --round R-0001 --roster roster.csv --as wang",
+                    t("整份名册", "a whole roster")),
+                Example(
+                    "certify enroll --round R-0001 --field name=张三 --field id-number=11010519491231002X --field consent=2026-11-02 --as wang",
+                    t("一个人", "one person")),
+            ],
+            .required("round", value: "R-0001", as: .code(), help: t("期次", "The round")),
+            .option(
+                "roster", value: "csv", as: .file, help: t("CSV 名册(UTF-8)", "A CSV roster (UTF-8)")),
+            .flag("skip-bad", help: t("跳过有错的行", "Leave out bad rows")),
+            .option(
+                "rejects", value: "csv", as: .file,
+                help: t("退回文件(默认 名册名.rejects.csv)", "The reject file (default ROSTER.rejects.csv)")),
+            .options("field", value: "name=value", help: t("一项申请内容", "One item of the application"))
+        ) { (round: RoundID, roster: String?, skipsBad: Bool, rejects: String?, fields: [String]) in
+            { context in
+                if let roster {
+                    return try context.enroll(
+                        roster: roster, in: round,
+                        rejects: skipsBad ? rejects ?? roster + ".rejects.csv" : nil)
+                }
+                return try context.enroll(fields: context.fields(fields), in: round)
+            }
+        }
+    }
+
+    private static func caseCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "case",
+            t(
+                "个案:更改、补正、缓考、退出、恢复、撤回审核",
+                "One case: amend, supplement, defer, withdraw, reopen, reverse"),
+            commands: [
+                formCommand(t, "amend", t("更正申请内容", "Correct what was handed in")) {
+                    .amend($0, reason: $1)
+                },
+                formCommand(t, "supplement", t("补交审核所要求的材料", "Hand in what the review asked for")) {
+                    .supplement($0, note: $1)
+                },
+                reasonCommand(t, "defer", t("缓考:留待以后的期次", "Put off to a later round")) {
+                    .application(.defer(reason: $0))
+                },
+                reasonCommand(t, "withdraw", t("退出", "Withdraw the application")) {
+                    .application(.withdraw(reason: $0))
+                },
+                Command(
+                    "reopen", t("恢复缓考或退出的案卷", "Take up a deferred or withdrawn case again"),
+                    .argument("case", as: .code(), help: t("案卷", "The case")),
+                    .option(
+                        "round", value: "R-0001", as: .code(),
+                        help: t("转入的期次(默认原期)", "The round it moves to (default its own)")),
+                    .required("reason", value: "text", help: t("缘由", "Why"))
+                ) { (id: CaseID, round: RoundID?, reason: String) in
+                    { context in
+                        let caseFile = try context.perform { work in
+                            try work.reopen(id, in: round, reason: reason)
+                        }
+                        context.tell(caseFile)
+                        return .done
+                    }
+                },
+                reasonCommand(
+                    t, "reverse",
+                    t("由第二人撤回误下的审核结论", "A second person takes a mistaken review decision back")
+                ) {
+                    .eligibility(.reverse(reason: $0))
+                },
+            ])
+    }
+
+    private static func formCommand(
+        _ t: Tongue, _ name: String, _ summary: String,
+        _ command: @escaping @Sendable (ApplicationForm, String) -> ApplicationCommand
+    ) -> Command<Action> {
+        Command(
+            name, summary,
+            examples: [
+                Example(
+                    "certify case \(name) C-0007 --field evidence=work-proof=proof.pdf --reason 补交工作证明 --as wang",
+                    t("补交一份材料", "hand in a file"))
+            ],
+            .argument("case", as: .code(), help: t("案卷", "The case")),
+            .options(
+                "field", value: "name=value", help: t("一项申请内容", "One item of the application")),
+            .required("reason", value: "text", help: t("缘由", "Why"))
+        ) { (id: CaseID, fields: [String], reason: String) in
+            { context in
+                let values = try context.fields(fields)
+                let caseFile = try context.perform { work in
+                    try work.change(id, values: values) { command($0, reason) }
+                }
+                context.tell(caseFile)
+                return .done
+            }
+        }
+    }
+
+    private static func reasonCommand(
+        _ t: Tongue, _ name: String, _ summary: String,
+        _ command: @escaping @Sendable (String) -> CaseCommand
+    ) -> Command<Action> {
+        Command(
+            name, summary, .argument("case", as: .code(), help: t("案卷", "The case")),
+            .required("reason", value: "text", help: t("缘由", "Why"))
+        ) { (id: CaseID, reason: String) in
+            { context in
+                let caseFile = try context.perform { work in
+                    try work.perform(command(reason), on: id)
+                }
+                context.tell(caseFile)
+                return .done
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Arguments
+import Authority
+import CertCore
+import Wording
+
+extension Certify {
+    /// Step 3: eligibility review.
+    static func eligibilityCommands(_ t: Tongue) -> [Command<Action>] {
+        [
+            Command(
+                "review",
+                t(
+                    "资格审核:逐条列出条件、依据与工龄算式",
+                    "Review eligibility: every condition, its evidence, the arithmetic"),
+                examples: [
+                    Example("certify review --round R-0001", t("待审的全部案卷", "all that wait")),
+                    Example("certify review C-0007", t("一个案卷", "one case")),
+                    Example(
+                        "certify review accept --all --round R-0001 --dry-run --as chen",
+                        t("预览:谁会通过", "preview who would be accepted")),
+                ],
+                commands: [acceptCommand(t), returnCommand(t), rejectCommand(t)],
+                .optionalArguments(
+                    "case", as: .code(),
+                    help: t("案卷;不给则为待审的全部", "Cases; without any, all that wait")),
+                .option("round", value: "R-0001", as: .code(), help: t("期次", "The round"))
+            ) { (cases: [CaseID], round: RoundID?) in
+                { context in try context.showReview(cases, round: round) }
+            }
+        ]
+    }
+
+    private static func acceptCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "accept", t("审核通过", "Accept"),
+            .optionalArguments("case", as: .code(), help: t("案卷", "The cases")),
+            .flag(
+                "all",
+                help: t("该期所有满足条件的待审案卷", "Every waiting case of the round that meets a condition")),
+            .option("round", value: "R-0001", as: .code(), help: t("与 --all 同用", "With --all")),
+            .option(
+                "condition", value: "id", as: .code(),
+                help: t("依据的条件(默认第一条满足的)", "The condition (default the first that is met)")),
+            .option(
+                "extra-time", value: "percent", as: .integer(in: 0...100),
+                help: t("限时科目延长的百分比", "Percent of extra time in timed parts")),
+            .option("note", value: "text", help: t("备注", "A note"))
+        ) {
+            (
+                cases: [CaseID], isAll: Bool, round: RoundID?, condition: ConditionID?, extra: Int?,
+                note: String?
+            ) in
+            guard isAll == cases.isEmpty, isAll == (round != nil) else {
+                throw ArgumentsError.conflicting(["<case>", "--all --round"])
+            }
+            return { context in
+                if let round {
+                    return try context.acceptAll(in: round, condition: condition, note: note ?? "")
+                }
+                return try context.accept(
+                    cases, condition: condition, extraTime: extra ?? 0, note: note ?? "")
+            }
+        }
+    }
+
+    private static func returnCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "return", t("退回补正", "Return for supplement"),
+            .argument("case", as: .code(), help: t("案卷", "The case")),
+            .options(
+                "missing", value: "kind", as: .code(), help: t("所缺材料", "Evidence that is missing")),
+            .required("reason", value: "text", help: t("缘由", "Why"))
+        ) { (id: CaseID, missing: [EvidenceKind], reason: String) in
+            { context in
+                let caseFile = try context.perform { work in
+                    try work.perform(
+                        .eligibility(.returnForSupplement(missing: missing, reason: reason)),
+                        on: id)
+                }
+                context.done(
+                    Phrase(
+                        zh: "\(id):\(caseFile.eligibility.title.zh)。",
+                        en: "\(id): \(caseFile.eligibility.title.en)."))
+                return .done
+            }
+        }
+    }
+
+    private static func rejectCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "reject", t("审核不通过", "Reject"),
+            .argument("case", as: .code(), help: t("案卷", "The case")),
+            .required("reason", value: "text", help: t("缘由", "Why"))
+        ) { (id: CaseID, reason: String) in
+            { context in
+                let caseFile = try context.perform { work in
+                    try work.perform(.eligibility(.reject(reason: reason)), on: id)
+                }
+                context.tell(caseFile)
+                return .done
+            }
+        }
+    }
+}

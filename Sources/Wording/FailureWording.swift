@@ -1,0 +1,205 @@
+public import Authority
+public import CertCore
+public import Disk
+public import Ledger
+import Records
+public import Seals
+
+extension AuthorityError {
+    public var phrase: Phrase {
+        switch self {
+        case .refused(let refusal, let id):
+            let prefix = id.map { "\($0):" } ?? ""
+            return Phrase(
+                zh: prefix + refusal.phrase.zh,
+                en: (id.map { "\($0): " } ?? "") + refusal.phrase.en)
+        case .refusedSome(let cases):
+            return Phrase(
+                zh: "\(cases.count) 个案卷被拒,什么也没有写入。",
+                en: "\(cases.count) cases were refused; nothing was written.")
+        case .badFields(let problems): return listed(problems.map(\.phrase))
+        case .badRoster(let problems):
+            return Phrase(
+                zh: "名册有 \(problems.count) 处错误,什么也没有写入:",
+                en: "The roster has \(problems.count) faults; nothing was written:")
+        case .notFound(let subject, let name, let known): return subject.missing(name, known)
+        case .noAuthority(let path):
+            return Phrase(
+                zh: "在 \(path) 及其上级文件夹没有找到认定机构。用 --authority 指定,或先 certify init。",
+                en:
+                    "No authority at or above \(path). Name one with --authority, or make one: certify init."
+            )
+        case .alreadyThere(let name):
+            return Phrase(
+                zh: "\(name) 已经存在,未作改动。", en: "\(name) is already there; nothing was changed.")
+        case .badAuthorityFile(let path):
+            return Phrase(zh: "读不懂 \(path)。", en: "\(path) cannot be read as an authority.")
+        case .notRehearsal:
+            return Phrase(
+                zh: "--now 与 --seed 只用于演练机构(certify init --rehearsal)。",
+                en: "--now and --seed are for rehearsals only (certify init --rehearsal).")
+        case .noOperatorNamed:
+            return Phrase(
+                zh: "请用 --as 姓名(或 CERTIFY_AS)说明由谁办理。",
+                en: "Say who acts: --as NAME, or CERTIFY_AS.")
+        case .operatorRetired(let name):
+            return Phrase(zh: "操作员 \(name) 已停用。", en: "Operator \(name) is retired.")
+        case .wrongPassphrase(let name):
+            return Phrase(zh: "\(name) 的口令不对。", en: "That is not \(name)'s passphrase.")
+        case .passphraseMissing(let name):
+            return Phrase(
+                zh: "需要 \(name) 的口令:在终端输入,用 --passphrase-file,或先 certify unlock --as \(name)。",
+                en:
+                    "\(name)'s passphrase is needed: type it at a terminal, give --passphrase-file, or first certify unlock --as \(name)."
+            )
+        case .badKeyFile(let path):
+            return Phrase(zh: "密钥文件 \(path) 已损坏。", en: "The key file \(path) is damaged.")
+        case .foreignKey(let name):
+            return Phrase(
+                zh: "密钥文件不属于账册所知的 \(name)。",
+                en: "The key file is not that of the \(name) whom the ledger knows.")
+        case .bodyKeyNotShared(let name):
+            return Phrase(
+                zh: "\(name) 没有机构签名密钥的份额。由持有者以 operator add 授予证书管理员。",
+                en:
+                    "\(name) has no share of the body's signing key; a holder grants it when adding a certificate officer."
+            )
+        case .objectMissing(let digest):
+            return Phrase(
+                zh: "缺少文件 objects/\(digest)。请从备份恢复。",
+                en: "objects/\(digest) is missing. Restore it from a backup.")
+        case .objectDamaged(let digest):
+            return Phrase(
+                zh: "文件 objects/\(digest) 与其摘要不符。请从备份恢复。",
+                en: "objects/\(digest) does not match its digest. Restore it from a backup.")
+        case .record(let error, let sequence):
+            let path = error.path.joined(separator: ".")
+            return Phrase(
+                zh: "账册第 \(sequence) 条记录读不懂(\(path))。",
+                en: "Event \(sequence) of the ledger cannot be read (\(path)).")
+        }
+    }
+}
+
+extension AuthorityError.Subject {
+    var title: Phrase {
+        switch self {
+        case .case: Phrase(zh: "案卷", en: "case")
+        case .person: Phrase(zh: "人员", en: "person")
+        case .round: Phrase(zh: "期次", en: "round")
+        case .session: Phrase(zh: "场次", en: "session")
+        case .scheme: Phrase(zh: "标准", en: "scheme")
+        case .operator: Phrase(zh: "操作员", en: "operator")
+        case .ticket: Phrase(zh: "准考证", en: "ticket")
+        case .certificate: Phrase(zh: "证书", en: "certificate")
+        case .part: Phrase(zh: "科目", en: "part")
+        case .item: Phrase(zh: "试题", en: "item")
+        }
+    }
+
+    func missing(_ name: String, _ known: [String]) -> Phrase {
+        let zh = known.isEmpty ? "" : "已有:\(known.prefix(12).joined(separator: "、"))。"
+        let en = known.isEmpty ? "" : " Known: \(known.prefix(12).joined(separator: ", "))."
+        return Phrase(
+            zh: "没有\(title.zh) \(name)。\(zh)", en: "There is no \(title.en) \(name).\(en)")
+    }
+}
+
+extension LedgerError {
+    public var phrase: Phrase {
+        switch self {
+        case .busy:
+            Phrase(
+                zh: "账册正由另一个进程写入。请稍后重试。",
+                en: "Another process is writing the ledger. Try again in a moment.")
+        case .conflict(let stream, _, _):
+            Phrase(
+                zh: "\(stream) 刚被别人改动。请查看后重试。",
+                en: "\(stream) has just been changed by somebody else. Look again and retry.")
+        case .alreadyDone(let commit):
+            Phrase(
+                zh: "命令 \(commit.commandID) 此前已执行(记录 \(commit.first)–\(commit.last)),这次什么也没有写入。",
+                en:
+                    "Command \(commit.commandID) was carried out before (events \(commit.first)–\(commit.last)); nothing was written now."
+            )
+        case .clockBehind(let last):
+            Phrase(
+                zh: "时钟落后于最后一条记录 \(Instant(milliseconds: last))。请校准时钟。",
+                en:
+                    "The clock is behind the last commit, \(Instant(milliseconds: last)). Set it right."
+            )
+        case .erased(let person):
+            Phrase(
+                zh: "\(person) 的个人信息已删除,不能再为其保存内容。",
+                en: "\(person)'s data were erased; nothing more can be kept for them.")
+        case .taken(let columns):
+            Phrase(
+                zh: "已被占用:\(listed(columns).zh)。", en: "Already taken: \(listed(columns).en).")
+        case .damaged(let sequence):
+            Phrase(
+                zh: "第 \(sequence) 条记录的密封部分打不开:账册已损坏。请运行 certify doctor。",
+                en:
+                    "The sealed part of event \(sequence) does not open: the ledger is damaged. Run certify doctor."
+            )
+        case .alreadyExists(let path):
+            Phrase(zh: "\(path) 已经存在。", en: "\(path) is already there.")
+        case .foreign(let path):
+            Phrase(zh: "\(path) 不是账册,未作改动。", en: "\(path) is not a ledger; it was left alone.")
+        case .otherVersion(let found, let known):
+            Phrase(
+                zh: "账册版本为 \(found),本程序只懂 \(known)。请用相应版本的 certify。",
+                en:
+                    "The ledger is of version \(found); this program knows \(known). Use the matching certify."
+            )
+        case .staleProjections:
+            Phrase(
+                zh: "账册的列表出自另一版本。请先运行 certify doctor --rebuild。",
+                en: "The ledger's lists are of another version. Run certify doctor --rebuild first."
+            )
+        case .stopped:
+            Phrase(
+                zh: "磁盘此前出错,本次已停止。请检查磁盘后重试。",
+                en: "The disk failed before; this run has stopped. Check the disk and retry.")
+        case .disk(let error): error.phrase
+        case .engine(let code, let message, _):
+            Phrase(
+                zh: "数据库出错(\(code)):\(message)。", en: "The database failed (\(code)): \(message).")
+        }
+    }
+}
+
+extension DiskError {
+    public var phrase: Phrase {
+        Phrase(zh: "\(path):\(cause.zh)。", en: "\(path): \(cause.en).")
+    }
+
+    private var cause: Phrase {
+        if isMissing { return Phrase(zh: "没有这个文件或文件夹", en: "no such file or folder") }
+        if isAlreadyThere { return Phrase(zh: "已经存在", en: "already there") }
+        if isNotPermitted { return Phrase(zh: "没有权限", en: "not permitted") }
+        if isNoSpace { return Phrase(zh: "磁盘已满", en: "the disk is full") }
+        switch reason {
+        case .system(let code):
+            return Phrase(zh: "系统错误 \(code)", en: "system error \(code)")
+        case .tooLarge(let limit):
+            return Phrase(zh: "文件超过 \(limit) 字节", en: "larger than \(limit) bytes")
+        case .notARegularFile:
+            return Phrase(zh: "不是普通文件", en: "not a regular file")
+        case .busy:
+            return Phrase(zh: "正被另一个进程占用", en: "in use by another process")
+        case .unsafeName:
+            return Phrase(zh: "名称会越出文件夹", en: "the name would leave its folder")
+        case .stopped:
+            return Phrase(
+                zh: "此前写入失败,已停止", en: "stopped after an earlier failure to write")
+        }
+    }
+}
+
+extension SealsError {
+    public var phrase: Phrase {
+        Phrase(
+            zh: "密码学操作失败:\(String(describing: self))。",
+            en: "A cryptographic operation failed: \(String(describing: self)).")
+    }
+}
