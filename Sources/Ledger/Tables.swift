@@ -19,6 +19,9 @@ public struct Tables {
 
     func upsert<Row: TableRow>(_ row: Row) throws(LedgerError) {
         try reader.connection.run(Row.table.upsert, row.values)
+        guard reader.connection.changedRows == 1 else {
+            throw .taken(columns: Row.table.fixed.map { "\(Row.table.name).\($0)" })
+        }
     }
 
     func delete<Row: TableRow>(_ type: Row.Type, key: [Value]) throws(LedgerError) {

@@ -131,6 +131,10 @@ import Testing
             }
             row.round = "R-2"
             try tables.put(row)
+            row.person = "P-9"
+            let fixed = ["cases.person", "cases.round"]
+            #expect(throws: LedgerError.taken(columns: fixed)) { try tables.put(row) }
+            #expect(try tables.reader.caseRow("C-2")?.person == "P-C-1")
         }
         #expect(try stage.open().read { try $0.persons().count } == 3)
     }

@@ -47,6 +47,9 @@ final class Connection {
         guard code == SQLITE_OK else { throw failure(code, in: purpose) }
     }
 
+    /// How many rows the last statement inserted, changed or deleted.
+    var changedRows: Int { unsafe Int(sqlite3_changes(handle)) }
+
     /// Runs one statement to its end.
     func run(_ sql: String, _ values: [Value] = []) throws(LedgerError) {
         var cursor = try query(sql, values)

@@ -72,7 +72,7 @@ enum Schema {
             candidate_number TEXT, name TEXT NOT NULL, step TEXT NOT NULL, state TEXT NOT NULL,
             attention TEXT, detail TEXT NOT NULL, previous TEXT, version INTEGER NOT NULL
         ) STRICT;
-        CREATE INDEX cases_by_round ON cases (round, step, state);
+        CREATE INDEX cases_by_round ON cases (round);
         CREATE INDEX cases_by_person ON cases (person);
         CREATE UNIQUE INDEX cases_by_candidate_number ON cases (round, candidate_number)
             WHERE candidate_number IS NOT NULL;

@@ -14,8 +14,10 @@ struct Table: Sendable {
     let name: String
     let key: [String]
     let columns: [String]
+    /// Columns that keep the value a row was first put with, so that their indexes rest.
+    let fixed: [String]
 
-    /// Inserts a row, or overwrites the one with the same key.
+    /// Inserts a row, or overwrites the one with the same key; one whose fixed columns differ stays.
     let upsert: String
     /// Deletes the row with a key.
     let deletion: String
@@ -23,23 +25,29 @@ struct Table: Sendable {
     let selection: String
 
     /// - Parameter columns: all columns in the order of the row's values, the key's included.
-    init(_ name: String, key: [String], columns: [String]) {
+    init(_ name: String, key: [String], columns: [String], fixed: [String] = []) {
         self.name = name
         self.key = key
         self.columns = columns
+        self.fixed = fixed
         let list = columns.joined(separator: ", ")
         let places = columns.map { _ in "?" }.joined(separator: ", ")
         let keyList = key.joined(separator: ", ")
-        let changes = columns.filter { !key.contains($0) }
+        let changes = columns.filter { !key.contains($0) && !fixed.contains($0) }
             .map { "\($0) = excluded.\($0)" }
             .joined(separator: ", ")
         upsert = """
             INSERT INTO \(name) (\(list)) VALUES (\(places)) \
-            ON CONFLICT (\(keyList)) DO UPDATE SET \(changes)
+            ON CONFLICT (\(keyList)) DO UPDATE SET \(changes)\(Self.condition(fixed))
             """
         let condition = key.map { "\($0) = ?" }.joined(separator: " AND ")
         deletion = "DELETE FROM \(name) WHERE \(condition)"
         selection = "SELECT \(list) FROM \(name)"
+    }
+
+    private static func condition(_ fixed: [String]) -> String {
+        guard !fixed.isEmpty else { return "" }
+        return " WHERE " + fixed.map { "\($0) IS excluded.\($0)" }.joined(separator: " AND ")
     }
 }
 
