@@ -45,6 +45,7 @@ let package = Package(
         library("Terminal", ["CLinux", "TextFormats"]),
         library("Records", ["CertCore", "TextFormats"]),
         library("ExamBank", ["CertCore", "TextFormats", "Seals"]),
+        library("Sitting", ["CertCore", "Records", "TextFormats", "Seals", "Disk"]),
         library(
             "Authority",
             ["CertCore", "TextFormats", "Seals", "Disk", "Records", "Ledger", "ExamBank"]),
@@ -60,6 +61,7 @@ let package = Package(
                 "CertCore", "Arguments", "Authority", "Disk", "Ledger", "Records", "Seals",
                 "Terminal", "TextFormats", "Wording",
             ]),
+
         .executableTarget(
             name: "certify", dependencies: ["CertifyCLI"], swiftSettings: settings),
         .executableTarget(
@@ -74,6 +76,7 @@ let package = Package(
         tests("CertCore", ["CertCore"]),
         tests("Records", ["Records", "CertCore"]),
         tests("ExamBank", ["ExamBank", "CertCore", "TextFormats", "Seals"]),
+        tests("Sitting", ["Sitting", "CertCore", "Records", "Seals", "Disk"]),
         tests("TextFormats", ["TextFormats"]),
         tests("Seals", ["Seals"]),
         tests("Disk", ["Disk"]),

@@ -5,7 +5,7 @@ public struct Coding<Value: Sendable>: Sendable {
     let write: @Sendable (Value, inout JSONWriter) -> Void
     let read: @Sendable (JSONNode) throws(RecordError) -> Value
 
-    init(
+    package init(
         write: @escaping @Sendable (Value, inout JSONWriter) -> Void,
         read: @escaping @Sendable (JSONNode) throws(RecordError) -> Value
     ) {

@@ -1,8 +1,8 @@
-import CertCore
+package import CertCore
 import TextFormats
 
 extension Coding where Value == String {
-    static var text: Self {
+    package static var text: Self {
         Self { value, writer in
             writer.string(value)
         } read: { node throws(RecordError) in
@@ -13,7 +13,7 @@ extension Coding where Value == String {
 }
 
 extension Coding where Value == Int {
-    static var int: Self {
+    package static var int: Self {
         Self { value, writer in
             writer.integer(Int64(value))
         } read: { node throws(RecordError) in
@@ -24,7 +24,7 @@ extension Coding where Value == Int {
 }
 
 extension Coding where Value == Bool {
-    static var bool: Self {
+    package static var bool: Self {
         Self { value, writer in
             writer.boolean(value)
         } read: { node throws(RecordError) in
@@ -36,7 +36,7 @@ extension Coding where Value == Bool {
 
 extension Coding {
     /// A value that is spelled as a string.
-    static func spelled(
+    package static func spelled(
         _ name: String, _ spell: @escaping @Sendable (Value) -> String,
         _ parse: @escaping @Sendable (String) -> Value?
     ) -> Self {
@@ -49,17 +49,17 @@ extension Coding {
         }
     }
 
-    static func code<Subject>() -> Self where Value == Code<Subject> {
+    package static func code<Subject>() -> Self where Value == Code<Subject> {
         spelled("code", \.text) { Code($0) }
     }
 
     /// An enumeration of words.
-    static func word() -> Self
+    package static func word() -> Self
     where Value: RawRepresentable, Value.RawValue == String {
         spelled("word", \.rawValue) { Value(rawValue: $0) }
     }
 
-    static func list<Element: Sendable>(_ element: Coding<Element>) -> Self
+    package static func list<Element: Sendable>(_ element: Coding<Element>) -> Self
     where Value == [Element] {
         Self { values, writer in
             writer.beginArray()
@@ -77,7 +77,7 @@ extension Coding {
     }
 
     /// An object whose member names are spelled keys, written in the order of the keys.
-    static func dictionary<Key: Hashable & Sendable, Element: Sendable>(
+    package static func dictionary<Key: Hashable & Sendable, Element: Sendable>(
         _ spell: @escaping @Sendable (Key) -> String,
         _ parse: @escaping @Sendable (String) -> Key?, _ element: Coding<Element>
     ) -> Self where Value == [Key: Element] {
@@ -103,26 +103,26 @@ extension Coding {
         }
     }
 
-    static func codes<Subject, Element: Sendable>(_ element: Coding<Element>) -> Self
+    package static func codes<Subject, Element: Sendable>(_ element: Coding<Element>) -> Self
     where Value == [Code<Subject>: Element] {
         dictionary(\.text, { Code($0) }, element)
     }
 }
 
 extension Coding where Value == Exact {
-    static var exact: Self { spelled("exact number", \.canonical) { Exact(canonical: $0) } }
+    package static var exact: Self { spelled("exact number", \.canonical) { Exact(canonical: $0) } }
 }
 
 extension Coding where Value == Day {
-    static var day: Self { spelled("day", \.description) { Day($0) } }
+    package static var day: Self { spelled("day", \.description) { Day($0) } }
 }
 
 extension Coding where Value == Instant {
-    static var instant: Self { spelled("instant", { $0.text() }, { Instant($0) }) }
+    package static var instant: Self { spelled("instant", { $0.text() }, { Instant($0) }) }
 }
 
 extension Coding where Value == ClosedRange<Day> {
-    static var days: Self {
+    package static var days: Self {
         record(Field("from", .day), Field("to", .day)) { from, to in
             min(from, to)...max(from, to)
         } parts: { range in
@@ -132,7 +132,7 @@ extension Coding where Value == ClosedRange<Day> {
 }
 
 extension Coding where Value == ClosedRange<Instant> {
-    static var instants: Self {
+    package static var instants: Self {
         record(Field("from", .instant), Field("to", .instant)) { from, to in
             min(from, to)...max(from, to)
         } parts: { range in

@@ -2,7 +2,7 @@ import CertCore
 import TextFormats
 
 /// A named member of a record.
-struct Field<Value: Sendable>: Sendable {
+package struct Field<Value: Sendable>: Sendable {
     let name: String
     let coding: Coding<Value>
     /// Sealed under the person's key rather than kept in the open body.
@@ -11,7 +11,7 @@ struct Field<Value: Sendable>: Sendable {
     let absent: Value?
     let isAbsent: @Sendable (Value) -> Bool
 
-    init(_ name: String, _ coding: Coding<Value>) {
+    package init(_ name: String, _ coding: Coding<Value>) {
         self.name = name
         self.coding = coding
         isPersonal = false
@@ -30,7 +30,8 @@ struct Field<Value: Sendable>: Sendable {
         self.isAbsent = isAbsent
     }
 
-    static func optional<Wrapped: Sendable>(_ name: String, _ coding: Coding<Wrapped>) -> Self
+    package static func optional<Wrapped: Sendable>(_ name: String, _ coding: Coding<Wrapped>)
+        -> Self
     where Value == Wrapped? {
         let lifted = Coding<Value> { value, writer in
             if let value { coding.write(value, &writer) }
@@ -44,7 +45,7 @@ struct Field<Value: Sendable>: Sendable {
     }
 
     /// A member left out while it has its usual value.
-    static func usually(_ name: String, _ coding: Coding<Value>, _ usual: Value) -> Self
+    package static func usually(_ name: String, _ coding: Coding<Value>, _ usual: Value) -> Self
     where Value: Equatable {
         Self(
             name: name, coding: coding, isPersonal: false, absent: usual,

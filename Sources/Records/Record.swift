@@ -2,7 +2,7 @@ import TextFormats
 
 /// A structure as a JSON object, declared once: its members, how it is made of them and how it
 /// comes apart into them.
-func record<Value: Sendable, each Part: Sendable>(
+package func record<Value: Sendable, each Part: Sendable>(
     _ field: repeat Field<each Part>,
     make: @escaping @Sendable (repeat each Part) -> Value,
     parts: @escaping @Sendable (Value) -> (repeat each Part)

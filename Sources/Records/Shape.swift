@@ -1,7 +1,7 @@
 import TextFormats
 
 /// One case of an enumeration as a JSON object, declared once for both directions.
-struct Shape<Value: Sendable>: Sendable {
+package struct Shape<Value: Sendable>: Sendable {
     let name: String
     let version: Int
     /// Whether a value is of this case.
@@ -13,7 +13,7 @@ struct Shape<Value: Sendable>: Sendable {
     let read: @Sendable (JSONNode, JSONNode?) throws(RecordError) -> Value
 }
 
-func shape<Value: Sendable, each Part: Sendable>(
+package func shape<Value: Sendable, each Part: Sendable>(
     _ name: String, version: Int = 1, _ field: repeat Field<each Part>,
     make: @escaping @Sendable (repeat each Part) -> Value,
     parts: @escaping @Sendable (Value) -> (repeat each Part)?
@@ -33,7 +33,7 @@ func shape<Value: Sendable, each Part: Sendable>(
 
 extension Coding {
     /// An enumeration with payloads: an object whose member `tag` names the case.
-    static func oneOf(_ tag: String, _ shapes: [Shape<Value>]) -> Self {
+    package static func oneOf(_ tag: String, _ shapes: [Shape<Value>]) -> Self {
         Self { value, writer in
             guard let shape = shapes.first(where: { $0.matches(value) }) else {
                 preconditionFailure("a case of \(Value.self) has no shape")

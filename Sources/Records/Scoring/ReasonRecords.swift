@@ -59,7 +59,7 @@ extension Coding where Value == MetricUse {
 }
 
 extension Coding where Value == Phrase {
-    static var phrase: Self {
+    package static var phrase: Self {
         record(Field("zh", .text), Field("en", .text)) {
             Phrase(zh: $0, en: $1)
         } parts: {

@@ -1,0 +1,47 @@
+public import CertCore
+import Disk
+public import Seals
+
+/// A sitting that is over, as its journal proves it.
+public struct CollectedSitting: Hashable, Sendable {
+    public var started: Instant
+    public var ended: Instant
+    public var ending: SittingEnding
+    public var responses: [ItemID: Response]
+    /// Time that counted against the limit.
+    public var charged: Duration
+    /// Time that was given back for outages.
+    public var credited: Duration
+    /// How often the sitting was resumed.
+    public var resumptions: Int
+    /// How far the wall clock moved by itself, each time.
+    public var jumps: [Duration]
+}
+
+extension SittingFolder {
+    /// Reads a sitting's answers and checks that none was altered, left out or put in.
+    ///
+    /// A sitting that nobody handed in is over once its time has passed by `now`, with whatever
+    /// an outage could still have given back.
+    public func collect(
+        key: SecretKey, extraMinutes: Int = 0, now: Instant
+    ) throws(SittingFailure) -> CollectedSitting {
+        let paper = try readPaper(key: key)
+        // Held to the end, so that nobody answers meanwhile.
+        let held = try takeLock()
+        defer { extendLifetime(held) }
+        let scan = try scanJournal(of: paper, key: key)
+        var state = SittingState(paper: paper, extraMinutes: extraMinutes)
+        for entry in scan.entries { state.apply(entry) }
+        guard let started = state.started, var clock = state.clock else { throw .notStarted }
+        if state.ending == nil {
+            // No start of the machine is called this, so only the wall clock counts.
+            clock.rest(to: ClockReading(wall: now, uptime: 0, boot: "collected"))
+            if clock.end > clock.now { throw .stillRunning(until: clock.end) }
+        }
+        return CollectedSitting(
+            started: started, ended: state.ended ?? clock.end, ending: state.ending ?? .timeOver,
+            responses: state.answers, charged: min(clock.charged, state.limit),
+            credited: clock.credited, resumptions: state.resumptions, jumps: state.jumps)
+    }
+}

@@ -1,0 +1,60 @@
+import CertCore
+
+extension SittingState {
+    /// What follows from a command at a moment: events, or none if nothing changes.
+    public func decide(
+        _ command: SittingCommand, at reading: ClockReading
+    ) throws(SittingRefusal) -> [SittingEvent] {
+        if command == .start { return try start(at: reading) }
+        try requireRunning(at: reading)
+        switch command {
+        case .start: return []
+        case .show(let item):
+            try requireKnown(item)
+            return current == item ? [] : [.shown(item)]
+        case .answer(let id, let response):
+            let item = try requireKnown(id)
+            do { try item.check(response) } catch { throw .unfit(id, error) }
+            return answers[id] == response ? [] : [.answered(id, response)]
+        case .clear(let item):
+            try requireKnown(item)
+            return answers[item] == nil ? [] : [.cleared(item)]
+        case .flag(let item, let isOn):
+            try requireKnown(item)
+            return flags.contains(item) == isOn ? [] : [.flagged(item, isOn)]
+        case .leave: return [.left]
+        case .submit:
+            try requireLateEnough(at: reading)
+            return [.submitted]
+        }
+    }
+
+    private func start(at reading: ClockReading) throws(SittingRefusal) -> [SittingEvent] {
+        if let ending { throw .ended(ending) }
+        if started != nil { throw .alreadyStarted }
+        if reading.wall < window.lowerBound { throw .windowNotOpen(from: window.lowerBound) }
+        if reading.wall >= window.upperBound { throw .windowClosed(since: window.upperBound) }
+        return [.started]
+    }
+
+    private func requireRunning(at reading: ClockReading) throws(SittingRefusal) {
+        if let ending { throw .ended(ending) }
+        guard let clock else { throw .notStarted }
+        if clock.left(at: reading) <= .zero { throw .timeOver }
+    }
+
+    private func requireLateEnough(at reading: ClockReading) throws(SittingRefusal) {
+        guard var clock else { throw .notStarted }
+        clock.run(to: reading)
+        let wait = Duration.minutes(paper.rules.earliestSubmission) - clock.charged
+        if wait > .zero { throw .tooEarlyToSubmit(wait: wait) }
+    }
+
+    @discardableResult
+    private func requireKnown(_ id: ItemID) throws(SittingRefusal) -> PaperItem {
+        guard let item = paper.items.first(where: { $0.id == id }) else {
+            throw .unknownItem(id)
+        }
+        return item
+    }
+}

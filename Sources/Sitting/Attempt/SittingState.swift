@@ -1,0 +1,90 @@
+public import CertCore
+
+/// A sitting as its events tell it: the one state machine behind every face.
+public struct SittingState: Hashable, Sendable {
+    public let paper: Paper
+    /// Time given at or after check-in.
+    public let extra: Duration
+
+    public private(set) var answers: [ItemID: Response] = [:]
+    public private(set) var flags: Set<ItemID> = []
+    /// The item shown last.
+    public private(set) var current: ItemID?
+    public private(set) var started: Instant?
+    public private(set) var ended: Instant?
+    public private(set) var ending: SittingEnding?
+    /// Nil before the start.
+    public private(set) var clock: SittingClock?
+    /// How far the wall clock moved by itself, each time.
+    public private(set) var jumps: [Duration] = []
+    /// How often the sitting was resumed.
+    public private(set) var resumptions = 0
+    private var hasLeft = false
+
+    public init(paper: Paper, extraMinutes: Int = 0) {
+        self.paper = paper
+        extra = .minutes(extraMinutes)
+    }
+
+    public var isRunning: Bool { started != nil && ending == nil }
+
+    public var unanswered: [ItemID] {
+        paper.items.map(\.id).filter { answers[$0] == nil }
+    }
+
+    /// When the sitting may be started and must be over.
+    public var window: ClosedRange<Instant> {
+        paper.heading.window.lowerBound...(paper.heading.window.upperBound + extra)
+    }
+
+    public var limit: Duration { .minutes(paper.heading.minutes) + extra }
+
+    /// What is left of the time, never less than nothing; all of it before the start.
+    public func timeLeft(at reading: ClockReading) -> Duration {
+        guard let clock else { return limit }
+        return max(.zero, clock.left(at: reading))
+    }
+
+    /// Total, and asks nothing: the journal holds only what `decide` allowed.
+    public mutating func apply(_ entry: JournalEntry) {
+        advance(to: entry)
+        switch entry.event {
+        case .started: started = clock?.now
+        case .resumed:
+            resumptions += 1
+            hasLeft = false
+        case .shown(let item): current = item
+        case .answered(let item, let response): answers[item] = response
+        case .cleared(let item): answers[item] = nil
+        case .flagged(let item, true): flags.insert(item)
+        case .flagged(let item, false): flags.remove(item)
+        case .clockJumped(let jump): jumps.append(jump)
+        case .alive: break
+        case .left: hasLeft = true
+        case .submitted: end(.submitted)
+        case .timeOver: end(.timeOver)
+        }
+    }
+
+    private mutating func advance(to entry: JournalEntry) {
+        guard var clock else {
+            clock = SittingClock(
+                at: entry.at, limit: limit, windowEnd: window.upperBound,
+                outage: paper.rules.outage)
+            return
+        }
+        if case .resumed = entry.event, !hasLeft {
+            clock.rest(to: entry.at)
+        } else {
+            clock.run(to: entry.at)
+        }
+        self.clock = clock
+    }
+
+    private mutating func end(_ ending: SittingEnding) {
+        guard let clock else { return }
+        self.ending = ending
+        // The clock may have been looked at a moment too late.
+        ended = min(clock.now, clock.end)
+    }
+}

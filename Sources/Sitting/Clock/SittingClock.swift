@@ -1,0 +1,92 @@
+public import CertCore
+
+/// The time of one sitting, reckoned from clock readings: what has been charged, what is left.
+///
+/// Within one start of the machine only `uptime` counts, so that setting the wall clock gains
+/// nothing. Across a restart the wall clock is all there is; if it went back, no time passed.
+/// What is given back for outages, like extra time, stretches duration and window alike.
+public struct SittingClock: Hashable, Sendable {
+    /// Differences of the wall clock from the uptime that are no jump.
+    static let tolerance: Duration = .seconds(2)
+
+    private let limit: Duration
+    private let windowEnd: Instant
+    private var creditLeft: Duration
+    private var last: ClockReading
+
+    /// The time by which everything here goes: the wall time of the start, and what passed since.
+    public private(set) var now: Instant
+    /// Time that counts against the limit.
+    public private(set) var charged: Duration = .zero
+    /// Time that outages took and that was given back.
+    public private(set) var credited: Duration = .zero
+
+    /// Starts the time.
+    public init(
+        at reading: ClockReading, limit: Duration, windowEnd: Instant, outage: OutagePolicy
+    ) {
+        self.limit = limit
+        self.windowEnd = windowEnd
+        last = reading
+        now = reading.wall
+        creditLeft =
+            switch outage {
+            case .charged: .zero
+            case .credited(let minutes): .minutes(minutes)
+            }
+    }
+
+    /// Time passes while the candidate has the paper.
+    public mutating func run(to reading: ClockReading) {
+        charged += pass(to: reading)
+    }
+
+    /// Time has passed while the sitting was down.
+    public mutating func rest(to reading: ClockReading) {
+        let passed = pass(to: reading)
+        let credit = min(passed, creditLeft)
+        creditLeft -= credit
+        credited += credit
+        charged += passed - credit
+    }
+
+    /// What is left of the time; zero or less once it is over.
+    public func left(at reading: ClockReading) -> Duration {
+        var clock = self
+        clock.run(to: reading)
+        return clock.left
+    }
+
+    /// The moment the time is over if nothing else happens.
+    public var end: Instant { now + left }
+
+    /// How far the wall clock moved by itself since the last reading, if it did.
+    public func jump(to reading: ClockReading) -> Duration? {
+        let moved = reading.wall - last.wall
+        guard reading.boot == last.boot else { return moved < .zero ? moved : nil }
+        let jump = moved - passed(to: reading)
+        return jump.magnitude > Self.tolerance ? jump : nil
+    }
+
+    private var left: Duration {
+        min(limit - charged, windowEnd + credited - now)
+    }
+
+    private mutating func pass(to reading: ClockReading) -> Duration {
+        let passed = passed(to: reading)
+        now = now + passed
+        last = reading
+        return passed
+    }
+
+    private func passed(to reading: ClockReading) -> Duration {
+        let passed: Duration =
+            reading.boot == last.boot
+            ? .milliseconds(reading.uptime - last.uptime) : reading.wall - last.wall
+        return max(.zero, passed)
+    }
+}
+
+extension Duration {
+    var magnitude: Duration { self < .zero ? .zero - self : self }
+}

@@ -1,0 +1,92 @@
+import CertCore
+import Records
+
+extension Coding where Value == JournalEntry {
+    static var journalEntry: Self {
+        record(Field("at", .clockReading), Field("event", .sittingEvent)) {
+            JournalEntry(at: $0, event: $1)
+        } parts: {
+            ($0.at, $0.event)
+        }
+    }
+}
+
+extension Coding where Value == ClockReading {
+    static var clockReading: Self {
+        record(Field("wall", .instant), Field("uptime", .int), Field("boot", .text)) {
+            ClockReading(wall: $0, uptime: Int64($1), boot: $2)
+        } parts: {
+            ($0.wall, Int($0.uptime), $0.boot)
+        }
+    }
+}
+
+extension Coding where Value == SittingEvent {
+    static var sittingEvent: Self {
+        oneOf("is", [.started, .resumed, .shown, .answered, .cleared, .flagged] + moreShapes)
+    }
+
+    private static var moreShapes: [Shape<SittingEvent>] {
+        [.clockJumped, .alive, .left, .submitted, .timeOver]
+    }
+}
+
+extension Shape where Value == SittingEvent {
+    fileprivate static var started: Self { plain("started", .started) }
+    fileprivate static var alive: Self { plain("alive", .alive) }
+    fileprivate static var left: Self { plain("left", .left) }
+    fileprivate static var submitted: Self { plain("submitted", .submitted) }
+    fileprivate static var timeOver: Self { plain("time-over", .timeOver) }
+
+    private static func plain(_ name: String, _ event: SittingEvent) -> Self {
+        shape(name, make: { event }, parts: { $0 == event ? () : nil })
+    }
+
+    fileprivate static var resumed: Self {
+        shape("resumed", .usually("torn", .int, 0)) {
+            SittingEvent.resumed(torn: $0)
+        } parts: {
+            if case .resumed(let torn) = $0 { torn } else { nil }
+        }
+    }
+
+    fileprivate static var shown: Self {
+        shape("shown", Field("item", .code())) {
+            SittingEvent.shown($0)
+        } parts: {
+            if case .shown(let item) = $0 { item } else { nil }
+        }
+    }
+
+    fileprivate static var answered: Self {
+        shape("answered", Field("item", .code()), Field("response", .response)) {
+            SittingEvent.answered($0, $1)
+        } parts: {
+            if case .answered(let item, let response) = $0 { (item, response) } else { nil }
+        }
+    }
+
+    fileprivate static var cleared: Self {
+        shape("cleared", Field("item", .code())) {
+            SittingEvent.cleared($0)
+        } parts: {
+            if case .cleared(let item) = $0 { item } else { nil }
+        }
+    }
+
+    fileprivate static var flagged: Self {
+        shape("flagged", Field("item", .code()), Field("on", .bool)) {
+            SittingEvent.flagged($0, $1)
+        } parts: {
+            if case .flagged(let item, let isOn) = $0 { (item, isOn) } else { nil }
+        }
+    }
+
+    fileprivate static var clockJumped: Self {
+        shape("clock-jumped", Field("milliseconds", .int)) {
+            SittingEvent.clockJumped(by: .milliseconds($0))
+        } parts: {
+            if case .clockJumped(let jump) = $0 { Int(jump.wholeMilliseconds) } else { nil }
+        }
+    }
+}

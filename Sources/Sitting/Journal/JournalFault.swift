@@ -1,0 +1,11 @@
+public import Records
+
+/// What is wrong with a journal beyond an unfinished last record.
+public enum JournalFault: Error, Hashable, Sendable {
+    /// The file begins with something else.
+    case notAJournal
+    /// A record, counted from 0, does not open at its place: altered, moved or of another sitting.
+    case altered(record: Int, offset: Int)
+    /// A record is whole but holds what this program does not know.
+    case unreadable(record: Int, RecordError)
+}

@@ -1,0 +1,32 @@
+public import CertCore
+
+/// What happened in a sitting.
+public enum SittingEvent: Hashable, Sendable {
+    case started
+    /// The sitting went on after it was down; so many bytes of a record that was never finished,
+    /// hence never acknowledged, were cut off the journal.
+    case resumed(torn: Int)
+    case shown(ItemID)
+    case answered(ItemID, Response)
+    case cleared(ItemID)
+    case flagged(ItemID, Bool)
+    /// The wall clock moved by itself.
+    case clockJumped(by: Duration)
+    /// Nothing else, but the sitting was up: so an outage is no longer than it was.
+    case alive
+    /// The candidate chose to go, so what passes until they resume is no outage.
+    case left
+    case submitted
+    case timeOver
+}
+
+/// One record of the journal.
+public struct JournalEntry: Hashable, Sendable {
+    public var at: ClockReading
+    public var event: SittingEvent
+
+    public init(at: ClockReading, event: SittingEvent) {
+        self.at = at
+        self.event = event
+    }
+}

@@ -1,0 +1,56 @@
+public import CertCore
+import Records
+public import Seals
+
+/// What the authority releases at check-in: the key of the candidate's paper, and who let them in.
+public struct Admission: Equatable, Sendable {
+    public var ticket: String
+    public var key: SecretKey
+    public var candidate: String
+    public var by: OperatorName
+    public var at: Instant
+    /// Time given since the paper was made; it stretches duration and window alike.
+    public var extraMinutes: Int
+
+    public init(
+        ticket: String, key: SecretKey, candidate: String, by: OperatorName, at: Instant,
+        extraMinutes: Int = 0
+    ) {
+        self.ticket = ticket
+        self.key = key
+        self.candidate = candidate
+        self.by = by
+        self.at = at
+        self.extraMinutes = extraMinutes
+    }
+}
+
+extension Coding where Value == Admission {
+    static var admission: Self {
+        record(
+            Field("format", .mark("certify-admission/1")), Field("ticket", .text),
+            Field("key", .secretKey), Field("candidate", .text), Field("by", .code()),
+            Field("at", .instant), .usually("extraMinutes", .int, 0)
+        ) {
+            Admission(
+                ticket: $1, key: $2, candidate: $3, by: $4, at: $5, extraMinutes: $6)
+        } parts: {
+            ("certify-admission/1", $0.ticket, $0.key, $0.candidate, $0.by, $0.at, $0.extraMinutes)
+        }
+    }
+}
+
+extension Coding where Value == SecretKey {
+    static var secretKey: Self {
+        spelled("key", \.bytes.hex) { text in
+            [UInt8](hex: text).flatMap { SecretKey($0) }
+        }
+    }
+}
+
+extension Coding where Value == String {
+    /// A text that is always the same, such as the kind of a file.
+    static func mark(_ expected: String) -> Self {
+        spelled("mark", \.self) { $0 == expected ? $0 : nil }
+    }
+}

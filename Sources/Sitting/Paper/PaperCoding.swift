@@ -1,0 +1,121 @@
+import CertCore
+import Records
+
+extension Coding where Value == Paper {
+    static var paper: Self {
+        record(
+            Field("heading", .heading), Field("rules", .rules), Field("form", .code()),
+            Field("items", .list(.paperItem))
+        ) {
+            Paper(heading: $0, rules: $1, form: $2, items: $3)
+        } parts: {
+            ($0.heading, $0.rules, $0.form, $0.items)
+        }
+    }
+}
+
+extension Coding where Value == Paper.Heading {
+    static var heading: Self {
+        record(
+            Field("authority", .phrase), Field("scheme", .phrase), Field("part", .phrase),
+            Field("candidate", .text), Field("ticket", .text), Field("minutes", .int),
+            Field("window", .instants), Field("offset", .offset), Field("language", .word()),
+            .usually("rehearsal", .bool, false)
+        ) {
+            Paper.Heading(
+                authority: $0, scheme: $1, part: $2, candidate: $3, ticket: $4, minutes: $5,
+                window: $6, offset: $7, language: $8, isRehearsal: $9)
+        } parts: {
+            (
+                $0.authority, $0.scheme, $0.part, $0.candidate, $0.ticket, $0.minutes, $0.window,
+                $0.offset, $0.language, $0.isRehearsal
+            )
+        }
+    }
+}
+
+extension Coding where Value == UTCOffset {
+    static var offset: Self { spelled("offset", \.description) { UTCOffset($0) } }
+}
+
+extension Coding where Value == Paper.Rules {
+    static var rules: Self {
+        record(
+            Field("outage", .outage), Field("earliestSubmission", .int),
+            Field("multiple", .multipleRule)
+        ) {
+            Paper.Rules(outage: $0, earliestSubmission: $1, multiple: $2)
+        } parts: {
+            ($0.outage, $0.earliestSubmission, $0.multiple)
+        }
+    }
+}
+
+extension Coding where Value == OutagePolicy {
+    static var outage: Self {
+        oneOf(
+            "is",
+            [
+                shape("charged", make: { Value.charged }, parts: { $0 == .charged ? () : nil }),
+                shape("credited", Field("minutes", .int)) {
+                    Value.credited(minutes: $0)
+                } parts: {
+                    if case .credited(let minutes) = $0 { minutes } else { nil }
+                },
+            ])
+    }
+}
+
+extension Coding where Value == MultipleResponseRule {
+    static var multipleRule: Self {
+        oneOf(
+            "is",
+            [
+                shape("all-or-nothing") {
+                    Value.allOrNothing
+                } parts: {
+                    $0 == .allOrNothing ? () : nil
+                },
+                shape("fixed-partial", Field("share", .exact)) {
+                    Value.fixedPartial($0)
+                } parts: {
+                    if case .fixedPartial(let share) = $0 { share } else { nil }
+                },
+                shape("per-right-unless-wrong") {
+                    Value.perRightUnlessWrong
+                } parts: {
+                    $0 == .perRightUnlessWrong ? () : nil
+                },
+                shape("per-right-less-wrong") {
+                    Value.perRightLessWrong
+                } parts: {
+                    $0 == .perRightLessWrong ? () : nil
+                },
+            ])
+    }
+}
+
+extension Coding where Value == PaperItem {
+    static var paperItem: Self {
+        record(
+            Field("id", .code()), Field("type", .word()), Field("stem", .text),
+            .usually("options", .list(.answerOption), []), .optional("unit", .text),
+            .optional("maximumLength", .int), Field("points", .exact)
+        ) {
+            PaperItem(
+                id: $0, type: $1, stem: $2, options: $3, unit: $4, maximumLength: $5, points: $6)
+        } parts: {
+            ($0.id, $0.type, $0.stem, $0.options, $0.unit, $0.maximumLength, $0.points)
+        }
+    }
+}
+
+extension Coding where Value == AnswerOption {
+    static var answerOption: Self {
+        record(Field("id", .code()), Field("text", .text)) {
+            AnswerOption(id: $0, text: $1)
+        } parts: {
+            ($0.id, $0.text)
+        }
+    }
+}

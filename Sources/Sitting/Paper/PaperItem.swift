@@ -1,0 +1,75 @@
+public import CertCore
+
+/// An item as a candidate sees it.
+public struct PaperItem: Hashable, Sendable {
+    public var id: ItemID
+    public var type: ItemType
+    public var stem: String
+    /// In the order shown.
+    public var options: [AnswerOption]
+    /// What a numeric answer is counted in.
+    public var unit: String?
+    /// Characters a text may have.
+    public var maximumLength: Int?
+    public var points: Exact
+
+    public init(
+        id: ItemID, type: ItemType, stem: String, options: [AnswerOption], unit: String?,
+        maximumLength: Int?, points: Exact
+    ) {
+        self.id = id
+        self.type = type
+        self.stem = stem
+        self.options = options
+        self.unit = unit
+        self.maximumLength = maximumLength
+        self.points = points
+    }
+}
+
+/// Why a response is no answer to its item.
+public enum ResponseProblem: Error, Hashable, Sendable {
+    /// Options, a judgement or a text where the item asks for something else.
+    case wrongKind(ItemType)
+    case unknownOption(OptionID)
+    /// Several options where one is asked for.
+    case severalOptions
+    /// No option, or no text.
+    case empty
+    case notANumber(String)
+    case tooLong(characters: Int, limit: Int)
+}
+
+extension PaperItem {
+    /// Characters of a text for which the bank sets no limit.
+    public static let usualMaximumLength = 2_000
+
+    /// Refuses what is no answer to the item; says nothing about right or wrong.
+    public func check(_ response: Response) throws(ResponseProblem) {
+        switch (type, response) {
+        case (.single, .options(let chosen)), (.situational, .options(let chosen)):
+            try check(chosen)
+            if chosen.count > 1 { throw .severalOptions }
+        case (.multiple, .options(let chosen)): try check(chosen)
+        case (.trueFalse, .boolean): break
+        case (.numeric, .text(let text)):
+            try check(text)
+            if Exact(typed: text) == nil { throw .notANumber(text) }
+        case (.fillIn, .text(let text)), (.shortText, .text(let text)): try check(text)
+        default: throw .wrongKind(type)
+        }
+    }
+
+    private func check(_ chosen: Set<OptionID>) throws(ResponseProblem) {
+        if chosen.isEmpty { throw .empty }
+        if let unknown = chosen.subtracting(options.map(\.id)).min() {
+            throw .unknownOption(unknown)
+        }
+    }
+
+    private func check(_ text: String) throws(ResponseProblem) {
+        if text.allSatisfy(\.isWhitespace) { throw .empty }
+        let limit = maximumLength ?? Self.usualMaximumLength
+        if text.count > limit { throw .tooLong(characters: text.count, limit: limit) }
+    }
+}

@@ -1,0 +1,147 @@
+import CertCore
+import Disk
+import Records
+import Seals
+import Testing
+
+@testable import Sitting
+
+@Suite struct PaperTests {
+    private let secret = "只有命题人知道"
+
+    private var bank: Bank {
+        let item = Item(
+            id: "S1", version: 1, status: .live, point: "A-1", difficulty: 5, tags: ["privacy"],
+            stem: "题干",
+            options: [AnswerOption(id: "a", text: "甲"), AnswerOption(id: "b", text: "乙")],
+            unit: "元", maximumLength: 9, key: .single("b"), rationale: secret, author: secret,
+            reviewer: secret, reviewed: nil, enemies: ["S2"])
+        return Bank(
+            id: "bank", isSample: true, language: .zh, title: Phrase("题库"), behaviours: [],
+            points: [], items: [item])
+    }
+
+    private var press: PaperPress {
+        PaperPress(
+            bank: bank,
+            plan: TheoryPlan(
+                bank: "bank",
+                blueprint: Blueprint(sections: [], shufflesItems: true, shufflesOptions: true),
+                multipleRule: .allOrNothing, outage: .credited(minutes: 5), earliestSubmission: 30))
+    }
+
+    @Test func `a paper shows an item's options in the order of the form and nothing secret`()
+        throws
+    {
+        let form = Form(
+            entries: [Form.Entry(item: "S1", options: ["b", "a"], points: 2)], reused: [])
+        let paper = try press.paper(of: form, digest: "d", heading: Samples.paper().heading)
+        #expect(
+            paper.items == [
+                PaperItem(
+                    id: "S1", type: .single, stem: "题干",
+                    options: [AnswerOption(id: "b", text: "乙"), AnswerOption(id: "a", text: "甲")],
+                    unit: "元", maximumLength: 9, points: 2)
+            ])
+        #expect(paper.rules.outage == .credited(minutes: 5))
+        let text = String(decoding: Coding<Paper>.paper.encode(paper), as: UTF8.self)
+        for word in [secret, "key", "rationale", "difficulty", "privacy", "A-1", "S2"] {
+            #expect(!text.contains(word), "\(word)")
+        }
+    }
+
+    @Test func `a form of another bank is refused`() {
+        let heading = Samples.paper().heading
+        let unknownItem = Form(
+            entries: [Form.Entry(item: "S9", options: [], points: 1)], reused: [])
+        #expect(throws: PaperFailure.unknownItem("S9")) {
+            try press.paper(of: unknownItem, digest: "d", heading: heading)
+        }
+        let unknownOption = Form(
+            entries: [Form.Entry(item: "S1", options: ["z"], points: 1)], reused: [])
+        #expect(throws: PaperFailure.unknownOption("z", of: "S1")) {
+            try press.paper(of: unknownOption, digest: "d", heading: heading)
+        }
+    }
+
+    @Test(arguments: [
+        MultipleResponseRule.allOrNothing, .fixedPartial(Exact(1, over: 3)!),
+        .perRightUnlessWrong, .perRightLessWrong,
+    ])
+    func `a paper comes back from its record as it was`(rule: MultipleResponseRule) throws {
+        var paper = Samples.paper(outage: .credited(minutes: 7), isRehearsal: true)
+        paper.rules.multiple = rule
+        let bytes = Coding<Paper>.paper.encode(paper)
+        #expect(try Coding<Paper>.paper.decode(bytes) == paper)
+    }
+
+    @Test func `a sealed paper opens under its key and ticket only`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        #expect(try folder.readPaper(key: Samples.key) == Samples.paper())
+        let other = SecretKey([UInt8](repeating: 9, count: 32))!
+        #expect(throws: SittingFailure.paperStaysShut) { try folder.readPaper(key: other) }
+        let elsewhere = try SittingFolder(ticket: "OTHER", in: root.path)
+        try Folder.create(elsewhere.path)
+        try File.copy(folder.paper, to: elsewhere.paper)
+        #expect(throws: SittingFailure.paperStaysShut) {
+            try elsewhere.readPaper(key: Samples.key)
+        }
+    }
+
+    @Test func `a sealed paper with any byte altered stays shut`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        let bytes = try File.read(folder.paper, atMost: 1 << 20)
+        for index in bytes.indices where index < 80 || index % 97 == 0 {
+            var altered = bytes
+            altered[index] ^= 0x20
+            try File.write(altered, to: folder.paper)
+            #expect(throws: SittingFailure.paperStaysShut) {
+                try folder.readPaper(key: Samples.key)
+            }
+        }
+    }
+
+    @Test func `nothing of the paper can be read without the key`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        let text = String(
+            decoding: try File.read(folder.paper, atMost: 1 << 20), as: UTF8.self)
+        #expect(!text.contains("heading"))
+        #expect(!text.contains("选项"))
+    }
+
+    @Test func `an admission comes back as it was, and names the key in hexadecimal`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path, extraMinutes: 15)
+        #expect(try folder.readAdmission() == Samples.admission(extraMinutes: 15))
+        let text = String(
+            decoding: try File.read(folder.admission, atMost: 4_096), as: UTF8.self)
+        #expect(text.contains("\"key\": \"000102030405060708090a0b0c0d0e0f1011"))
+    }
+
+    @Test func `without a paper, or without admission, there is no sitting`() throws {
+        let root = try TestFolder()
+        let folder = try SittingFolder(ticket: "T1", in: root.path)
+        #expect(throws: SittingFailure.notAdmitted(ticket: "T1")) { try folder.readAdmission() }
+        #expect(throws: SittingFailure.noPaper(ticket: "T1")) {
+            try folder.readPaper(key: Samples.key)
+        }
+    }
+
+    @Test func `an admission of somebody else's ticket is refused`() throws {
+        let root = try TestFolder()
+        let folder = try SittingFolder(ticket: "T1", in: root.path)
+        try Folder.create(folder.path)
+        try folder.admit(Samples.admission())
+        #expect(throws: SittingFailure.foreignAdmission(ticket: Samples.ticket)) {
+            try folder.readAdmission()
+        }
+    }
+
+    @Test(arguments: ["", "..", "a/b", "/etc", "a\0b"])
+    func `a ticket cannot lead out of the folder of sittings`(ticket: String) {
+        #expect(throws: DiskError.self) { try SittingFolder(ticket: ticket, in: "/tmp") }
+    }
+}

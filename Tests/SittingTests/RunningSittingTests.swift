@@ -1,0 +1,198 @@
+import CertCore
+import Disk
+import Testing
+
+@testable import Sitting
+
+@Suite struct RunningSittingTests {
+    private let clock = TestClock()
+
+    private func open(_ folder: SittingFolder) throws(SittingFailure) -> RunningSitting {
+        try RunningSitting.open(folder, clock: clock.source)
+    }
+
+    @Test func `every answer is there after the process is gone`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        do {
+            var sitting = try open(folder)
+            #expect(!sitting.state.isRunning)
+            try sitting.perform(.start)
+            clock.pass(.minutes(5))
+            try sitting.perform(.show("M1"))
+            try sitting.perform(.answer("M1", .options(["d", "a"])))
+            try sitting.perform(.flag("M1", true))
+        }
+        clock.pass(.minutes(2))
+        let again = try open(folder)
+        #expect(again.state.answers == ["M1": .options(["a", "d"])])
+        #expect(again.state.flags == ["M1"])
+        #expect(again.state.current == "M1")
+        #expect(again.state.resumptions == 1)
+        #expect(again.timeLeft == .minutes(83))
+    }
+
+    @Test func `killed at any byte of the last record, only that answer is missing`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        var whole = 0
+        do {
+            var sitting = try open(folder)
+            try sitting.perform(.start)
+            try sitting.perform(.answer("S1", .options(["a"])))
+            whole = try File.size(folder.journal)
+            try sitting.perform(.answer("J1", .boolean(true)))
+        }
+        let bytes = try File.read(folder.journal, atMost: 1 << 20)
+        for length in whole..<bytes.count {
+            try File.write(Array(bytes.prefix(length)), to: folder.journal)
+            var sitting = try open(folder)
+            #expect(sitting.state.answers == ["S1": .options(["a"])])
+            #expect(sitting.state.resumptions == 1)
+            try sitting.perform(.answer("J1", .boolean(false)))
+            #expect(sitting.state.answers.count == 2)
+        }
+    }
+
+    @Test func `killed while the journal is being made, the sitting has not begun`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        for length in 0...JournalChain.mark.count {
+            try File.write(Array(JournalChain.mark.prefix(length)), to: folder.journal)
+            var sitting = try open(folder)
+            #expect(sitting.state.started == nil)
+            try sitting.perform(.start)
+            #expect(sitting.state.isRunning)
+        }
+    }
+
+    @Test func `a second process is refused while the first one holds the sitting`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        do {
+            var first = try open(folder)
+            #expect(throws: SittingFailure.inUse) { _ = try open(folder) }
+            try first.perform(.start)
+            #expect(throws: SittingFailure.inUse) {
+                try folder.collect(key: Samples.key, now: TestClock.start)
+            }
+            try first.perform(.leave)
+        }
+        #expect(throws: Never.self) { _ = try open(folder) }
+    }
+
+    @Test func `an altered journal is reported and left as it is`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        do {
+            var sitting = try open(folder)
+            try sitting.perform(.start)
+            try sitting.perform(.answer("S1", .options(["a"])))
+        }
+        var bytes = try File.read(folder.journal, atMost: 1 << 20)
+        bytes[JournalChain.mark.count + 20] ^= 1
+        try File.write(bytes, to: folder.journal)
+        let fault = JournalFault.altered(record: 0, offset: JournalChain.mark.count)
+        #expect(throws: SittingFailure.journal(fault)) { _ = try open(folder) }
+        #expect(try File.read(folder.journal, atMost: 1 << 20) == bytes)
+    }
+
+    @Test func `a command after the time puts the end on record`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        var sitting = try open(folder)
+        try sitting.perform(.start)
+        clock.pass(.minutes(90))
+        #expect(throws: SittingFailure.refused(.timeOver)) {
+            try sitting.perform(.answer("S1", .options(["a"])))
+        }
+        #expect(sitting.state.ending == .timeOver)
+        #expect(sitting.state.answers.isEmpty)
+        #expect(throws: SittingFailure.refused(.ended(.timeOver))) {
+            try sitting.perform(.submit)
+        }
+    }
+
+    @Test func `a beat keeps the sitting alive, and ends it in time`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        var sitting = try open(folder)
+        #expect(try !sitting.beat())
+        try sitting.perform(.start)
+        clock.pass(.minutes(89))
+        #expect(try !sitting.beat())
+        clock.pass(.minutes(1))
+        #expect(try sitting.beat())
+        #expect(sitting.state.ending == .timeOver)
+    }
+
+    @Test func `a sitting resumed after its time has ended`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        do {
+            var sitting = try open(folder)
+            try sitting.perform(.start)
+        }
+        clock.pass(.minutes(91))
+        let sitting = try open(folder)
+        #expect(sitting.state.ending == .timeOver)
+        #expect(sitting.state.ended == TestClock.start + .minutes(90))
+    }
+
+    @Test func `setting the wall clock is put on record and gains nothing`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        var sitting = try open(folder)
+        try sitting.perform(.start)
+        clock.pass(.minutes(10))
+        clock.setWall(by: .minutes(-60))
+        try sitting.perform(.answer("S1", .options(["a"])))
+        #expect(sitting.state.jumps == [.minutes(-60)])
+        #expect(sitting.timeLeft == .minutes(80))
+        clock.pass(.minutes(1))
+        try sitting.perform(.answer("S1", .options(["b"])))
+        #expect(sitting.state.jumps.count == 1)
+    }
+
+    @Test func `over a restart of the machine nothing is lost but the time`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        do {
+            var sitting = try open(folder)
+            try sitting.perform(.start)
+            clock.pass(.minutes(10))
+            try sitting.perform(.answer("S1", .options(["a"])))
+        }
+        clock.restart(after: .minutes(7), boot: "b2")
+        let sitting = try open(folder)
+        #expect(sitting.timeLeft == .minutes(73))
+        #expect(sitting.state.answers.count == 1)
+    }
+
+    @Test func `a rehearsal's clock starts anew with every process, which is no jump`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path, Samples.paper(isRehearsal: true))
+        do {
+            var sitting = try open(folder)
+            try sitting.perform(.start)
+            clock.pass(.minutes(10))
+            _ = try sitting.beat()
+        }
+        clock.setWall(by: .minutes(-10))
+        let sitting = try open(folder)
+        #expect(sitting.state.jumps.isEmpty)
+        #expect(sitting.timeLeft == .minutes(80))
+    }
+
+    @Test func `extra time given while the sitting is down counts on resuming`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        do {
+            var sitting = try open(folder)
+            try sitting.perform(.start)
+        }
+        try folder.admit(Samples.admission(extraMinutes: 15))
+        let sitting = try open(folder)
+        #expect(sitting.timeLeft == .minutes(105))
+    }
+}

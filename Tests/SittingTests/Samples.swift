@@ -1,0 +1,66 @@
+import CertCore
+import Seals
+import Sitting
+
+/// A paper with one item of each type, and what belongs to it.
+enum Samples {
+    static let key = SecretKey(Array(0..<32))!
+    static let ticket = "T7K2M9"
+
+    static func paper(
+        minutes: Int = 90, outage: OutagePolicy = .charged, earliestSubmission: Int = 30,
+        windowMinutes: Int = 120, isRehearsal: Bool = false
+    ) -> Paper {
+        Paper(
+            heading: Paper.Heading(
+                authority: Phrase(zh: "示例认定机构", en: "Sample authority"),
+                scheme: Phrase(zh: "客户服务管理员（四级）", en: "Customer-service agent, level 4"),
+                part: Phrase(zh: "理论考试", en: "Theory exam"), candidate: "阿依古丽·买买提",
+                ticket: ticket, minutes: minutes,
+                window: TestClock.start...(TestClock.start + .minutes(windowMinutes)),
+                offset: UTCOffset("+08:00")!, language: .zh, isRehearsal: isRehearsal),
+            rules: Paper.Rules(
+                outage: outage, earliestSubmission: earliestSubmission,
+                multiple: .fixedPartial(Exact(1, over: 2)!)),
+            form: "form-digest", items: items)
+    }
+
+    static let items: [PaperItem] = [
+        item("S1", .single, "接到投诉先做什么？", options: true),
+        item("M1", .multiple, "哪些做法恰当？", options: true),
+        item("J1", .trueFalse, "误拨电话也要礼貌道别。"),
+        item("F1", .fillIn, "“您好”“请”“谢谢”“对不起”“____”。", maximumLength: 20),
+        item("N1", .numeric, "38÷40 是多少？", unit: "%"),
+        item("Q1", .situational, "你怎样回应？", options: true),
+        item("X1", .shortText, "请写一段回复。", maximumLength: 30),
+    ]
+
+    static func item(
+        _ id: ItemID, _ type: ItemType, _ stem: String, options: Bool = false, unit: String? = nil,
+        maximumLength: Int? = nil
+    ) -> PaperItem {
+        let four = ["c", "a", "d", "b"].map {
+            AnswerOption(id: OptionID($0), text: "选项 \($0)")
+        }
+        return PaperItem(
+            id: id, type: type, stem: stem, options: options ? four : [], unit: unit,
+            maximumLength: maximumLength, points: 2)
+    }
+
+    static func admission(extraMinutes: Int = 0) -> Admission {
+        Admission(
+            ticket: ticket, key: key, candidate: "阿依古丽·买买提", by: "lin", at: TestClock.start,
+            extraMinutes: extraMinutes)
+    }
+
+    /// A folder with the sealed paper, the candidate admitted.
+    static func admitted(
+        in sittings: String, _ paper: Paper = paper(), extraMinutes: Int = 0
+    ) throws -> SittingFolder {
+        let folder = try SittingFolder(ticket: ticket, in: sittings)
+        var random = RandomSource.system
+        try folder.writePaper(paper, key: key, random: &random)
+        try folder.admit(admission(extraMinutes: extraMinutes))
+        return folder
+    }
+}
