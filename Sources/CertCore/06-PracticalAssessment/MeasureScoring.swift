@@ -156,11 +156,12 @@ struct MeasureScoring {
 
     private func addGates(to outcome: inout Outcome) {
         for use in measure.gates {
-            let result = use.gate.judge(pooled(use.metric, against: use.gate.bound))
+            let observed = pooled(use.metric, against: use.gate.bound)
+            let result = use.gate.judge(observed)
             if case .notAssessable = result, use.missing == .incomplete {
                 outcome.gaps.append(.missingMetric(measure.id, use.metric))
             }
-            outcome.reasons.append(.gate(measure.id, use, result))
+            outcome.reasons.append(.gate(measure.id, use, observed: observed, result))
         }
     }
 

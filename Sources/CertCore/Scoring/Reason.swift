@@ -9,7 +9,8 @@ public enum Reason: Hashable, Sendable {
     /// The marks of several assessors; `dropped` are the extremes that did not count.
     case assessors(MeasureID, marks: [Exact], dropped: [Exact], result: Exact)
     case deduction(MeasureID, DeductionID, quantity: Exact, points: Exact)
-    case gate(MeasureID, MetricUse, GateResult)
+    /// `observed` is what was compared, nil where nothing was recorded.
+    case gate(MeasureID, MetricUse, observed: MetricValue?, GateResult)
     case measureFloor(MeasureID, share: Exact, atLeast: Exact, isMet: Bool)
     case keySkill(MeasureID, share: Exact, atLeast: Exact, isMet: Bool)
     case starred(MeasureID, CriterionID, missedBy: Int, of: Int, isMet: Bool)
@@ -34,7 +35,7 @@ public enum Reason: Hashable, Sendable {
         case .section, .behaviours, .measure, .assessors, .deduction, .excluded,
             .withheldSource, .penalty:
             nil
-        case .gate(_, let use, let result):
+        case .gate(_, let use, _, let result):
             switch result {
             case .met: true
             case .notMet: false

@@ -142,11 +142,12 @@ extension Coding where Value == Reason {
         },
         shape(
             "gate", Field("measure", .code()), Field("use", .metricUse),
-            Field("result", .gateResult)
+            .optional("observed", .metricValue), Field("result", .gateResult)
         ) {
-            Reason.gate($0, $1, $2)
+            Reason.gate($0, $1, observed: $2, $3)
         } parts: {
-            if case .gate(let id, let use, let result) = $0 { (id, use, result) } else { nil }
+            guard case .gate(let id, let use, let observed, let result) = $0 else { return nil }
+            return (id, use, observed, result)
         },
         shape(
             "measure-floor", Field("measure", .code()), Field("share", .exact),
