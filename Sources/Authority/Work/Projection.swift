@@ -94,7 +94,7 @@ struct Projection {
 extension Scheme {
     /// What the numbers of one year's certificates have in common.
     func series(year: Int, codes: AuthorityCodes) -> String {
-        certificate.number.series(year: year, level: levelMark)
+        certificate.number.series(of: codes, year: year, level: levelMark)
     }
 
     var levelMark: Character { Character(String(level)) }

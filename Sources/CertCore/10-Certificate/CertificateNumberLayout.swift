@@ -1,9 +1,12 @@
-/// How a body numbers its certificates: "Y000011000001{year:2}{level}{serial:6}".
+/// How a body numbers its certificates; the national number is
+/// "{issuer}{body}{province}{site}{year:2}{level}{serial:6}".
 ///
-/// Outside the braces stand ASCII capitals, digits and hyphens; the serial occurs once.
+/// A scheme may be shared by bodies, so their codes are fields filled in from each. Outside the braces stand ASCII capitals, digits and hyphens; the serial occurs once.
 public struct CertificateNumberLayout: Hashable, Sendable {
     public enum Piece: Hashable, Sendable {
         case fixed(String)
+        /// A code of the body that issues, in the order of the national number.
+        case issuer, body, province, site
         /// The last two digits, or all four.
         case year(digits: Int)
         /// The level's digit, or the letter that stands for it.
@@ -37,26 +40,31 @@ public struct CertificateNumberLayout: Hashable, Sendable {
     }
 
     /// The number of a serial, or nil where it does not fit its places: never one twice.
-    public func number(year: Int, level: Character, serial: Int) -> String? {
+    public func number(
+        of codes: AuthorityCodes, year: Int, level: Character, serial: Int
+    ) -> String? {
         var text = ""
         for piece in pieces {
-            guard let part = piece.text(year: year, level: level, serial: serial) else {
-                return nil
-            }
+            guard let part = piece.text(of: codes, year: year, level: level, serial: serial)
+            else { return nil }
             text += part
         }
         return text
     }
 
     /// What the numbers of one series have in common: serials are dense and unique within it.
-    public func series(year: Int, level: Character) -> String {
+    public func series(of codes: AuthorityCodes, year: Int, level: Character) -> String {
         pieces.map { piece in
-            piece.isSerial ? "#" : piece.text(year: year, level: level, serial: 0) ?? ""
+            piece.isSerial ? "#" : piece.text(of: codes, year: year, level: level, serial: 0) ?? ""
         }.joined()
     }
 
     private static func field(_ text: Substring) -> Piece? {
         switch text {
+        case "issuer": return .issuer
+        case "body": return .body
+        case "province": return .province
+        case "site": return .site
         case "year:2": return .year(digits: 2)
         case "year:4": return .year(digits: 4)
         case "level": return .level
@@ -81,9 +89,15 @@ extension CertificateNumberLayout.Piece {
         if case .serial = self { true } else { false }
     }
 
-    func text(year: Int, level: Character, serial: Int) -> String? {
+    func text(
+        of codes: AuthorityCodes, year: Int, level: Character, serial: Int
+    ) -> String? {
         switch self {
         case .fixed(let text): return text
+        case .issuer: return String(codes.issuer.rawValue)
+        case .body: return codes.body
+        case .province: return codes.province
+        case .site: return codes.site
         case .level: return String(level)
         case .year(let digits):
             let text = FixedFields.padded(year, digits: 4)

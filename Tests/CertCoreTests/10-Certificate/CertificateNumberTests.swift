@@ -63,34 +63,55 @@ import Testing
 }
 
 @Suite struct CertificateNumberLayoutTests {
-    private static let national = "Y000011000001{year:2}{level}{serial:6}"
+    private static let national = "{issuer}{body}{province}{site}{year:2}{level}{serial:6}"
+    private static let body = AuthorityCodes(
+        issuer: .employer, body: "0000", province: "11", site: "000001")!
 
     @Test func `a layout makes the national number`() throws {
         let layout = try #require(CertificateNumberLayout(Self.national))
-        let text = try #require(layout.number(year: 2026, level: "4", serial: 123))
+        let text = try #require(layout.number(of: Self.body, year: 2026, level: "4", serial: 123))
         #expect(text == "Y000011000001264000123")
         #expect(CertificateNumber(text)?.level == 4)
-        #expect(layout.number(year: 2026, level: "T", serial: 1) == "Y00001100000126T000001")
+        #expect(
+            layout.number(of: Self.body, year: 2026, level: "T", serial: 1)
+                == "Y00001100000126T000001")
+    }
+
+    @Test func `bodies that share a scheme number under their own codes`() throws {
+        let layout = try #require(CertificateNumberLayout("{issuer}-{body}-{site}-{serial:4}"))
+        let other = try #require(
+            AuthorityCodes(issuer: .socialBody, body: "0123", province: "31", site: "000002"))
+        #expect(
+            layout.number(of: Self.body, year: 2026, level: "4", serial: 1) == "Y-0000-000001-0001")
+        #expect(layout.number(of: other, year: 2026, level: "4", serial: 1) == "S-0123-000002-0001")
+        #expect(
+            layout.series(of: Self.body, year: 2026, level: "4")
+                != layout.series(of: other, year: 2026, level: "4"))
     }
 
     @Test func `a serial that does not fit makes no number`() throws {
         let layout = try #require(CertificateNumberLayout(Self.national))
-        #expect(layout.number(year: 2026, level: "4", serial: 999_999) != nil)
-        #expect(layout.number(year: 2026, level: "4", serial: 1_000_000) == nil)
-        #expect(layout.number(year: 2026, level: "4", serial: -1) == nil)
+        #expect(layout.number(of: Self.body, year: 2026, level: "4", serial: 999_999) != nil)
+        #expect(layout.number(of: Self.body, year: 2026, level: "4", serial: 1_000_000) == nil)
+        #expect(layout.number(of: Self.body, year: 2026, level: "4", serial: -1) == nil)
     }
 
     @Test func `a series is what its numbers share`() throws {
         let layout = try #require(CertificateNumberLayout("CS-{year:4}-{serial:4}"))
-        #expect(layout.number(year: 2026, level: "4", serial: 7) == "CS-2026-0007")
-        #expect(layout.series(year: 2026, level: "4") == "CS-2026-#")
-        #expect(layout.series(year: 2026, level: "3") == layout.series(year: 2026, level: "4"))
-        #expect(layout.series(year: 2027, level: "4") != layout.series(year: 2026, level: "4"))
+        #expect(layout.number(of: Self.body, year: 2026, level: "4", serial: 7) == "CS-2026-0007")
+        #expect(layout.series(of: Self.body, year: 2026, level: "4") == "CS-2026-#")
+        #expect(
+            layout.series(of: Self.body, year: 2026, level: "3")
+                == layout.series(of: Self.body, year: 2026, level: "4"))
+        #expect(
+            layout.series(of: Self.body, year: 2027, level: "4")
+                != layout.series(of: Self.body, year: 2026, level: "4"))
     }
 
     @Test(arguments: [
         "", "Y0000", "{serial:6}{serial:6}", "{serial:0}", "{serial:10}", "{serial}", "{serial:6",
-        "{serial:+6}", "{year:3}{serial:6}", "{month}{serial:6}", "y{serial:6}", "京{serial:6}",
+        "{serial:+6}", "{year:3}{serial:6}", "{month}{serial:6}", "{ISSUER}{serial:6}",
+        "y{serial:6}", "京{serial:6}",
         "Y}{serial:6}", "{{serial:6}}",
     ])
     func `what would not number certificates is no layout`(pattern: String) {
