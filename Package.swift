@@ -75,7 +75,7 @@ let package = Package(
         tests("CertifyCLI", ["CertifyCLI", "Arguments", "CertCore", "Disk", "TextFormats"]),
         tests("CertCore", ["CertCore"]),
         tests("Records", ["Records", "CertCore"]),
-        tests("ExamBank", ["ExamBank", "CertCore", "TextFormats", "Seals"]),
+        tests("ExamBank", ["ExamBank", "CertCore", "TextFormats", "Seals", "Disk"]),
         tests("Sitting", ["Sitting", "CertCore", "Records", "Seals", "Disk"]),
         tests("TextFormats", ["TextFormats"]),
         tests("Seals", ["Seals"]),

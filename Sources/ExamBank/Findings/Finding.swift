@@ -1,0 +1,65 @@
+/// Something about a file that its author should know, with its place and the evidence.
+public struct Finding: Hashable, Sendable {
+    public var file: String
+    /// The bytes it is about.
+    public var range: Range<Int>
+    /// The JSON pointer (RFC 6901) of the value it is about.
+    public var pointer: String
+    /// The `id` of the nearest object around it that has one: an item, a measure, a point.
+    public var subject: String?
+    public var detail: FindingDetail
+
+    public init(
+        file: String, range: Range<Int>, pointer: String, subject: String?, detail: FindingDetail
+    ) {
+        self.file = file
+        self.range = range
+        self.pointer = pointer
+        self.subject = subject
+        self.detail = detail
+    }
+
+    /// Names the rule for good, such as `S-unknown-member`.
+    public var code: String { detail.code }
+    public var severity: Severity { detail.severity }
+}
+
+/// How much a finding weighs.
+public enum Severity: String, Hashable, Sendable, CaseIterable {
+    /// The file cannot be used.
+    case error
+    /// Probably a mistake, or against the field's custom.
+    case warning
+    case info
+}
+
+/// What was found, as data; words for it are made elsewhere.
+public enum FindingDetail: Hashable, Sendable {
+    case shape(ShapeFault)
+    case reference(ReferenceFault)
+    case bank(BankFault)
+    case tasks(TaskFault)
+    case scheme(SchemeFault)
+    case calendar(CalendarFault)
+
+    public var code: String {
+        switch self {
+        case .shape(let fault): fault.code
+        case .reference(let fault): fault.code
+        case .bank(let fault): fault.code
+        case .tasks(let fault): fault.code
+        case .scheme(let fault): fault.code
+        case .calendar(let fault): fault.code
+        }
+    }
+
+    public var severity: Severity {
+        switch self {
+        case .shape, .reference: .error
+        case .bank(let fault): fault.severity
+        case .tasks(let fault): fault.severity
+        case .scheme(let fault): fault.severity
+        case .calendar(let fault): fault.severity
+        }
+    }
+}

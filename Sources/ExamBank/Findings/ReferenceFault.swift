@@ -1,0 +1,28 @@
+public import CertCore
+
+/// Something named that is not there, or there twice.
+public enum ReferenceFault: Hashable, Sendable {
+    /// What can be named from elsewhere.
+    public enum Target: String, Hashable, Sendable, CaseIterable {
+        case bank, tasks, courses, calendar, step, part, dimension, competency, task, rubric
+        case feedbackForm = "feedback-form"
+        case course, veto
+    }
+
+    case unknown(Target, String, nearest: String?)
+    /// A competency named in a file that the scheme uses but does not certify.
+    case competencyNotInScheme(CompetencyID, scheme: SchemeID, nearest: CompetencyID?)
+    /// Two files of one kind with the same identifier.
+    case repeatedDocument(StandardFile.Kind, String, other: String)
+    /// Two calendars of a scheme for the same year.
+    case repeatedYear(Int, CalendarID)
+
+    public var code: String {
+        switch self {
+        case .unknown(let target, _, _): "R-unknown-\(target.rawValue)"
+        case .competencyNotInScheme: "R-competency-not-in-scheme"
+        case .repeatedDocument: "R-repeated-document"
+        case .repeatedYear: "R-repeated-year"
+        }
+    }
+}

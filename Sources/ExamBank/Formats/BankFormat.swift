@@ -1,0 +1,52 @@
+import CertCore
+
+// `certify-bank/1`: the items of a theory exam over a tree of assessment points.
+
+extension Bank {
+    init(_ object: inout ObjectReader) {
+        self.init(
+            id: object.required("id", .id()),
+            isSample: object.optional("sample", .flag, else: false),
+            language: object.required("language", .word),
+            title: object.required("title", .phrase),
+            behaviours: object.optional(
+                "behaviours", .list(of: .object(Behaviour.init), unique: \.id.text), else: []),
+            points: object.required(
+                "points", .list(of: .object(AssessmentPoint.top), count: 1...100)),
+            items: object.required(
+                "items",
+                .list(of: .object(Item.init).checked(ItemRules.check), unique: \.id.text)))
+    }
+}
+
+extension Behaviour {
+    init(_ object: inout ObjectReader) {
+        self.init(id: object.required("id", .id()), title: object.required("title", .phrase))
+    }
+}
+
+extension AssessmentPoint {
+    static func top(_ object: inout ObjectReader) -> AssessmentPoint {
+        let weight = object.required("weight", .integer(in: 0...100))
+        return AssessmentPoint(&object, weight: weight)
+    }
+
+    private static func inner(_ object: inout ObjectReader) -> AssessmentPoint {
+        AssessmentPoint(&object, weight: nil)
+    }
+
+    /// A leaf says how important it is and which competency it belongs to; a branch does not.
+    private init(_ object: inout ObjectReader, weight: Int?) {
+        let isLeaf = !object.has("points")
+        self.init(
+            id: object.required("id", .id()),
+            title: object.required("title", .phrase),
+            weight: weight,
+            importance: isLeaf ? object.required("importance", .word) : nil,
+            competency: isLeaf ? object.required("competency", .id()) : nil,
+            points: isLeaf
+                ? []
+                : object.required(
+                    "points", .list(of: .object(AssessmentPoint.inner), count: 1...1000)))
+    }
+}

@@ -1,0 +1,66 @@
+public import CertCore
+import Seals
+import TextFormats
+
+/// A file that says what it is.
+enum Opened {
+    case scheme(Document<SchemeFile>)
+    case bank(Document<Bank>)
+    case tasks(Document<TaskLibrary>)
+    case courses(Document<CourseList>)
+    case calendar(Document<CalendarYear>)
+
+    /// Reads a file, or notes why it is none of ours.
+    init?(_ file: SourceFile, _ notes: Notes) {
+        let json: JSONDocument
+        do {
+            json = try JSONDocument(parsing: file.bytes)
+        } catch {
+            notes.lose(.syntax(error.kind), at: Self.character(at: error.offset, of: file.bytes))
+            return nil
+        }
+        switch FileFormat.kind(of: json.root, notes) {
+        case .scheme: self = .scheme(Document(file, json, notes, SchemeFile.init))
+        case .bank: self = .bank(Document(file, json, notes, Bank.init))
+        case .tasks: self = .tasks(Document(file, json, notes, TaskLibrary.init))
+        case .courses: self = .courses(Document(file, json, notes, CourseList.init))
+        case .calendar: self = .calendar(Document(file, json, notes, CalendarYear.init))
+        case nil: return nil
+        }
+    }
+}
+
+extension Opened {
+    /// The bytes of the character at a place; none at the end.
+    private static func character(at start: Int, of bytes: [UInt8]) -> Range<Int> {
+        guard start < bytes.count else { return bytes.count..<bytes.count }
+        var end = start + 1
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return start..<end
+    }
+}
+
+extension Document {
+    init(
+        _ file: SourceFile, _ json: JSONDocument, _ notes: Notes,
+        _ make: @escaping (inout ObjectReader) -> Value
+    ) {
+        let reading = Reading.object { object in
+            object.pass(over: "format")
+            return make(&object)
+        }
+        let before = notes.losses
+        value = reading.read(json.root, notes)
+        isComplete = notes.losses == before
+        path = file.path
+        digest = FileDigest(of: file.bytes)
+        self.json = json
+    }
+}
+
+extension FileDigest {
+    /// The SHA-256 of a file's bytes.
+    public init(of bytes: [UInt8]) {
+        self.init(Digest(of: bytes).hex)
+    }
+}

@@ -1,0 +1,132 @@
+import CertCore
+import TextFormats
+
+/// How a value is read from JSON.
+///
+/// A reading always gives a value. What cannot be read is noted as a loss and stands as a blank,
+/// so that the reading goes on and finds everything in one run; a value whose reading lost
+/// something is dropped by whoever holds it.
+struct Reading<Value> {
+    let blank: () -> Value
+    let read: (JSONNode, Notes) -> Value
+
+    init(
+        blank: @autoclosure @escaping () -> Value, _ read: @escaping (JSONNode, Notes) -> Value?
+    ) {
+        self.blank = blank
+        self.read = { node, notes in read(node, notes) ?? blank() }
+    }
+}
+
+extension Reading {
+    func map<Other>(_ transform: @escaping (Value) -> Other) -> Reading<Other> {
+        Reading<Other>(blank: transform(blank())) { node, notes in transform(read(node, notes)) }
+    }
+
+    /// Looks at a value that was read without loss.
+    func checked(_ check: @escaping (Value, JSONNode, Notes) -> Void) -> Self {
+        Reading(blank: blank()) { node, notes in
+            let before = notes.losses
+            let value = read(node, notes)
+            if notes.losses == before { check(value, node, notes) }
+            return value
+        }
+    }
+
+    /// An object, member by member.
+    static func object(_ make: @escaping (inout ObjectReader) -> Value) -> Reading {
+        Reading(blank: ObjectReader.blank(make)) { node, notes in
+            guard node.kind == .object else {
+                notes.lose(.wrongType(.object, found: node.kind), at: node.range)
+                return nil
+            }
+            var object = ObjectReader(node, notes)
+            let value = make(&object)
+            object.finish()
+            return value
+        }
+    }
+
+    /// The elements of a list; those that lost something are left out.
+    ///
+    /// With `unique`, an element whose name was met before is noted at its `id`, or as a whole.
+    static func list<Element>(
+        of element: Reading<Element>, count: ClosedRange<Int> = 0...1_000_000,
+        unique name: ((Element) -> String)? = nil
+    ) -> Reading where Value == [Element] {
+        Reading(blank: []) { node, notes in
+            guard node.kind == .array else {
+                notes.lose(.wrongType(.list, found: node.kind), at: node.range)
+                return nil
+            }
+            if !count.contains(node.count) {
+                notes.lose(.wrongCount(node.count, count), at: node.range)
+            }
+            var values: [Element] = []
+            values.reserveCapacity(node.count)
+            var met: [String: Range<Int>] = [:]
+            for child in node.elements {
+                let before = notes.losses
+                let value = element.read(child, notes)
+                guard notes.losses == before else { continue }
+                values.append(value)
+                guard let name = name?(value) else { continue }
+                let place = child["id"]?.range ?? child.range
+                if let first = met[name] {
+                    notes.add(.shape(.duplicate(name, first: first)), at: place)
+                } else {
+                    met[name] = place
+                }
+            }
+            return values
+        }
+    }
+
+    /// An object whose names are the author's: pairs in the order of the file.
+    static func table<Subject, Entry>(
+        of entry: Reading<Entry>
+    ) -> Reading where Value == [(key: Code<Subject>, value: Entry)] {
+        Reading(blank: []) { node, notes in
+            guard node.kind == .object else {
+                notes.lose(.wrongType(.object, found: node.kind), at: node.range)
+                return nil
+            }
+            var pairs: [(key: Code<Subject>, value: Entry)] = []
+            for member in node.members where !ObjectReader.isFree(member) {
+                guard Identifier.isWellFormed(member.name) else {
+                    notes.lose(.badIdentifier(member.name), at: member.nameRange)
+                    continue
+                }
+                pairs.append((Code(member.name), entry.read(member.value, notes)))
+            }
+            return pairs
+        }
+    }
+
+    /// Either one of some words, or an object with one of some members.
+    static func choice(
+        _ words: KeyValuePairs<String, Value>, or cases: KeyValuePairs<String, Reading>,
+        blank: Value
+    ) -> Reading {
+        Reading(blank: blank) { node, notes in
+            switch node.kind {
+            case .string:
+                let text = node.string ?? ""
+                if let chosen = words.first(where: { $0.key == text }) { return chosen.value }
+                let known = words.map(\.key)
+                notes.lose(
+                    .unknownWord(text, known: known, nearest: nearest(to: text, among: known)),
+                    at: node.range)
+                return nil
+            case .object:
+                var object = ObjectReader(node, notes)
+                let value = object.exactlyOne(of: cases, else: blank)
+                object.finish()
+                return value
+            default:
+                notes.lose(.wrongType(.choice, found: node.kind), at: node.range)
+                return nil
+            }
+        }
+    }
+}

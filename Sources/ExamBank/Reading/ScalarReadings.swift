@@ -1,0 +1,145 @@
+import CertCore
+import TextFormats
+
+extension Reading where Value == String {
+    /// Text with something to see in it.
+    static var text: Reading {
+        Reading(blank: "") { node, notes in
+            guard let text = node.string else {
+                notes.lose(.wrongType(.text, found: node.kind), at: node.range)
+                return nil
+            }
+            if text.utf8.allSatisfy({ $0 <= 0x20 }) || text.allSatisfy(\.isWhitespace) {
+                notes.lose(.emptyText, at: node.range)
+            }
+            return text
+        }
+    }
+
+    /// Text that is an identifier.
+    static var identifier: Reading {
+        Reading(blank: "") { node, notes in
+            let before = notes.losses
+            let text = Reading.text.read(node, notes)
+            if notes.losses == before, !Identifier.isWellFormed(text) {
+                notes.lose(.badIdentifier(text), at: node.range)
+            }
+            return text
+        }
+    }
+}
+
+extension Reading {
+    static func id<Subject>() -> Reading where Value == Code<Subject> {
+        Reading<String>.identifier.map { Code($0) }
+    }
+}
+
+extension Reading where Value == Bool {
+    static var flag: Reading {
+        Reading(blank: false) { node, notes in
+            if let flag = node.boolean { return flag }
+            notes.lose(.wrongType(.flag, found: node.kind), at: node.range)
+            return nil
+        }
+    }
+}
+
+extension Reading where Value == Int {
+    static func integer(in range: ClosedRange<Int>) -> Reading {
+        Reading(blank: range.lowerBound) { node, notes in
+            guard let number = node.integer.map(Int.init) else {
+                notes.lose(.wrongType(.integer, found: node.kind), at: node.range)
+                return nil
+            }
+            if !range.contains(number) {
+                let bounds = Exact(range.lowerBound)...Exact(range.upperBound)
+                notes.lose(.outOfRange(Exact(number), bounds), at: node.range)
+            }
+            return number
+        }
+    }
+}
+
+extension Reading where Value == Exact {
+    /// An exact number: an integer, or text such as "59.5".
+    static func decimal(in range: ClosedRange<Exact>) -> Reading {
+        Reading(blank: range.lowerBound) { node, notes in
+            guard let number = number(node, notes) else { return nil }
+            if !range.contains(number) {
+                notes.lose(.outOfRange(number, range), at: node.range)
+            }
+            return number
+        }
+    }
+
+    /// 0 to 100.
+    static var percent: Reading { decimal(in: 0...100) }
+
+    /// Any number that a file may hold.
+    static var decimal: Reading { decimal(in: -1_000_000_000...1_000_000_000) }
+
+    private static func number(_ node: JSONNode, _ notes: Notes) -> Exact? {
+        switch node.kind {
+        case .integer: return node.integer.map { Exact(Int($0)) }
+        case .number: notes.lose(.decimalAsNumber(node.sourceText), at: node.range)
+        case .string:
+            let text = node.string ?? ""
+            if let number = Exact(decimal: text) { return number }
+            notes.lose(.badDecimal(text), at: node.range)
+        default: notes.lose(.wrongType(.decimal, found: node.kind), at: node.range)
+        }
+        return nil
+    }
+}
+
+extension Reading where Value == Day {
+    /// "2026-11-21".
+    static var day: Reading {
+        Reading(blank: Day(daysSinceEpoch: 0)) { node, notes in
+            guard let text = node.string else {
+                notes.lose(.wrongType(.text, found: node.kind), at: node.range)
+                return nil
+            }
+            if let day = Day(text) { return day }
+            notes.lose(.badDay(text), at: node.range)
+            return nil
+        }
+    }
+}
+
+extension Reading where Value == Phrase {
+    /// Text in the file's language, or in both.
+    static var phrase: Reading {
+        Reading(blank: Phrase("")) { node, notes in
+            switch node.kind {
+            case .string: return Phrase(Reading<String>.text.read(node, notes))
+            case .object:
+                return Reading<Phrase>.object { object in
+                    Phrase(zh: object.required("zh", .text), en: object.required("en", .text))
+                }.read(node, notes)
+            default:
+                notes.lose(.wrongType(.phrase, found: node.kind), at: node.range)
+                return nil
+            }
+        }
+    }
+}
+
+extension Reading where Value: RawRepresentable<String> & CaseIterable {
+    /// One of the words that an enumeration knows.
+    static var word: Reading {
+        Reading(blank: Value.allCases.first!) { node, notes in
+            guard let text = node.string else {
+                notes.lose(.wrongType(.text, found: node.kind), at: node.range)
+                return nil
+            }
+            if let value = Value(rawValue: text) { return value }
+            let known = Value.allCases.map(\.rawValue)
+            notes.lose(
+                .unknownWord(text, known: known, nearest: nearest(to: text, among: known)),
+                at: node.range)
+            return nil
+        }
+    }
+}

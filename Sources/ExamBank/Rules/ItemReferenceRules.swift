@@ -1,0 +1,100 @@
+import CertCore
+import TextFormats
+
+/// Whether what items name is there: points, behaviours, enemies.
+struct ItemReferenceRules {
+    /// Items needed under every leaf, so that forms can differ (DOMAIN.md §5).
+    static let itemsPerLeaf = 4
+
+    private let bank: Document<Bank>
+    private let leaves: Set<PointID>
+    private let points: [PointID]
+    private let behaviours: Set<BehaviourID>
+    private let enemies: [ItemID: [ItemID]]
+    private var live: [PointID: Int] = [:]
+    private var remarks: [Remark] = []
+
+    static func remarks(on bank: Document<Bank>) -> [Remark] {
+        var rules = ItemReferenceRules(bank)
+        for (item, node) in zip(bank.value.items, bank["items"].elements) {
+            rules.checkPoint(of: item, node)
+            rules.checkBehaviours(of: item, node)
+            rules.checkEnemies(of: item, node)
+        }
+        rules.checkLeaves(in: bank["points"])
+        return rules.remarks
+    }
+
+    private init(_ bank: Document<Bank>) {
+        self.bank = bank
+        leaves = Set(bank.value.points.flatMap(\.leaves).map(\.id))
+        points = bank.value.points.flatMap(\.all).map(\.id)
+        behaviours = Set(bank.value.behaviours.map(\.id))
+        enemies = Dictionary(bank.value.items.map { ($0.id, $0.enemies) }) { first, _ in first }
+    }
+
+    private mutating func checkPoint(of item: Item, _ node: JSONNode) {
+        if leaves.contains(item.point) {
+            if item.status == .live { live[item.point, default: 0] += 1 }
+            return
+        }
+        let isBranch = points.contains(item.point)
+        let fault: BankFault =
+            isBranch
+            ? .pointNotLeaf(item.point)
+            : .unknownPoint(item.point, nearest: nearest(to: item.point, among: points))
+        add(fault, at: node["point"] ?? node)
+    }
+
+    private mutating func checkBehaviours(of item: Item, _ node: JSONNode) {
+        let named: [BehaviourID]
+        switch item.key {
+        case .situational(let scores): named = scores.values.flatMap(\.behaviours)
+        case .shortText(let key): named = key.phrases.compactMap(\.behaviour)
+        default: return
+        }
+        for id in Set(named).subtracting(behaviours).sorted() {
+            let close = nearest(to: id, among: bank.value.behaviours.map(\.id))
+            add(.unknownBehaviour(id, nearest: close), at: node["key"] ?? node)
+        }
+    }
+
+    private mutating func checkEnemies(of item: Item, _ node: JSONNode) {
+        guard let places = node["enemies"] else { return }
+        for (enemy, place) in zip(item.enemies, places.elements) where enemy != item.id {
+            if let others = enemies[enemy] {
+                if !others.contains(item.id) { add(.oneSidedEnemy(enemy), at: place) }
+            } else {
+                add(.unknownEnemy(enemy), at: place)
+            }
+        }
+    }
+
+    private mutating func checkLeaves(in points: JSONNode) {
+        for point in points.elements {
+            if let inner = point["points"] {
+                checkLeaves(in: inner)
+            } else if let id = point["id"], let text = id.string {
+                let count = live[PointID(text)] ?? 0
+                guard count < Self.itemsPerLeaf else { continue }
+                let fault = BankFault.thinPoint(
+                    PointID(text), live: count, atLeast: Self.itemsPerLeaf)
+                add(fault, at: id)
+            }
+        }
+    }
+
+    private mutating func add(_ fault: BankFault, at node: JSONNode) {
+        remarks.append(bank.remark(.bank(fault), at: node))
+    }
+}
+
+extension AssessmentPoint {
+    /// The point and all under it.
+    var all: [AssessmentPoint] { [self] + points.flatMap(\.all) }
+}
+
+/// The identifier that a mistyped one most likely meant.
+func nearest<Subject>(to id: Code<Subject>, among known: [Code<Subject>]) -> Code<Subject>? {
+    nearest(to: id.text, among: known.map(\.text)).map { Code($0) }
+}

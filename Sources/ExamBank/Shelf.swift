@@ -1,0 +1,149 @@
+import CertCore
+import TextFormats
+
+/// A catalogue in the making: files come in one by one and are then looked at together.
+struct Shelf {
+    private(set) var schemes: [SchemeID: Document<SchemeFile>] = [:]
+    private(set) var banks: [BankID: Document<Bank>] = [:]
+    private(set) var libraries: [TaskLibraryID: Document<TaskLibrary>] = [:]
+    private(set) var courses: [CourseListID: Document<CourseList>] = [:]
+    private(set) var calendars: [CalendarID: Document<CalendarYear>] = [:]
+    private(set) var entries: [Catalogue.Entry] = []
+
+    private var roots: [String: JSONNode] = [:]
+    private var remarks: [Remark] = []
+    /// A file that does not say what it is may be the one that another refers to.
+    private var hasStrangers = false
+
+    mutating func add(_ file: SourceFile) {
+        let notes = Notes(file: file.path)
+        let opened = Opened(file, notes)
+        remarks += notes.remarks
+        switch opened {
+        case nil: hasStrangers = true
+        case .scheme(let document):
+            let scheme = document.value.scheme
+            if note(document, .scheme, scheme.id.text, scheme.title, isSample: scheme.isSample) {
+                schemes[scheme.id] = document
+            }
+        case .bank(let document):
+            let bank = document.value
+            if note(document, .bank, bank.id.text, bank.title, isSample: bank.isSample) {
+                banks[bank.id] = document
+            }
+        case .tasks(let document):
+            if note(document, .tasks, document.value.id.text) {
+                libraries[document.value.id] = document
+            }
+        case .courses(let document):
+            if note(document, .courses, document.value.id.text, document.value.title) {
+                courses[document.value.id] = document
+            }
+        case .calendar(let document):
+            if note(document, .calendar, document.value.id.text, document.value.title) {
+                calendars[document.value.id] = document
+            }
+        }
+    }
+
+    /// Enters a file; false where it has no identifier of its own, which is then noted.
+    private mutating func note<Value>(
+        _ document: Document<Value>, _ kind: StandardFile.Kind, _ id: String,
+        _ title: Phrase? = nil, isSample: Bool? = nil
+    ) -> Bool {
+        let root = document.json.root
+        roots[document.path] = root
+        if id.isEmpty {
+            hasStrangers = true
+            return false
+        }
+        if let other = entries.first(where: { $0.file.kind == kind && $0.file.id == id }) {
+            let fault = ReferenceFault.repeatedDocument(kind, id, other: other.path)
+            remarks.append(document.remark(.reference(fault), at: document["id"]))
+            return false
+        }
+        let notes = Notes(file: document.path)
+        let readTitle = root["title"].map { Reading<Phrase>.phrase.read($0, notes) }
+        entries.append(
+            Catalogue.Entry(
+                path: document.path, title: title ?? readTitle ?? Phrase(id),
+                file: StandardFile(kind: kind, id: id, digest: document.digest),
+                isSample: isSample ?? root["sample"]?.boolean ?? false))
+        return true
+    }
+
+    mutating func checkWhole() {
+        for (_, bank) in banks.sorted(by: { $0.key < $1.key }) where bank.isComplete {
+            remarks += BankRules.remarks(on: bank)
+        }
+        for (_, scheme) in schemes.sorted(by: { $0.key < $1.key }) where scheme.isComplete {
+            remarks += missingFiles(of: scheme)
+            remarks += SchemeRuleSet.remarks(on: context(of: scheme))
+        }
+    }
+
+    private func context(of scheme: Document<SchemeFile>) -> SchemeContext {
+        SchemeContext(
+            document: scheme, banks: banks.filter(\.value.isComplete),
+            libraries: libraries.filter(\.value.isComplete),
+            courses: scheme.value.courses.flatMap { courses[$0] }
+                .flatMap { $0.isComplete ? $0 : nil })
+    }
+
+    /// What a scheme refers to and is not among the files.
+    private func missingFiles(of document: Document<SchemeFile>) -> [Remark] {
+        var remarks: [Remark] = []
+        func expect<Subject>(
+            _ id: Code<Subject>, in known: some Collection<Code<Subject>>,
+            _ target: ReferenceFault.Target, at place: JSONNode
+        ) {
+            if known.contains(id) || hasStrangers { return }
+            let close = nearest(to: id, among: known.sorted())?.text
+            let fault = ReferenceFault.unknown(target, id.text, nearest: close)
+            remarks.append(document.remark(.reference(fault), at: place))
+        }
+        for (index, part) in document.value.scheme.parts.enumerated() {
+            if let id = part.theory?.bank {
+                let place = document["parts", .index(index), "theory", "bank"]
+                expect(id, in: banks.keys, .bank, at: place)
+            }
+            if let id = part.practical?.library {
+                let place = document["parts", .index(index), "practical", "tasks"]
+                expect(id, in: libraries.keys, .tasks, at: place)
+            }
+        }
+        if let id = document.value.courses {
+            expect(id, in: courses.keys, .courses, at: document["training", "courses"])
+        }
+        for (id, place) in zip(document.value.scheme.calendars, document["calendars"].elements) {
+            expect(id, in: calendars.keys, .calendar, at: place)
+        }
+        return remarks + repeatedYears(of: document)
+    }
+
+    private func repeatedYears(of document: Document<SchemeFile>) -> [Remark] {
+        var years: [Int: CalendarID] = [:]
+        var remarks: [Remark] = []
+        for (id, place) in zip(document.value.scheme.calendars, document["calendars"].elements) {
+            guard let year = calendars[id]?.value.year.year else { continue }
+            if let other = years.updateValue(id, forKey: year), other != id {
+                let fault = ReferenceFault.repeatedYear(year, other)
+                remarks.append(document.remark(.reference(fault), at: place))
+            }
+        }
+        return remarks
+    }
+
+    /// All that was remarked, file after file as they were given.
+    func findings(in files: [SourceFile]) -> [Finding] {
+        let byFile = Dictionary(grouping: remarks, by: \.file)
+        var told: Set<String> = []
+        return files.flatMap { file -> [Finding] in
+            guard let remarks = byFile[file.path], told.insert(file.path).inserted else {
+                return []
+            }
+            return roots[file.path].map { RemarkPlaces.findings(of: remarks, in: $0) }
+                ?? remarks.map(RemarkPlaces.bare)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import CertCore
+import ExamBank
+import Testing
+
+@Suite struct ShippedFilesTests {
+    @Test func `the shipped files have nothing to tell but that next year is provisional`() throws {
+        let told = try Catalogue(Shipped.all()).told
+        #expect(
+            told == [
+                "info calendars/cn-2027.json/provisional calendar(ExamBank.CalendarFault.provisional)"
+            ])
+    }
+
+    @Test func `the ten steps are one scheme, the nine another`() throws {
+        let catalogue = try Catalogue(Shipped.all())
+        let ten = try catalogue.standard(for: "cs-agent-4").standard.scheme
+        #expect(
+            ten.steps.map(\.step) == [
+                .standard, .application, .eligibilityReview, .training, .theoryExam,
+                .practicalAssessment, .panelReview, .scorePublication, .result, .certificate,
+            ])
+        #expect(!ten.publishesWithResult)
+        let nine = try catalogue.standard(for: "cs-agent-4-nine-steps").standard.scheme
+        #expect(nine.publishesWithResult)
+        #expect(!nine.has(.panelReview))
+    }
+
+    @Test func `a standard brings its scheme, bank, tasks, courses and calendars`() throws {
+        let adoptable = try Catalogue(Shipped.all()).standard(for: "cs-agent-4")
+        #expect(
+            adoptable.files.map { "\($0.kind.rawValue) \($0.id)" } == [
+                "bank cs-agent-4-theory", "calendar cn-2026", "calendar cn-2027",
+                "courses cs-courses", "scheme cs-agent-4", "tasks cs-agent-4-practical",
+            ])
+        let standard = adoptable.standard
+        #expect(standard.banks["cs-agent-4-theory"]?.items.count == 268)
+        #expect(standard.libraries["cs-agent-4-practical"]?.tasks.count == 11)
+        #expect(standard.scheme.competencies.count == 14)
+        #expect(standard.scheme.training.course("emotion-communication")?.hours == 16)
+        #expect(standard.calendar.years.keys.sorted() == [2026, 2027])
+        let spring = try #require(Day("2026-02-14"))
+        #expect(try standard.calendar.isWorkingDay(spring))
+        #expect(try !standard.calendar.isWorkingDay(spring.advanced(by: 1)))
+    }
+
+    @Test func `the sample scheme says in full how overtime and response time count`() throws {
+        let scheme = try Catalogue(Shipped.all()).standard(for: "cs-agent-4").standard.scheme
+        let ticketing = try #require(scheme.measure("ticketing"))
+        let overtime = try #require(ticketing.deductions.last)
+        #expect(
+            overtime.rule == DeductionRule(points: 2, per: 5, counting: .completed, cap: 10))
+        let response = try #require(scheme.measure("angry-refund")?.gates.last)
+        #expect(response.gate == Gate(.atMost(60), over: .percentile(90)))
+        #expect(response.missing == .notAssessable)
+        let courtesy = try #require(scheme.measure("courtesy")?.gates.first)
+        #expect(courtesy.gate.bound == .atLeast(1))
+    }
+
+    @Test func `an adopted standard is read again from its kept files`() throws {
+        let adoptable = try Catalogue(Shipped.all()).standard(for: "cs-agent-4")
+        let again = try Standard(
+            adopted: adoptable.standard.reference, files: adoptable.files,
+            contents: { adoptable.contents[$0] })
+        #expect(again == adoptable.standard)
+    }
+
+    @Test func `one changed byte in any file makes another standard`() throws {
+        let files = try Shipped.all()
+        let adopted = try Catalogue(files).standard(for: "cs-agent-4")
+        let used = Set(adopted.files.map(\.digest))
+        for index in files.indices {
+            var changed = files
+            // White space changes no meaning, but the bytes.
+            changed[index].bytes.append(UInt8(ascii: "\n"))
+            let reference = try Catalogue(changed).standard(for: "cs-agent-4").standard.reference
+            let isUsed = used.contains(FileDigest(of: files[index].bytes))
+            #expect((reference == adopted.standard.reference) != isUsed)
+        }
+    }
+
+    @Test func `kept files that are lost, changed or others' are refused`() throws {
+        let adoptable = try Catalogue(Shipped.all()).standard(for: "cs-agent-4")
+        let reference = adoptable.standard.reference
+        let bank = adoptable.files[0]
+        #expect(throws: StandardFailure.missingFile(bank)) {
+            try Standard(adopted: reference, files: adoptable.files, contents: { _ in nil })
+        }
+        #expect(throws: StandardFailure.changedFile(bank)) {
+            try Standard(
+                adopted: reference, files: adoptable.files,
+                contents: { adoptable.contents[$0].map { $0 + [0x20] } })
+        }
+        var other = reference
+        other.version = "2"
+        #expect(throws: StandardFailure.otherStandard(other, found: reference)) {
+            try Standard(
+                adopted: other, files: adoptable.files, contents: { adoptable.contents[$0] })
+        }
+    }
+}
