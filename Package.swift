@@ -52,14 +52,14 @@ let package = Package(
         library(
             "Wording",
             [
-                "CertCore", "Arguments", "Authority", "Disk", "Ledger", "Records", "Seals",
-                "TextFormats",
+                "CertCore", "Arguments", "Authority", "Disk", "ExamBank", "Ledger", "Records",
+                "Seals", "TextFormats",
             ]),
         library(
             "CertifyCLI",
             [
-                "CertCore", "Arguments", "Authority", "Disk", "Ledger", "Records", "Seals",
-                "Terminal", "TextFormats", "Wording",
+                "CertCore", "Arguments", "Authority", "Disk", "ExamBank", "Ledger", "Records",
+                "Seals", "Terminal", "TextFormats", "Wording",
             ]),
 
         .executableTarget(

@@ -45,6 +45,6 @@ extension Certify {
     }
 
     private static func commands(_ t: Tongue) -> [Command<Action>] {
-        authorityCommands(t) + applicationCommands(t) + eligibilityCommands(t)
+        authorityCommands(t) + standardCommands(t) + applicationCommands(t) + eligibilityCommands(t)
     }
 }

@@ -64,7 +64,7 @@ extension AuthorityError {
     var exitCode: ExitCode {
         switch self {
         case .refused(let refusal, _): refusal.isPermission ? .notPermitted : .no
-        case .refusedSome, .alreadyThere: .no
+        case .refusedSome, .alreadyThere, .versionTaken: .no
         case .notFound: .no
         case .noAuthority: .noSuchFile
         case .badFields, .badRoster: .badData

@@ -32,6 +32,12 @@ extension AuthorityError {
         case .alreadyThere(let name):
             return Phrase(
                 zh: "\(name) 已经存在,未作改动。", en: "\(name) is already there; nothing was changed.")
+        case .versionTaken(let scheme):
+            return Phrase(
+                zh: "\(scheme.id) v\(scheme.version) 已以另一内容采用,不可更改。请提高标准文件中的 version。",
+                en:
+                    "\(scheme.id) v\(scheme.version) was adopted with other content and cannot change. Raise the version in the scheme file."
+            )
         case .badAuthorityFile(let path):
             return Phrase(zh: "读不懂 \(path)。", en: "\(path) cannot be read as an authority.")
         case .notRehearsal:

@@ -36,11 +36,18 @@ extension Work {
     }
 
     /// Keeps evidence files among the objects and gives their digests.
-    public func evidenceKeeper() -> (String) -> FileDigest? {
+    ///
+    /// - Parameter folder: where relative paths start, such as the folder of a roster.
+    public func evidenceKeeper(in folder: String? = nil) -> (String) -> FileDigest? {
         let objects = objects
+        var kept: [String: FileDigest] = [:]
         return { path in
+            let path = folder.map { path.hasPrefix("/") ? path : Path.join($0, path) } ?? path
+            if let digest = kept[path] { return digest }
             guard let bytes = try? File.read(path, atMost: 32 << 20) else { return nil }
-            return (try? objects.keep(bytes)).map { FileDigest($0) }
+            let digest = (try? objects.keep(bytes)).map { FileDigest($0) }
+            kept[path] = digest
+            return digest
         }
     }
 

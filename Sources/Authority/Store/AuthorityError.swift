@@ -13,6 +13,8 @@ public enum AuthorityError: Error, Hashable, Sendable {
     case notFound(Subject, String, known: [String])
     case noAuthority(searched: String)
     case alreadyThere(String)
+    /// The version was adopted with other content; a changed scheme takes a new version.
+    case versionTaken(SchemeReference)
     case badAuthorityFile(String)
     /// `--now` and `--seed` belong to rehearsals.
     case notRehearsal

@@ -75,7 +75,7 @@ extension Context {
                 cases = try authority.perform(
                     as: actor, commandID: options.commandID, isDryRun: options.isDryRun
                 ) { work in
-                    let keeper = work.evidenceKeeper()
+                    let keeper = work.evidenceKeeper(in: Path.parent(path))
                     let roster = Roster(table, today: work.today, evidence: keeper)
                     if rejects == nil, !roster.problems.isEmpty {
                         throw AuthorityError.badRoster(roster.problems)

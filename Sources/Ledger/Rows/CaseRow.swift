@@ -51,7 +51,7 @@ extension CaseRow: TableRow {
         columns: [
             "id", "person", "round", "scheme", "candidate_number", "name", "step",
             "state", "attention", "detail", "previous", "version",
-        ], fixed: ["person", "round"])
+        ], fixed: ["person"])
 
     init(_ cursor: inout Cursor) {
         id = cursor.text()
@@ -125,6 +125,6 @@ extension Reader {
 }
 
 extension Tables {
-    /// Lists a case, or lists it anew; its person and round never change.
+    /// Lists a case, or lists it anew; its person never changes; a reopened one may move to another round.
     public func put(_ row: CaseRow) throws(LedgerError) { try upsert(row) }
 }

@@ -1,0 +1,142 @@
+import CertCore
+import ExamBank
+
+extension ReferenceFault {
+    var phrase: Phrase {
+        switch self {
+        case .unknown(let target, let name, let nearest):
+            Phrase(
+                zh: "没有\(target.title.zh)「\(name)」",
+                en: "there is no \(target.title.en) “\(name)”") + didYouMean(nearest)
+        case .competencyNotInScheme(let id, let scheme, let nearest):
+            Phrase(
+                zh: "能力「\(id)」不在标准 \(scheme) 之中",
+                en: "competency “\(id)” is not in scheme \(scheme)")
+                + didYouMean(nearest?.text)
+        case .repeatedDocument(let kind, let id, let other):
+            Phrase(
+                zh: "\(kind.rawValue)「\(id)」在 \(other) 中已有",
+                en: "\(kind.rawValue) “\(id)” is in \(other) as well")
+        case .repeatedYear(let year, let calendar):
+            Phrase(
+                zh: "\(year) 年的日历与 \(calendar) 重复",
+                en: "\(year) is in calendar \(calendar) as well")
+        }
+    }
+}
+
+extension ReferenceFault.Target {
+    var title: Phrase {
+        switch self {
+        case .bank: Phrase(zh: "题库", en: "bank")
+        case .tasks: Phrase(zh: "任务库", en: "task library")
+        case .courses: Phrase(zh: "课程表", en: "course list")
+        case .calendar: Phrase(zh: "工作日历", en: "calendar")
+        case .step: Phrase(zh: "步骤", en: "step")
+        case .part: Phrase(zh: "科目", en: "part")
+        case .dimension: Phrase(zh: "维度", en: "dimension")
+        case .competency: Phrase(zh: "能力", en: "competency")
+        case .task: Phrase(zh: "任务", en: "task")
+        case .rubric: Phrase(zh: "评分量表", en: "rubric")
+        case .feedbackForm: Phrase(zh: "反馈表", en: "feedback form")
+        case .course: Phrase(zh: "课程", en: "course")
+        case .veto: Phrase(zh: "否决项", en: "veto")
+        }
+    }
+}
+
+extension CalendarFault {
+    var phrase: Phrase {
+        switch self {
+        case .outsideYear(let day, let year):
+            Phrase(zh: "\(day) 不在 \(year) 年", en: "\(day) is not in \(year)")
+        case .holidayAndMakeUp(let day):
+            Phrase(zh: "\(day) 既放假又上班", en: "\(day) is a holiday and a working day")
+        case .makeUpOnWeekday(let day):
+            Phrase(zh: "\(day) 不是周末,不必调休", en: "\(day) is no weekend day to be made up")
+        case .backwards(let from, let to):
+            Phrase(zh: "\(to) 早于 \(from)", en: "\(to) is before \(from)")
+        case .provisional:
+            Phrase(
+                zh: "该年放假安排尚未公布,据此推算的期限可能变动",
+                en: "the year's holidays are not announced yet; deadlines counted with it may move")
+        }
+    }
+}
+
+extension TaskFault {
+    var phrase: Phrase {
+        switch self {
+        case .anchorOrder(let rating, let before):
+            Phrase(
+                zh: "等级 \(rating) 不接着 \(before)", en: "rating \(rating) does not follow \(before)")
+        case .worthlessChecklist(let task):
+            Phrase(zh: "任务 \(task) 的检查表没有分值", en: "the checklist of \(task) gives no points")
+        case .eventAfterEnd(let minute, let minutes):
+            Phrase(
+                zh: "第 \(minute) 分钟的事件在 \(minutes) 分钟的任务结束之后",
+                en: "minute \(minute) is after the end of a task of \(minutes) minutes")
+        case .feedbackWeightsSum(let sum):
+            Phrase(zh: "来源权重合计 \(sum),应为 100", en: "the weights make \(sum) instead of 100")
+        case .ratersRecognisable(let source, let least, let usual):
+            Phrase(
+                zh: "来源 \(source) 只需 \(least) 人,个人意见可被认出;通常至少 \(usual) 人",
+                en:
+                    "source \(source) takes \(least) raters, who can be recognised; usual are \(usual)"
+            )
+        }
+    }
+}
+
+extension BankFault {
+    var phrase: Phrase {
+        switch self {
+        case .weightsSum(let sum):
+            Phrase(
+                zh: "一级鉴定点权重合计 \(sum),应为 100",
+                en: "the weights of the top-level points make \(sum) instead of 100")
+        case .repeatedPoint(let id):
+            Phrase(zh: "鉴定点 \(id) 重复", en: "point \(id) is there twice")
+        case .unknownPoint(let id, let nearest):
+            Phrase(zh: "没有鉴定点 \(id)", en: "there is no point \(id)")
+                + didYouMean(nearest?.text)
+        case .pointNotLeaf(let id):
+            Phrase(
+                zh: "\(id) 还有下级鉴定点,试题须归入最下级",
+                en: "\(id) has points of its own; items belong to leaves")
+        case .thinPoint(let id, let live, let least):
+            Phrase(
+                zh: "鉴定点 \(id) 只有 \(live) 道可用试题,至少应有 \(least) 道",
+                en: "point \(id) has \(live) live items; \(least) are needed")
+        case .unknownBehaviour(let id, let nearest):
+            Phrase(zh: "没有关键行为「\(id)」", en: "there is no behaviour “\(id)”")
+                + didYouMean(nearest?.text)
+        case .keyNotOption(let id, let options):
+            Phrase(
+                zh: "答案「\(id)」不是选项(\(listed(options).zh))",
+                en: "key “\(id)” is no option (\(listed(options).en))")
+        case .allOptionsRight:
+            Phrase(
+                zh: "所有选项都正确,全选即得分",
+                en: "every option is right, so choosing all needs no knowledge")
+        case .unscoredOptions(let ids):
+            Phrase(zh: "选项 \(listed(ids).zh) 没有分值", en: "no score for option \(listed(ids).en)")
+        case .noBestOption:
+            Phrase(zh: "没有得分高于零的选项", en: "no option scores above zero")
+        case .sameOptionText(let one, let other):
+            Phrase(zh: "选项 \(one) 与 \(other) 相同", en: "options \(one) and \(other) are the same")
+        case .answerTooLong(let count, let maximum):
+            Phrase(
+                zh: "参考答案 \(count) 字,而考生最多写 \(maximum) 字",
+                en: "the model answer has \(count) characters; candidates may write \(maximum)")
+        case .ownEnemy: Phrase(zh: "试题互斥表中有自己", en: "the item is its own enemy")
+        case .unknownEnemy(let id):
+            Phrase(zh: "互斥的试题 \(id) 不存在", en: "there is no item \(id) to be enemy of")
+        case .oneSidedEnemy(let id):
+            Phrase(zh: "\(id) 没有反过来列出本题", en: "\(id) does not name this item in return")
+        case .unreviewed: Phrase(zh: "无人审题", en: "nobody has reviewed the item")
+        case .reviewedByAuthor(let name):
+            Phrase(zh: "由作者 \(name) 自审", en: "reviewed by its own author, \(name)")
+        }
+    }
+}

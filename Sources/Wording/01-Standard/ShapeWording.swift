@@ -1,0 +1,189 @@
+public import CertCore
+import ExamBank
+public import TextFormats
+
+extension ShapeFault {
+    var phrase: Phrase {
+        switch self {
+        case .syntax(let kind): return kind.phrase
+        case .formatMissing(let known):
+            return Phrase(
+                zh: "缺少 format 成员,可取:\(known.joined(separator: "、"))",
+                en: "no `format` member; one of: \(known.joined(separator: ", "))")
+        case .formatUnknown(let word, let known, let nearest):
+            return Phrase(
+                zh: "不认识的格式「\(word)」,可取:\(known.joined(separator: "、"))",
+                en: "unknown format “\(word)”; one of: \(known.joined(separator: ", "))")
+                + didYouMean(nearest)
+        case .formatNewer(let word, let latest):
+            return Phrase(
+                zh: "格式「\(word)」比本程序所懂的第 \(latest) 版新",
+                en: "format “\(word)” is newer than version \(latest), which this program reads")
+        case .unknownMember(let name, _, let nearest):
+            return Phrase(zh: "不认识的成员「\(name)」", en: "unknown member `\(name)`")
+                + didYouMean(nearest)
+        case .missingMember(let name):
+            return Phrase(zh: "缺少成员「\(name)」", en: "member `\(name)` is missing")
+        case .noneOf(let names):
+            return Phrase(
+                zh: "须有其中之一:\(names.joined(separator: "、"))",
+                en: "one of these is needed: \(names.joined(separator: ", "))")
+        case .severalOf(let names):
+            return Phrase(
+                zh: "不能同时有:\(names.joined(separator: "、"))",
+                en: "these exclude one another: \(names.joined(separator: ", "))")
+        case .wrongType(let expected, let found):
+            return Phrase(
+                zh: "应为\(expected.title.zh),却是 \(found.name)",
+                en: "should be \(expected.title.en), but is \(found.name)")
+        case .unknownWord(let word, let known, let nearest):
+            return Phrase(
+                zh: "「\(word)」不在可取之列:\(known.joined(separator: "、"))",
+                en: "“\(word)” is not one of: \(known.joined(separator: ", "))")
+                + didYouMean(nearest)
+        case .emptyText: return Phrase(zh: "文字不能为空", en: "the text is empty")
+        case .badIdentifier(let text):
+            return Phrase(
+                zh: "编号「\(text)」只能用 1–64 个 ASCII 字母、数字、连字符、点和下划线",
+                en:
+                    "identifier “\(text)”: 1 to 64 ASCII letters, digits, hyphens, points, underscores"
+            )
+        case .badDecimal(let text):
+            return Phrase(
+                zh: "「\(text)」不是小数;写作 \"60\" 或 \"0.5\"",
+                en: "“\(text)” is not a decimal; write \"60\" or \"0.5\"")
+        case .decimalAsNumber(let text):
+            return Phrase(
+                zh: "小数须写成字符串:\"\(text)\"", en: "a decimal is written as text: \"\(text)\"")
+        case .outOfRange(let value, let range):
+            return Phrase(
+                zh: "\(value) 不在 \(range.lowerBound) 至 \(range.upperBound) 之间",
+                en: "\(value) is not from \(range.lowerBound) to \(range.upperBound)")
+        case .badDay(let text):
+            return Phrase(
+                zh: "「\(text)」不是日期;写作 2026-11-21",
+                en: "“\(text)” is not a day; write 2026-11-21")
+        case .wrongCount(let count, let range):
+            return Phrase(
+                zh: "有 \(count) 个,应为 \(range.spelled.zh)",
+                en: "\(count) of them; there should be \(range.spelled.en)")
+        case .duplicate(let name, _):
+            return Phrase(zh: "「\(name)」重复", en: "“\(name)” is there twice")
+        case .badRatingScale(let from, let to):
+            return Phrase(
+                zh: "等级从 \(from) 到 \(to) 不成量表",
+                en: "ratings from \(from) to \(to) make no scale")
+        case .badNumberLayout(let text):
+            return Phrase(
+                zh: "证书编号版式「\(text)」不对;例:{issuer}{body}{province}{site}{year:2}{level}{serial:6}",
+                en:
+                    "number layout “\(text)” is wrong; such as {issuer}{body}{province}{site}{year:2}{level}{serial:6}"
+            )
+        }
+    }
+}
+
+func didYouMean(_ nearest: String?) -> Phrase {
+    nearest.map { Phrase(zh: "。您是不是要「\($0)」?", en: "; did you mean `\($0)`?") } ?? Phrase("")
+}
+
+extension ClosedRange<Int> {
+    var spelled: Phrase {
+        if lowerBound == upperBound { return Phrase("\(lowerBound)") }
+        if upperBound >= 1_000_000 {
+            return Phrase(zh: "至少 \(lowerBound) 个", en: "at least \(lowerBound)")
+        }
+        return Phrase(
+            zh: "\(lowerBound) 至 \(upperBound) 个", en: "\(lowerBound) to \(upperBound)")
+    }
+}
+
+extension ShapeFault.Expected {
+    var title: Phrase {
+        switch self {
+        case .object: Phrase(zh: "对象 {…}", en: "an object {…}")
+        case .list: Phrase(zh: "数组 […]", en: "a list […]")
+        case .text: Phrase(zh: "字符串", en: "text")
+        case .integer: Phrase(zh: "整数", en: "an integer")
+        case .decimal: Phrase(zh: "写成字符串的小数", en: "a decimal written as text")
+        case .flag: Phrase(zh: "true 或 false", en: "true or false")
+        case .phrase:
+            Phrase(
+                zh: "字符串或 {\"zh\": …, \"en\": …}", en: "text or {\"zh\": …, \"en\": …}")
+        case .choice: Phrase(zh: "一个词", en: "a word")
+        }
+    }
+}
+
+extension JSONNode.Kind {
+    var name: String {
+        switch self {
+        case .object: "object"
+        case .array: "array"
+        case .string: "string"
+        case .integer, .number: "number"
+        case .boolean: "boolean"
+        case .null: "null"
+        }
+    }
+}
+
+extension JSONSyntaxError.Kind {
+    /// Why a text is no JSON, or none that may be trusted.
+    public var phrase: Phrase {
+        switch self {
+        case .empty: Phrase(zh: "文件是空的", en: "the file is empty")
+        case .byteOrderMark:
+            Phrase(
+                zh: "文件以字节序标记开头,请存为不带 BOM 的 UTF-8",
+                en: "a byte order mark; save as UTF-8 without BOM")
+        case .invalidUTF8: Phrase(zh: "不是 UTF-8", en: "not UTF-8")
+        case .unexpected(let scalar, let wanted):
+            Phrase(
+                zh: "此处不应有「\(visible(String(scalar)))」,应为\(wanted.title.zh)",
+                en: "“\(visible(String(scalar)))” does not belong here; \(wanted.title.en) does")
+        case .unknownWord(let word):
+            Phrase(zh: "不认识的词「\(word)」", en: "unknown word “\(word)”")
+        case .trailingComma: Phrase(zh: "多余的逗号", en: "a comma before a closing bracket")
+        case .unterminated(let what):
+            Phrase(zh: "\(what.title.zh)没有结束", en: "\(what.title.en) does not end")
+        case .controlCharacter(let byte):
+            Phrase(
+                zh: "字符串中有控制字符 \(byte)", en: "control character \(byte) inside a string")
+        case .badEscape: Phrase(zh: "反斜杠后的写法不对", en: "no such escape")
+        case .loneSurrogate:
+            Phrase(zh: "半个代理对(\\uD800–\\uDFFF)", en: "half of a surrogate pair")
+        case .leadingZero: Phrase(zh: "数字前有多余的零", en: "a zero before other digits")
+        case .badNumber: Phrase(zh: "数字写法不对", en: "not a number")
+        case .duplicateMember(let name, _):
+            Phrase(zh: "成员「\(name)」重复", en: "member `\(name)` is there twice")
+        case .tooDeep(let limit):
+            Phrase(zh: "嵌套超过 \(limit) 层", en: "nested deeper than \(limit)")
+        case .trailingContent: Phrase(zh: "末尾还有别的内容", en: "something follows the value")
+        case .tooLarge(let limit):
+            Phrase(zh: "超过 \(limit) 字节", en: "more than \(limit) bytes")
+        }
+    }
+}
+
+extension JSONSyntaxError.Expectation {
+    var title: Phrase {
+        switch self {
+        case .value: Phrase(zh: "一个值", en: "a value")
+        case .memberName: Phrase(zh: "成员名", en: "a member name")
+        case .colon: Phrase(zh: "冒号", en: "a colon")
+        case .commaOrClosingBracket: Phrase(zh: "逗号或 ]", en: "a comma or ]")
+        case .commaOrClosingBrace: Phrase(zh: "逗号或 }", en: "a comma or }")
+        }
+    }
+}
+
+extension JSONSyntaxError.Container {
+    var title: Phrase {
+        switch self {
+        case .string: Phrase(zh: "字符串", en: "the string")
+        case .array: Phrase(zh: "数组", en: "the array")
+        case .object: Phrase(zh: "对象", en: "the object")
+        }
+    }
+}
