@@ -42,7 +42,7 @@
 
     private mutating func value(depth: Int) throws(JSONSyntaxError) {
         switch current {
-        case UInt8(ascii: "\""): _ = try string()
+        case UInt8(ascii: "\""): try string()
         case UInt8(ascii: "{"): try object(depth: depth + 1)
         case UInt8(ascii: "["): try array(depth: depth + 1)
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
@@ -83,11 +83,8 @@
             while true {
                 guard at < end else { throw fault(opened, .unterminated(.object)) }
                 guard current == UInt8(ascii: "\"") else { throw unexpected(.memberName) }
-                let start = at
-                let tag = try string()
-                let name = unsafe UnsafeBufferPointer(
-                    start: base + start + 1, count: at - start - 2)
-                if let first = unsafe names.meet(name, tag, on: tape, base: base) {
+                try string()
+                if let first = unsafe names.meetLast(on: tape, in: base) {
                     throw duplicate(of: first)
                 }
                 try colon(in: opened)
@@ -137,7 +134,7 @@
 
     // MARK: Scalars
 
-    private mutating func string() throws(JSONSyntaxError) -> JSONTapeEntry.Tag {
+    private mutating func string() throws(JSONSyntaxError) {
         let opened = at
         var tag = JSONTapeEntry.Tag.string
         at += 1
@@ -159,7 +156,6 @@
         }
         at += 1
         tape.append(JSONTapeEntry(tag, opened, at, next: tape.count + 1))
-        return tag
     }
 
     private mutating func escape(opened: Int) throws(JSONSyntaxError) {
@@ -348,7 +344,7 @@
     /// The fault of the name read last, which was met at `first` before.
     private func duplicate(of first: Int) -> JSONSyntaxError {
         let entry = tape[tape.count - 1]
-        let name = unsafe String(decoding: JSONNamesMet.text(of: entry, base: base), as: UTF8.self)
+        let name = unsafe String(decoding: JSONName(entry, in: base).text, as: UTF8.self)
         return fault(entry.range.lowerBound, .duplicateMember(name, first: first))
     }
 
