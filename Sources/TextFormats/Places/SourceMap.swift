@@ -1,16 +1,3 @@
-/// A place in a text as people name it.
-public struct SourcePlace: Hashable, Sendable {
-    /// Counted from 1.
-    public var line: Int
-    /// Counted from 1 in what a person sees as characters; a tab is one.
-    public var column: Int
-
-    public init(line: Int, column: Int) {
-        self.line = line
-        self.column = column
-    }
-}
-
 /// Finds lines and columns for byte offsets of a text.
 ///
 /// Lines end in a line feed, with a carriage return before it or not. Bytes that are no UTF-8 count
