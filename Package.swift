@@ -62,6 +62,9 @@ let package = Package(
                 "Seals", "Terminal", "TextFormats", "Wording",
             ]),
 
+        library(
+            "Rehearsal",
+            ["CertCore", "Authority", "Disk", "ExamBank", "Ledger", "Seals", "TextFormats"]),
         .executableTarget(
             name: "certify", dependencies: ["CertifyCLI"], swiftSettings: settings),
         .executableTarget(

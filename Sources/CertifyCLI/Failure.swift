@@ -103,7 +103,7 @@ extension CommandFailure {
     init(_ code: ExitCode, csv error: CSVError, path: String) {
         let phrase = error.phrase
         self.init(
-            code, zh: "\(path) 第 \(error.row) 行第 \(error.column) 列:\(phrase.zh)",
+            code, zh: "\(path) 第 \(error.row) 行第 \(error.column) 列：\(phrase.zh)",
             en: "\(path):\(error.row):\(error.column): \(phrase.en)")
     }
 }

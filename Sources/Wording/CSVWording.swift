@@ -5,7 +5,7 @@ extension CSVError {
     public var phrase: Phrase {
         switch kind {
         case .empty:
-            Phrase(zh: "文件是空的,缺少表头", en: "the file is empty; a header row is needed")
+            Phrase(zh: "文件是空的，缺少表头", en: "the file is empty; a header row is needed")
         case .byteOrderMark, .invalidUTF8:
             Phrase(
                 zh: "不是 UTF-8 编码。请在表格软件中另存为「CSV UTF-8」",
@@ -28,7 +28,7 @@ extension CSVError {
                 en: "column “\(name)” is column \(first) again")
         case .ragged(let rows, let columns):
             Phrase(
-                zh: "表头有 \(columns) 列,以下各行的列数不同:"
+                zh: "表头有 \(columns) 列，以下各行的列数不同："
                     + rows.prefix(20).map { "\($0.number)(\($0.count))" }
                     .joined(separator: "、"),
                 en: "the header has \(columns) columns; these lines have others: "

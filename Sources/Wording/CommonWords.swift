@@ -3,10 +3,10 @@ public import CertCore
 /// Words that many commands share.
 public enum CommonWords {
     public static let dryRun = Phrase(
-        zh: "(演算:什么也没有写入)", en: "(dry run: nothing was written)")
+        zh: "（演算：什么也没有写入）", en: "(dry run: nothing was written)")
 
     public static func passphrase(of name: OperatorName) -> Phrase {
-        Phrase(zh: "\(name) 的口令:", en: "Passphrase of \(name): ")
+        Phrase(zh: "\(name) 的口令：", en: "Passphrase of \(name): ")
     }
 
     public static let rehearsal = Phrase(

@@ -15,26 +15,26 @@ extension AuthorityError {
                 en: (id.map { "\($0): " } ?? "") + refusal.phrase.en)
         case .refusedSome(let cases):
             return Phrase(
-                zh: "\(cases.count) 个案卷被拒,什么也没有写入。",
+                zh: "\(cases.count) 个案卷被拒，什么也没有写入。",
                 en: "\(cases.count) cases were refused; nothing was written.")
         case .badFields(let problems): return listed(problems.map(\.phrase))
         case .badRoster(let problems):
             return Phrase(
-                zh: "名册有 \(problems.count) 处错误,什么也没有写入:",
+                zh: "名册有 \(problems.count) 处错误，什么也没有写入：",
                 en: "The roster has \(problems.count) faults; nothing was written:")
         case .notFound(let subject, let name, let known): return subject.missing(name, known)
         case .noAuthority(let path):
             return Phrase(
-                zh: "在 \(path) 及其上级文件夹没有找到认定机构。用 --authority 指定,或先 certify init。",
+                zh: "在 \(path) 及其上级文件夹没有找到认定机构。用 --authority 指定，或先 certify init。",
                 en:
                     "No authority at or above \(path). Name one with --authority, or make one: certify init."
             )
         case .alreadyThere(let name):
             return Phrase(
-                zh: "\(name) 已经存在,未作改动。", en: "\(name) is already there; nothing was changed.")
+                zh: "\(name) 已经存在，未作改动。", en: "\(name) is already there; nothing was changed.")
         case .versionTaken(let scheme):
             return Phrase(
-                zh: "\(scheme.id) v\(scheme.version) 已以另一内容采用,不可更改。请提高标准文件中的 version。",
+                zh: "\(scheme.id) v\(scheme.version) 已以另一内容采用，不可更改。请提高标准文件中的 version。",
                 en:
                     "\(scheme.id) v\(scheme.version) was adopted with other content and cannot change. Raise the version in the scheme file."
             )
@@ -42,11 +42,11 @@ extension AuthorityError {
             return Phrase(zh: "读不懂 \(path)。", en: "\(path) cannot be read as an authority.")
         case .notRehearsal:
             return Phrase(
-                zh: "--now 与 --seed 只用于演练机构(certify init --rehearsal)。",
+                zh: "--now 与 --seed 只用于演练机构（certify init --rehearsal）。",
                 en: "--now and --seed are for rehearsals only (certify init --rehearsal).")
         case .noOperatorNamed:
             return Phrase(
-                zh: "请用 --as 姓名(或 CERTIFY_AS)说明由谁办理。",
+                zh: "请用 --as 姓名（或 CERTIFY_AS）说明由谁办理。",
                 en: "Say who acts: --as NAME, or CERTIFY_AS.")
         case .operatorRetired(let name):
             return Phrase(zh: "操作员 \(name) 已停用。", en: "Operator \(name) is retired.")
@@ -54,7 +54,7 @@ extension AuthorityError {
             return Phrase(zh: "\(name) 的口令不对。", en: "That is not \(name)'s passphrase.")
         case .passphraseMissing(let name):
             return Phrase(
-                zh: "需要 \(name) 的口令:在终端输入,用 --passphrase-file,或先 certify unlock --as \(name)。",
+                zh: "需要 \(name) 的口令：在终端输入，用 --passphrase-file，或先 certify unlock --as \(name)。",
                 en:
                     "\(name)'s passphrase is needed: type it at a terminal, give --passphrase-file, or first certify unlock --as \(name)."
             )
@@ -81,7 +81,7 @@ extension AuthorityError {
         case .record(let error, let sequence):
             let path = error.path.joined(separator: ".")
             return Phrase(
-                zh: "账册第 \(sequence) 条记录读不懂(\(path))。",
+                zh: "账册第 \(sequence) 条记录读不懂（\(path)）。",
                 en: "Event \(sequence) of the ledger cannot be read (\(path)).")
         }
     }
@@ -104,7 +104,7 @@ extension AuthorityError.Subject {
     }
 
     func missing(_ name: String, _ known: [String]) -> Phrase {
-        let zh = known.isEmpty ? "" : "已有:\(known.prefix(12).joined(separator: "、"))。"
+        let zh = known.isEmpty ? "" : "已有：\(known.prefix(12).joined(separator: "、"))。"
         let en = known.isEmpty ? "" : " Known: \(known.prefix(12).joined(separator: ", "))."
         return Phrase(
             zh: "没有\(title.zh) \(name)。\(zh)", en: "There is no \(title.en) \(name).\(en)")
@@ -124,7 +124,7 @@ extension LedgerError {
                 en: "\(stream) has just been changed by somebody else. Look again and retry.")
         case .alreadyDone(let commit):
             Phrase(
-                zh: "命令 \(commit.commandID) 此前已执行(记录 \(commit.first)–\(commit.last)),这次什么也没有写入。",
+                zh: "命令 \(commit.commandID) 此前已执行（记录 \(commit.first)–\(commit.last)），这次什么也没有写入。",
                 en:
                     "Command \(commit.commandID) was carried out before (events \(commit.first)–\(commit.last)); nothing was written now."
             )
@@ -136,24 +136,24 @@ extension LedgerError {
             )
         case .erased(let person):
             Phrase(
-                zh: "\(person) 的个人信息已删除,不能再为其保存内容。",
+                zh: "\(person) 的个人信息已删除，不能再为其保存内容。",
                 en: "\(person)'s data were erased; nothing more can be kept for them.")
         case .taken(let columns):
             Phrase(
-                zh: "已被占用:\(listed(columns).zh)。", en: "Already taken: \(listed(columns).en).")
+                zh: "已被占用：\(listed(columns).zh)。", en: "Already taken: \(listed(columns).en).")
         case .damaged(let sequence):
             Phrase(
-                zh: "第 \(sequence) 条记录的密封部分打不开:账册已损坏。请运行 certify doctor。",
+                zh: "第 \(sequence) 条记录的密封部分打不开：账册已损坏。请运行 certify doctor。",
                 en:
                     "The sealed part of event \(sequence) does not open: the ledger is damaged. Run certify doctor."
             )
         case .alreadyExists(let path):
             Phrase(zh: "\(path) 已经存在。", en: "\(path) is already there.")
         case .foreign(let path):
-            Phrase(zh: "\(path) 不是账册,未作改动。", en: "\(path) is not a ledger; it was left alone.")
+            Phrase(zh: "\(path) 不是账册，未作改动。", en: "\(path) is not a ledger; it was left alone.")
         case .otherVersion(let found, let known):
             Phrase(
-                zh: "账册版本为 \(found),本程序只懂 \(known)。请用相应版本的 certify。",
+                zh: "账册版本为 \(found)，本程序只懂 \(known)。请用相应版本的 certify。",
                 en:
                     "The ledger is of version \(found); this program knows \(known). Use the matching certify."
             )
@@ -164,12 +164,12 @@ extension LedgerError {
             )
         case .stopped:
             Phrase(
-                zh: "磁盘此前出错,本次已停止。请检查磁盘后重试。",
+                zh: "磁盘此前出错，本次已停止。请检查磁盘后重试。",
                 en: "The disk failed before; this run has stopped. Check the disk and retry.")
         case .disk(let error): error.phrase
         case .engine(let code, let message, _):
             Phrase(
-                zh: "数据库出错(\(code)):\(message)。", en: "The database failed (\(code)): \(message).")
+                zh: "数据库出错（\(code)）：\(message)。", en: "The database failed (\(code)): \(message).")
         }
     }
 }
@@ -197,7 +197,7 @@ extension DiskError {
             return Phrase(zh: "名称会越出文件夹", en: "the name would leave its folder")
         case .stopped:
             return Phrase(
-                zh: "此前写入失败,已停止", en: "stopped after an earlier failure to write")
+                zh: "此前写入失败，已停止", en: "stopped after an earlier failure to write")
         }
     }
 }
@@ -205,7 +205,7 @@ extension DiskError {
 extension SealsError {
     public var phrase: Phrase {
         Phrase(
-            zh: "密码学操作失败:\(String(describing: self))。",
+            zh: "密码学操作失败：\(String(describing: self))。",
             en: "A cryptographic operation failed: \(String(describing: self)).")
     }
 }

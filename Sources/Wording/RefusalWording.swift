@@ -7,13 +7,13 @@ extension Refusal {
         case .notPermitted(let name, let roles):
             let needed = listed(roles.map(\.title))
             return Phrase(
-                zh: "\(name) 没有办理此事的角色,需要:\(needed.zh)。请换一位操作员(--as)。",
+                zh: "\(name) 没有办理此事的角色，需要：\(needed.zh)。请换一位操作员（--as）。",
                 en:
                     "\(name) does not hold the role for this; it takes: \(needed.en). Act as another operator (--as)."
             )
         case .ownCase(let name):
             return Phrase(
-                zh: "\(name) 就是本案的申请人,不得办理自己的事项。",
+                zh: "\(name) 就是本案的申请人，不得办理自己的事项。",
                 en: "\(name) is the applicant of this case and may not act in it.")
         case .retired(let name):
             return Phrase(zh: "\(name) 已停用。", en: "\(name) is retired.")
@@ -25,11 +25,11 @@ extension Refusal {
                 en: "The scheme has no step “\(step.title.en)”.")
         case .outOfStep(let wanted, let at):
             return Phrase(
-                zh: "案卷现处「\(at.title.zh)」,尚不能办理「\(wanted.title.zh)」。",
+                zh: "案卷现处「\(at.title.zh)」，尚不能办理「\(wanted.title.zh)」。",
                 en: "The case is at “\(at.title.en)”; “\(wanted.title.en)” is not open to it.")
         case .gateClosed(let step, let gate):
             return Phrase(
-                zh: "进入「\(step.title.zh)」之前须:\(gate.phrase.zh)。",
+                zh: "进入「\(step.title.zh)」之前须：\(gate.phrase.zh)。",
                 en: "Before “\(step.title.en)”: \(gate.phrase.en).")
         case .calendarTooShort(let gap):
             return Phrase(
@@ -112,7 +112,7 @@ extension SeparationRules.Rule {
                 Phrase(zh: "撤回须由第二人办理", en: "a second person takes the decision back")
             }
         return Phrase(
-            zh: "须由他人办理:\(name) \(because.phrase.zh),而\(rule.zh)。",
+            zh: "须由他人办理：\(name) \(because.phrase.zh)，而\(rule.zh)。",
             en: "Somebody else must do this: \(name) \(because.phrase.en), and \(rule.en).")
     }
 }

@@ -12,7 +12,7 @@ public struct UsageWording {
     /// The fault, suggestions, and where help is.
     public func lines(_ language: Language) -> [String] {
         let call = (["certify"] + error.command).joined(separator: " ")
-        let hint = Phrase(zh: "帮助:\(call) --help", en: "Help: \(call) --help")
+        let hint = Phrase(zh: "帮助：\(call) --help", en: "Help: \(call) --help")
         return [error.problem.phrase.in(language), hint.in(language)]
     }
 }
@@ -29,10 +29,10 @@ extension ArgumentsError {
             Phrase(zh: "没有选项 \(name)。", en: "There is no option \(name).")
                 + didYouMean(suggestions)
         case .missingValue(let option, let value):
-            Phrase(zh: "\(option) 需要一个值:<\(value)>。", en: "\(option) takes a value: <\(value)>.")
+            Phrase(zh: "\(option) 需要一个值：<\(value)>。", en: "\(option) takes a value: <\(value)>.")
         case .unexpectedValue(let option, let given):
             Phrase(
-                zh: "\(option) 不带值,却给了 \(given)。",
+                zh: "\(option) 不带值，却给了 \(given)。",
                 en: "\(option) takes no value, but \(given) was given.")
         case .missingOption(let name):
             Phrase(zh: "缺少选项 \(name)。", en: "Option \(name) is missing.")
@@ -54,7 +54,7 @@ extension ArgumentsError {
     private func didYouMean(_ suggestions: [String]) -> Phrase {
         guard !suggestions.isEmpty else { return Phrase("") }
         return Phrase(
-            zh: "您是不是要:\(suggestions.joined(separator: "、"))?",
+            zh: "您是不是要：\(suggestions.joined(separator: "、"))？",
             en: " Did you mean \(suggestions.joined(separator: ", "))?")
     }
 }
@@ -68,8 +68,8 @@ extension ValueFault {
         case .notAmong(let words, let suggestions):
             let guess = suggestions.first
             return Phrase(
-                zh: "\(name) 的值「\(given)」不在可取之列:\(words.joined(separator: "、"))。"
-                    + (guess.map { "您是不是要 \($0)?" } ?? ""),
+                zh: "\(name) 的值「\(given)」不在可取之列：\(words.joined(separator: "、"))。"
+                    + (guess.map { "您是不是要 \($0)？" } ?? ""),
                 en:
                     "“\(given)” is not one of the values of \(name): \(words.joined(separator: ", "))."
                     + (guess.map { " Did you mean \($0)?" } ?? ""))

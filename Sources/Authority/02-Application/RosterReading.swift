@@ -177,9 +177,9 @@ public struct RosterReading {
         return nil
     }
 
-    /// Entries are separated by semicolons, what belongs to one by bars.
+    /// Entries are separated by semicolons, what belongs to one by bars, of either width.
     private func list(_ field: RosterField) -> [String] {
-        (values[field] ?? "").split { $0 == ";" || $0 == ";" }.map(trimmed)
+        (values[field] ?? "").split { $0 == ";" || $0 == "\u{FF1B}" }.map(trimmed)
     }
 
     private mutating func entries<Value>(
@@ -189,7 +189,7 @@ public struct RosterReading {
         var values: [Value] = []
         for entry in list(field) {
             let cells = entry.split(
-                omittingEmptySubsequences: false, whereSeparator: { $0 == "|" || $0 == "|" }
+                omittingEmptySubsequences: false, whereSeparator: { $0 == "|" || $0 == "\u{FF5C}" }
             ).map(trimmed)
             if count.contains(cells.count), let value = make(cells) {
                 values.append(value)

@@ -15,7 +15,7 @@ extension Context {
         if founding.rehearsal != nil { note(CommonWords.rehearsal) }
         done(
             Phrase(
-                zh: "已建立 \(founding.name.zh)(\(folder)),第一位操作员 \(founding.firstOperator)。",
+                zh: "已建立 \(founding.name.zh)（\(folder)），第一位操作员 \(founding.firstOperator)。",
                 en:
                     "Founded \(founding.name.en) in \(folder); its first operator is \(founding.firstOperator)."
             ))
@@ -42,7 +42,7 @@ extension Context {
             throw AuthorityError.passphraseMissing(name)
         }
         if options.passphraseFile == nil {
-            let again = Phrase(zh: "再输一次:", en: "Once more: ")
+            let again = Phrase(zh: "再输一次：", en: "Once more: ")
             guard try askSecret(again) == first else {
                 throw CommandFailure(.no, zh: "两次口令不同。", en: "The passphrases differ.")
             }
@@ -66,7 +66,7 @@ extension Context {
         let roles = listed(account.roles.map(\.title).sorted { $0.en < $1.en })
         done(
             Phrase(
-                zh: "已增加操作员 \(account.name):\(roles.zh)。",
+                zh: "已增加操作员 \(account.name)：\(roles.zh)。",
                 en: "Added operator \(account.name): \(roles.en)."))
         return .done
     }
@@ -114,7 +114,7 @@ extension Context {
         done(
             Phrase(
                 zh:
-                    "已开设 \(round.id)「\(title)」:\(round.scheme.id) v\(round.scheme.version),报名 \(applications.lowerBound) 至 \(applications.upperBound),考试 \(exam)。",
+                    "已开设 \(round.id)「\(title)」：\(round.scheme.id) v\(round.scheme.version)，报名 \(applications.lowerBound) 至 \(applications.upperBound)，考试 \(exam)。",
                 en:
                     "Opened \(round.id) “\(title)”: \(round.scheme.id) v\(round.scheme.version), applications \(applications.lowerBound) to \(applications.upperBound), exam \(exam)."
             ))

@@ -16,30 +16,30 @@ extension Certify {
             examples: [
                 Example(
                     "certify init centre --name 示范认定中心 --body-code 0123 --province 44 --site 000001 --operator lin",
-                    t("建立机构,第一位操作员为 lin", "found one whose first operator is lin")),
+                    t("建立机构，第一位操作员为 lin", "found one whose first operator is lin")),
                 Example(
                     "certify init demo --name 演练中心 --rehearsal --now 2026-11-02T09:00 --seed 1 --operator lin",
-                    t("建立演练机构,时钟与随机数由您给定", "found a rehearsal with a given clock and seed")),
+                    t("建立演练机构，时钟与随机数由您给定", "found a rehearsal with a given clock and seed")),
             ],
             .argument("folder", as: .folder, help: t("新文件夹", "The new folder")),
             .required("name", value: "text", help: t("机构名称", "The body's name")),
             .option("name-en", value: "text", help: t("英文名称", "Its name in English")),
             .option(
                 "issuer", value: "Y|S", as: .words(["Y", "S"]),
-                help: t("Y 用人单位,S 社会培训评价组织(默认)", "Y employer, S social body (default)")),
+                help: t("Y 用人单位，S 社会培训评价组织（默认）", "Y employer, S social body (default)")),
             .option(
                 "body-code", value: "4 digits",
                 help: t(
-                    "机构代码,省级备案为 0000(默认)",
+                    "机构代码，省级备案为 0000（默认）",
                     "The body's code; 0000 if filed with a province (default)")),
             .option(
                 "province", value: "2 digits",
-                help: t("省级行政区划代码(默认 11)", "The province, GB/T 2260 (default 11)")),
+                help: t("省级行政区划代码（默认 11）", "The province, GB/T 2260 (default 11)")),
             .option(
-                "site", value: "6 digits", help: t("站点代码(默认 000001)", "The site (default 000001)")),
+                "site", value: "6 digits", help: t("站点代码（默认 000001）", "The site (default 000001)")),
             .option(
                 "offset", value: "+08:00", as: ValueReader { UTCOffset($0) },
-                help: t("与 UTC 的时差(默认 +08:00)", "The offset from UTC (default +08:00)")),
+                help: t("与 UTC 的时差（默认 +08:00）", "The offset from UTC (default +08:00)")),
             .option("address", value: "url", help: t("证书查询网址", "Where certificates are looked up")),
             .required(
                 "operator", value: "name", as: .code(), help: t("第一位操作员", "The first operator")),
@@ -55,7 +55,7 @@ extension Certify {
                     province: province ?? "11", site: site ?? "000001")
                 guard let codes else {
                     throw CommandFailure(
-                        .usage, zh: "代码位数不对:机构 4 位,省 2 位,站点 6 位数字。",
+                        .usage, zh: "代码位数不对：机构 4 位，省 2 位，站点 6 位数字。",
                         en: "The codes take 4, 2 and 6 digits: body, province, site.")
                 }
                 let offset = offset ?? UTCOffset(minutes: 480) ?? .utc
@@ -125,7 +125,7 @@ extension Certify {
             ],
             .option(
                 "minutes", value: "n", as: .integer(in: 1...480),
-                help: t("闲置分钟数(默认 15)", "Idle minutes (default 15)")),
+                help: t("闲置分钟数（默认 15）", "Idle minutes (default 15)")),
             .flag("lock", help: t("立即忘掉", "Forget it now"))
         ) { minutes, isLock in
             { context in
@@ -141,7 +141,7 @@ extension Certify {
                 }
                 context.done(
                     Phrase(
-                        zh: "\(name) 的密钥已就绪,闲置 \(minutes ?? 15) 分钟后失效。",
+                        zh: "\(name) 的密钥已就绪，闲置 \(minutes ?? 15) 分钟后失效。",
                         en: "\(name)'s key is held until idle for \(minutes ?? 15) minutes."))
                 return .done
             }
@@ -150,25 +150,25 @@ extension Certify {
 
     private static func roundCommand(_ t: Tongue) -> Command<Action> {
         Command(
-            "round", t("期次:一期考评的标准、报名期、日期与地点", "Rounds: scheme, application window, dates, place"),
+            "round", t("期次：一期考评的标准、报名期、日期与地点", "Rounds: scheme, application window, dates, place"),
             commands: [
                 Command(
                     "open", t("开设一期", "Open a round"),
                     examples: [
                         Example(
                             "certify round open --scheme cs-agent-4 --title 2026-11 --place 广州 --applications 2026-11-01..2026-11-13 --exam 2026-11-21 --as lin",
-                            t("报名两周,11 月 21 日考试", "two weeks of applications, exam on the 21st"))
+                            t("报名两周，11 月 21 日考试", "two weeks of applications, exam on the 21st"))
                     ],
                     .required(
                         "scheme", value: "id",
                         help: t("标准编号或摘要开头", "The scheme's id, or the start of its digest")),
                     .required(
                         "title", value: "text",
-                        help: t("期次名称,如 2026-11", "The title, such as 2026-11")),
+                        help: t("期次名称，如 2026-11", "The title, such as 2026-11")),
                     .option("place", value: "text", help: t("地点", "The place")),
                     .required(
                         "applications", value: "day..day", as: .days,
-                        help: t("报名期(含首末日)", "The application window, both days included")),
+                        help: t("报名期（含首末日）", "The application window, both days included")),
                     .required(
                         "exam", value: "day", as: .day,
                         help: t("理论考试日期", "The day of the theory exam"))
@@ -180,9 +180,9 @@ extension Certify {
                     }
                 },
                 Command(
-                    "close", t("关闭一期:不再接受申请", "Close a round to applications"),
+                    "close", t("关闭一期：不再接受申请", "Close a round to applications"),
                     .argument(
-                        "round", as: .code(), help: t("期次,如 R-0001", "The round, such as R-0001"))
+                        "round", as: .code(), help: t("期次，如 R-0001", "The round, such as R-0001"))
                 ) { (round: RoundID) in
                     { context in
                         try context.perform { work in try work.closeRound(round) }

@@ -22,14 +22,14 @@ extension Context {
         done(
             Phrase(
                 zh:
-                    "已采用 \(reference.id) v\(reference.version)(\(reference.short))及其 \(adoptable.files.count) 个文件。",
+                    "已采用 \(reference.id) v\(reference.version)（\(reference.short)）及其 \(adoptable.files.count) 个文件。",
                 en:
                     "Adopted \(reference.id) v\(reference.version) (\(reference.short)) with its \(adoptable.files.count) files."
             ))
         if warnings > 0 {
             note(
                 Phrase(
-                    zh: "有 \(warnings) 条警告,见 certify validate。",
+                    zh: "有 \(warnings) 条警告，见 certify validate。",
                     en: "There are \(warnings) warnings; see certify validate."))
         }
         return .done
@@ -166,7 +166,7 @@ extension Context {
             let warnings = findings.count { $0.severity == .warning }
             note(
                 Phrase(
-                    zh: "\(catalogue.entries.count) 个文件:\(errorCount) 个错误,\(warnings) 个警告。",
+                    zh: "\(catalogue.entries.count) 个文件：\(errorCount) 个错误，\(warnings) 个警告。",
                     en:
                         "\(catalogue.entries.count) files: \(errorCount) errors, \(warnings) warnings."
                 ))

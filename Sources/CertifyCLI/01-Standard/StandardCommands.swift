@@ -11,12 +11,12 @@ extension Certify {
 
     private static func schemeCommand(_ t: Tongue) -> Command<Action> {
         Command(
-            "scheme", t("标准:采用、查看、比较、新写", "Schemes: adopt, show, compare, start a new one"),
+            "scheme", t("标准：采用、查看、比较、新写", "Schemes: adopt, show, compare, start a new one"),
             commands: [
                 Command(
                     "adopt", t("采用一份标准及其引用的全部文件", "Adopt a scheme and all files it refers to"),
                     discussion: t(
-                        "采用之后内容不可更改;案卷固定于其开立时的版本。改动标准须提高 version 后再次采用。",
+                        "采用之后内容不可更改；案卷固定于其开立时的版本。改动标准须提高 version 后再次采用。",
                         "What is adopted never changes, and a case keeps the version it was opened under. A changed scheme takes a new version."
                     ),
                     examples: [
@@ -48,19 +48,19 @@ extension Certify {
                             "certify scheme diff cs-agent-4@1 cs-agent-4@2",
                             t("两个版本之间改了什么", "what changed between two versions"))
                     ],
-                    .argument("old", help: t("已采用的标准,或文件", "An adopted scheme, or a file")),
+                    .argument("old", help: t("已采用的标准，或文件", "An adopted scheme, or a file")),
                     .argument("new", help: t("另一份", "The other"))
                 ) { old, new in
                     { context in try context.compareSchemes(old, new) }
                 },
                 Command(
-                    "new", t("写出一份带说明的起始文件,供编辑", "Write a commented starting point to edit"),
+                    "new", t("写出一份带说明的起始文件，供编辑", "Write a commented starting point to edit"),
                     examples: [
                         Example("certify scheme new my-scheme.json", t("新建文件", "makes the file"))
                     ],
                     .optionalArgument(
                         "file", as: .file,
-                        help: t("新文件;不给则打印", "The new file; without one it is printed"))
+                        help: t("新文件；不给则打印", "The new file; without one it is printed"))
                 ) { file in
                     { context in try context.newScheme(file) }
                 },
@@ -72,13 +72,13 @@ extension Certify {
             "validate",
             t("检查标准、题库、任务库、课程表与日历", "Check schemes, banks, tasks, courses and calendars"),
             discussion: t(
-                "一次列出全部问题,每个都有文件、行、列。没有错误时退出码为 0,有错误为 1。",
+                "一次列出全部问题，每个都有文件、行、列。没有错误时退出码为 0，有错误为 1。",
                 "Lists every problem in one run, each with file, line and column. Exit code 0 without errors, 1 with some."
             ),
             examples: [Example("certify validate ExamBanks", t("检查整个文件夹", "a whole folder"))],
             .optionalArguments(
                 "path", as: .file,
-                help: t("文件或文件夹(默认当前文件夹)", "Files or folders (default: this folder)")),
+                help: t("文件或文件夹（默认当前文件夹）", "Files or folders (default: this folder)")),
             .flag("allow-empty", help: t("一个文件也没有时不算失败", "Finding no file is no failure"))
         ) { (paths: [String], allowsEmpty: Bool) in
             { context in

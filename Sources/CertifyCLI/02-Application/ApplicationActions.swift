@@ -14,7 +14,7 @@ extension Context {
             guard ends.count == 2, let field = RosterField(column: String(ends[0])) else {
                 let known = RosterField.allCases.map(\.rawValue).joined(separator: ", ")
                 throw CommandFailure(
-                    .usage, zh: "--field 写作 名=值,名可取:\(known)。",
+                    .usage, zh: "--field 写作 名=值，名可取：\(known)。",
                     en: "--field is NAME=VALUE; the names are: \(known).")
             }
             let earlier = values[field].map { $0 + ";" } ?? ""
@@ -41,7 +41,7 @@ extension Context {
     private func askFields() throws -> [RosterField: String] {
         guard Output(0).isTerminal else {
             throw CommandFailure(
-                .noTerminal, zh: "没有终端可询问:请给 --roster 或 --field。",
+                .noTerminal, zh: "没有终端可询问：请给 --roster 或 --field。",
                 en: "There is no terminal to ask at: give --roster or --field.")
         }
         var reader = try LineReader()

@@ -12,9 +12,9 @@ extension Certify {
     private static func enrollCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "enroll",
-            t("报名:从参数、表单或 CSV 名册登记申请", "Enter applications: from flags, a form or a CSV roster"),
+            t("报名：从参数、表单或 CSV 名册登记申请", "Enter applications: from flags, a form or a CSV roster"),
             discussion: t(
-                "名册整份检查:任何一格有错都会列出,且什么也不写入;--skip-bad 则写入其余各行,并把有错的行写进退回文件。\n不给名册也不给姓名时,在终端逐项询问。",
+                "名册整份检查：任何一格有错都会列出，且什么也不写入；--skip-bad 则写入其余各行，并把有错的行写进退回文件。\n不给名册也不给姓名时，在终端逐项询问。",
                 "A roster is checked whole: every bad cell is listed and nothing is written, unless --skip-bad, which enters the rest and writes the bad rows to a reject file.\nWithout a roster and a name, a form asks item by item."
             ),
             examples: [
@@ -27,11 +27,11 @@ extension Certify {
             ],
             .required("round", value: "R-0001", as: .code(), help: t("期次", "The round")),
             .option(
-                "roster", value: "csv", as: .file, help: t("CSV 名册(UTF-8)", "A CSV roster (UTF-8)")),
+                "roster", value: "csv", as: .file, help: t("CSV 名册（UTF-8）", "A CSV roster (UTF-8)")),
             .flag("skip-bad", help: t("跳过有错的行", "Leave out bad rows")),
             .option(
                 "rejects", value: "csv", as: .file,
-                help: t("退回文件(默认 名册名.rejects.csv)", "The reject file (default ROSTER.rejects.csv)")),
+                help: t("退回文件（默认 名册名.rejects.csv）", "The reject file (default ROSTER.rejects.csv)")),
             .options("field", value: "name=value", help: t("一项申请内容", "One item of the application"))
         ) { (round: RoundID, roster: String?, skipsBad: Bool, rejects: String?, fields: [String]) in
             { context in
@@ -49,7 +49,7 @@ extension Certify {
         Command(
             "case",
             t(
-                "个案:更改、补正、缓考、退出、恢复、撤回审核",
+                "个案：更改、补正、缓考、退出、恢复、撤回审核",
                 "One case: amend, supplement, defer, withdraw, reopen, reverse"),
             commands: [
                 formCommand(t, "amend", t("更正申请内容", "Correct what was handed in")) {
@@ -58,7 +58,7 @@ extension Certify {
                 formCommand(t, "supplement", t("补交审核所要求的材料", "Hand in what the review asked for")) {
                     .supplement($0, note: $1)
                 },
-                reasonCommand(t, "defer", t("缓考:留待以后的期次", "Put off to a later round")) {
+                reasonCommand(t, "defer", t("缓考：留待以后的期次", "Put off to a later round")) {
                     .application(.defer(reason: $0))
                 },
                 reasonCommand(t, "withdraw", t("退出", "Withdraw the application")) {
@@ -69,7 +69,7 @@ extension Certify {
                     .argument("case", as: .code(), help: t("案卷", "The case")),
                     .option(
                         "round", value: "R-0001", as: .code(),
-                        help: t("转入的期次(默认原期)", "The round it moves to (default its own)")),
+                        help: t("转入的期次（默认原期）", "The round it moves to (default its own)")),
                     .required("reason", value: "text", help: t("缘由", "Why"))
                 ) { (id: CaseID, round: RoundID?, reason: String) in
                     { context in

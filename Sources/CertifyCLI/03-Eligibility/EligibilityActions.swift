@@ -59,7 +59,7 @@ extension Context {
         for file in left.prefix(40) { print(file.lines(language)) }
         done(
             Phrase(
-                zh: "通过 \(accepted.count) 人,留待人工处理 \(left.count) 人。",
+                zh: "通过 \(accepted.count) 人，留待人工处理 \(left.count) 人。",
                 en: "Accepted \(accepted.count); \(left.count) are left to be looked at."))
         return .done
     }

@@ -10,19 +10,19 @@ extension Certify {
             Command(
                 "review",
                 t(
-                    "资格审核:逐条列出条件、依据与工龄算式",
+                    "资格审核：逐条列出条件、依据与工龄算式",
                     "Review eligibility: every condition, its evidence, the arithmetic"),
                 examples: [
                     Example("certify review --round R-0001", t("待审的全部案卷", "all that wait")),
                     Example("certify review C-0007", t("一个案卷", "one case")),
                     Example(
                         "certify review accept --all --round R-0001 --dry-run --as chen",
-                        t("预览:谁会通过", "preview who would be accepted")),
+                        t("预览：谁会通过", "preview who would be accepted")),
                 ],
                 commands: [acceptCommand(t), returnCommand(t), rejectCommand(t)],
                 .optionalArguments(
                     "case", as: .code(),
-                    help: t("案卷;不给则为待审的全部", "Cases; without any, all that wait")),
+                    help: t("案卷；不给则为待审的全部", "Cases; without any, all that wait")),
                 .option("round", value: "R-0001", as: .code(), help: t("期次", "The round"))
             ) { (cases: [CaseID], round: RoundID?) in
                 { context in try context.showReview(cases, round: round) }
@@ -40,7 +40,7 @@ extension Certify {
             .option("round", value: "R-0001", as: .code(), help: t("与 --all 同用", "With --all")),
             .option(
                 "condition", value: "id", as: .code(),
-                help: t("依据的条件(默认第一条满足的)", "The condition (default the first that is met)")),
+                help: t("依据的条件（默认第一条满足的）", "The condition (default the first that is met)")),
             .option(
                 "extra-time", value: "percent", as: .integer(in: 0...100),
                 help: t("限时科目延长的百分比", "Percent of extra time in timed parts")),

@@ -53,12 +53,12 @@ extension CalendarFault {
         case .holidayAndMakeUp(let day):
             Phrase(zh: "\(day) 既放假又上班", en: "\(day) is a holiday and a working day")
         case .makeUpOnWeekday(let day):
-            Phrase(zh: "\(day) 不是周末,不必调休", en: "\(day) is no weekend day to be made up")
+            Phrase(zh: "\(day) 不是周末，不必调休", en: "\(day) is no weekend day to be made up")
         case .backwards(let from, let to):
             Phrase(zh: "\(to) 早于 \(from)", en: "\(to) is before \(from)")
         case .provisional:
             Phrase(
-                zh: "该年放假安排尚未公布,据此推算的期限可能变动",
+                zh: "该年放假安排尚未公布，据此推算的期限可能变动",
                 en: "the year's holidays are not announced yet; deadlines counted with it may move")
         }
     }
@@ -77,10 +77,10 @@ extension TaskFault {
                 zh: "第 \(minute) 分钟的事件在 \(minutes) 分钟的任务结束之后",
                 en: "minute \(minute) is after the end of a task of \(minutes) minutes")
         case .feedbackWeightsSum(let sum):
-            Phrase(zh: "来源权重合计 \(sum),应为 100", en: "the weights make \(sum) instead of 100")
+            Phrase(zh: "来源权重合计 \(sum)，应为 100", en: "the weights make \(sum) instead of 100")
         case .ratersRecognisable(let source, let least, let usual):
             Phrase(
-                zh: "来源 \(source) 只需 \(least) 人,个人意见可被认出;通常至少 \(usual) 人",
+                zh: "来源 \(source) 只需 \(least) 人，个人意见可被认出；通常至少 \(usual) 人",
                 en:
                     "source \(source) takes \(least) raters, who can be recognised; usual are \(usual)"
             )
@@ -93,7 +93,7 @@ extension BankFault {
         switch self {
         case .weightsSum(let sum):
             Phrase(
-                zh: "一级鉴定点权重合计 \(sum),应为 100",
+                zh: "一级鉴定点权重合计 \(sum)，应为 100",
                 en: "the weights of the top-level points make \(sum) instead of 100")
         case .repeatedPoint(let id):
             Phrase(zh: "鉴定点 \(id) 重复", en: "point \(id) is there twice")
@@ -102,22 +102,22 @@ extension BankFault {
                 + didYouMean(nearest?.text)
         case .pointNotLeaf(let id):
             Phrase(
-                zh: "\(id) 还有下级鉴定点,试题须归入最下级",
+                zh: "\(id) 还有下级鉴定点，试题须归入最下级",
                 en: "\(id) has points of its own; items belong to leaves")
         case .thinPoint(let id, let live, let least):
             Phrase(
-                zh: "鉴定点 \(id) 只有 \(live) 道可用试题,至少应有 \(least) 道",
+                zh: "鉴定点 \(id) 只有 \(live) 道可用试题，至少应有 \(least) 道",
                 en: "point \(id) has \(live) live items; \(least) are needed")
         case .unknownBehaviour(let id, let nearest):
             Phrase(zh: "没有关键行为「\(id)」", en: "there is no behaviour “\(id)”")
                 + didYouMean(nearest?.text)
         case .keyNotOption(let id, let options):
             Phrase(
-                zh: "答案「\(id)」不是选项(\(listed(options).zh))",
+                zh: "答案「\(id)」不是选项（\(listed(options).zh)）",
                 en: "key “\(id)” is no option (\(listed(options).en))")
         case .allOptionsRight:
             Phrase(
-                zh: "所有选项都正确,全选即得分",
+                zh: "所有选项都正确，全选即得分",
                 en: "every option is right, so choosing all needs no knowledge")
         case .unscoredOptions(let ids):
             Phrase(zh: "选项 \(listed(ids).zh) 没有分值", en: "no score for option \(listed(ids).en)")
@@ -127,7 +127,7 @@ extension BankFault {
             Phrase(zh: "选项 \(one) 与 \(other) 相同", en: "options \(one) and \(other) are the same")
         case .answerTooLong(let count, let maximum):
             Phrase(
-                zh: "参考答案 \(count) 字,而考生最多写 \(maximum) 字",
+                zh: "参考答案 \(count) 字，而考生最多写 \(maximum) 字",
                 en: "the model answer has \(count) characters; candidates may write \(maximum)")
         case .ownEnemy: Phrase(zh: "试题互斥表中有自己", en: "the item is its own enemy")
         case .unknownEnemy(let id):

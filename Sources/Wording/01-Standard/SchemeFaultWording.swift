@@ -6,23 +6,23 @@ extension SchemeFault {
         switch self {
         case .weightsSum(let sum):
             Phrase(
-                zh: "各科权重合计 \(sum),应为 100(或都为 0)",
+                zh: "各科权重合计 \(sum)，应为 100（或都为 0）",
                 en: "the parts' weights make \(sum) instead of 100 (or all 0)")
         case .compositeWithoutWeights:
             Phrase(
-                zh: "此模式需要综合分,但各科没有权重",
+                zh: "此模式需要综合分，但各科没有权重",
                 en: "the model needs a composite, but no part has a weight")
         case .pointsSum(let part, let sum):
             Phrase(
-                zh: "科目 \(part) 的分值合计 \(sum),应为 100",
+                zh: "科目 \(part) 的分值合计 \(sum)，应为 100",
                 en: "the points of \(part) make \(sum) instead of 100")
         case .quantitativeShare(let part, let share):
             Phrase(
-                zh: "科目 \(part) 的量化分占 \(share)%,通常为 60–70%",
+                zh: "科目 \(part) 的量化分占 \(share)%，通常为 60–70%",
                 en: "\(share) % of \(part) is quantitative; usual are 60 to 70 %")
         case .countingUndeclared:
             Phrase(
-                zh: "不足一个单位如何计算未声明;请写 \"count\": completed | started | prorated | once",
+                zh: "不足一个单位如何计算未声明；请写 \"count\": completed | started | prorated | once",
                 en:
                     "how a part of a unit counts is not said; add \"count\": completed | started | prorated | once"
             )
@@ -32,28 +32,28 @@ extension SchemeFault {
                 en: "together these numbers could leave the bounds of exact arithmetic")
         case .unreachable(let bound, let most):
             Phrase(
-                zh: "最多只能得 \(most),达不到 \(bound)",
+                zh: "最多只能得 \(most)，达不到 \(bound)",
                 en: "at most \(most) can be had, so \(bound) is out of reach")
         case .contradictoryGates(let metric):
             Phrase(
-                zh: "指标 \(metric) 的门槛互相矛盾,无人能过",
+                zh: "指标 \(metric) 的门槛互相矛盾，无人能过",
                 en: "the gates on \(metric) contradict each other; nobody can pass")
         case .bandNeverReached(let bound):
             Phrase(
-                zh: "分档 \(bound) 排在较低的分档之后,永远用不到",
+                zh: "分档 \(bound) 排在较低的分档之后，永远用不到",
                 en: "band \(bound) stands after a lower one and is never reached")
         case .bandPoints(let points, let most):
             Phrase(
-                zh: "分档的分值不递减,或超过 \(most)",
+                zh: "分档的分值不递减，或超过 \(most)",
                 en: "band points must fall and stay within \(most)")
                 + Phrase(zh: ":\(points)", en: ": \(points)")
         case .gradeNeverReached(let bound):
             Phrase(
-                zh: "等第 \(bound) 排在较低的等第之后,永远用不到",
+                zh: "等第 \(bound) 排在较低的等第之后，永远用不到",
                 en: "the grade from \(bound) stands after a lower one and is never reached")
         case .passWithoutGrade(let lowest, let cut):
             Phrase(
-                zh: "\(cut) 分起合格,而最低等第从 \(lowest) 分起:有人合格却没有等第",
+                zh: "\(cut) 分起合格，而最低等第从 \(lowest) 分起：有人合格却没有等第",
                 en:
                     "\(cut) passes but the lowest grade starts at \(lowest): some pass without a grade"
             )
@@ -69,16 +69,16 @@ extension SchemeFault {
                 zh: "最早交卷时间第 \(minute) 分钟晚于考试的 \(minutes) 分钟",
                 en: "handing in from minute \(minute) is after the end at \(minutes)")
         case .checklistWithoutTask:
-            Phrase(zh: "按检查表计分,却没有 task", en: "scored by checklist, but no task is named")
+            Phrase(zh: "按检查表计分，却没有 task", en: "scored by checklist, but no task is named")
         case .noDeductions:
-            Phrase(zh: "只按扣分计分,却没有扣分规则", en: "scored by deductions, but there are none")
+            Phrase(zh: "只按扣分计分，却没有扣分规则", en: "scored by deductions, but there are none")
         case .capUnderUnit(let cap, let points):
             Phrase(
                 zh: "扣分上限 \(cap) 低于一次扣分 \(points)",
                 en: "the cap of \(cap) is under a single deduction of \(points)")
         case .gateWithoutData(let metric):
             Phrase(
-                zh: "没有任务产生指标 \(metric) 的数据,缺数据者一律不过",
+                zh: "没有任务产生指标 \(metric) 的数据，缺数据者一律不过",
                 en: "no task makes data for \(metric), and whoever has none fails")
         case .stepOrder(let step, let after):
             Phrase(
@@ -86,7 +86,7 @@ extension SchemeFault {
                 en: "“\(step.title.en)” cannot come after “\(after.title.en)”")
         case .missingStep(let step):
             Phrase(
-                zh: "缺少步骤「\(step.title.zh)」(\(step.rawValue))",
+                zh: "缺少步骤「\(step.title.zh)」（\(step.rawValue)）",
                 en: "step “\(step.title.en)” (\(step.rawValue)) is missing")
         case .gateNeverOpens(let step, let gate):
             Phrase(
@@ -94,10 +94,10 @@ extension SchemeFault {
                 en: "the gate of “\(step.title.en)”, \(gate.phrase.en), never opens")
         case .partInWrongStep(let part, let step, let belongs):
             Phrase(
-                zh: "科目 \(part) 属于「\(belongs.title.zh)」,不属于「\(step.title.zh)」",
+                zh: "科目 \(part) 属于「\(belongs.title.zh)」，不属于「\(step.title.zh)」",
                 en: "part \(part) belongs to “\(belongs.title.en)”, not “\(step.title.en)”")
         case .severalPanelParts(let part):
-            Phrase(zh: "\(part):评审科目只能有一个", en: "\(part): there can be one panel part only")
+            Phrase(zh: "\(part)：评审科目只能有一个", en: "\(part): there can be one panel part only")
         case .stepWithoutPart(let step):
             Phrase(
                 zh: "步骤「\(step.title.zh)」没有科目", en: "step “\(step.title.en)” has no part")
@@ -109,7 +109,7 @@ extension SchemeFault {
         switch self {
         case .trainingWithoutHours:
             Phrase(
-                zh: "培训为必修,却没有规定学时", en: "training is required, but no hours are named")
+                zh: "培训为必修，却没有规定学时", en: "training is required, but no hours are named")
         case .floorWithoutMixedModel(let part):
             Phrase(
                 zh: "科目 \(part) 的下限只在 mixed 模式下起作用",
@@ -120,33 +120,33 @@ extension SchemeFault {
                 en: "part \(part) has no floor in the mixed model")
         case .shortPart(let part, let minutes, let usual):
             Phrase(
-                zh: "科目 \(part) 为 \(minutes) 分钟,通常至少 \(usual) 分钟",
+                zh: "科目 \(part) 为 \(minutes) 分钟，通常至少 \(usual) 分钟",
                 en: "part \(part) takes \(minutes) minutes; usual are \(usual) or more")
         case .tasksLongerThanPart(let part, let tasks, let minutes):
             Phrase(
-                zh: "科目 \(part) 的任务共需 \(tasks) 分钟,超过 \(minutes) 分钟",
+                zh: "科目 \(part) 的任务共需 \(tasks) 分钟，超过 \(minutes) 分钟",
                 en: "the tasks of \(part) take \(tasks) minutes, more than its \(minutes)")
         case .smallTeam(let has, let usual):
-            Phrase(zh: "\(has) 人,通常至少 \(usual) 人", en: "\(has) people; usual are \(usual) or more")
+            Phrase(zh: "\(has) 人，通常至少 \(usual) 人", en: "\(has) people; usual are \(usual) or more")
         case .evenPanel(let count):
-            Phrase(zh: "评审可为 \(count) 人,票数可能持平", en: "a panel of \(count) can tie")
+            Phrase(zh: "评审可为 \(count) 人，票数可能持平", en: "a panel of \(count) can tie")
         case .ruleLeftOut(let rule):
             Phrase(
                 zh: "没有采用回避规则 \(rule.rawValue)",
                 en: "the separation rule \(rule.rawValue) is left out")
         case .neverExpires:
             Phrase(
-                zh: "证书没有有效期(ISO/IEC 17024 要求有)",
+                zh: "证书没有有效期（ISO/IEC 17024 要求有）",
                 en: "the certificate does not expire, which ISO/IEC 17024 asks for")
         case .conditionNeedsHigherLevel(let id, let level):
             Phrase(
-                zh: "条件 \(id) 要求已有 \(level) 级证书,不低于本级",
+                zh: "条件 \(id) 要求已有 \(level) 级证书，不低于本级",
                 en:
                     "condition \(id) asks for a certificate of level \(level), no lower than this one"
             )
         case .carryWithoutAttempts:
             Phrase(
-                zh: "成绩保留,却不允许补考次数", en: "parts are kept, but for no attempts")
+                zh: "成绩保留，却不允许补考次数", en: "parts are kept, but for no attempts")
         default: Phrase(code)
         }
     }
@@ -155,7 +155,7 @@ extension SchemeFault {
 extension DrawingFailure.Cell {
     public var phrase: Phrase {
         Phrase(
-            zh: "\(type.title.zh) × \(point):需要 \(needs) 题,只有 \(has) 题",
+            zh: "\(type.title.zh) × \(point)：需要 \(needs) 题，只有 \(has) 题",
             en: "\(type.title.en) × \(point): needs \(needs), has \(has)")
     }
 }

@@ -12,10 +12,10 @@ extension StandardFailure {
         case .unknownScheme(let id, let known, let nearest):
             id.text.isEmpty
                 ? Phrase(
-                    zh: "有多份标准,请用 --id 指定:\(listed(known).zh)。",
+                    zh: "有多份标准，请用 --id 指定：\(listed(known).zh)。",
                     en: "There are several schemes; choose one with --id: \(listed(known).en).")
                 : Phrase(
-                    zh: "没有标准 \(id)。有:\(listed(known).zh)",
+                    zh: "没有标准 \(id)。有：\(listed(known).zh)",
                     en: "There is no scheme \(id). There are: \(listed(known).en)")
                     + didYouMean(nearest?.text)
         case .errors(let findings):
@@ -30,7 +30,7 @@ extension StandardFailure {
                 en: "The \(file.kind.rawValue) file \(file.id) does not match its digest.")
         case .otherStandard(let wanted, let found):
             Phrase(
-                zh: "所存文件拼成的标准(\(found.short))不是所采用的(\(wanted.short))。",
+                zh: "所存文件拼成的标准（\(found.short)）不是所采用的（\(wanted.short)）。",
                 en: "The kept files make \(found.short), not the adopted \(wanted.short).")
         }
     }
@@ -61,18 +61,18 @@ extension Standard {
         ]
         if scheme.isSample {
             lines.append(
-                Phrase(zh: "示例:未经任何机构批准", en: "A sample: no authority has approved it")
+                Phrase(zh: "示例：未经任何机构批准", en: "A sample: no authority has approved it")
                     .in(language))
         }
         lines.append(
             Phrase(
-                zh: "职业 \(scheme.occupation.code) \(scheme.occupation.title.zh),\(scheme.level) 级",
+                zh: "职业 \(scheme.occupation.code) \(scheme.occupation.title.zh)，\(scheme.level) 级",
                 en:
                     "Occupation \(scheme.occupation.code), \(scheme.occupation.title.en), level \(scheme.level)"
             ).in(language))
         lines += section(Phrase(zh: "步骤", en: "Steps"), stepLines, language)
         lines += section(
-            Phrase(zh: "申报条件(任一)", en: "Eligibility (any of)"),
+            Phrase(zh: "申报条件（任一）", en: "Eligibility (any of)"),
             scheme.eligibility.conditions.map { condition in
                 let evidence = listed(condition.evidence)
                 return Phrase(
@@ -92,12 +92,12 @@ extension Standard {
 
     private var stepLines: [Phrase] {
         scheme.steps.enumerated().map { number, plan in
-            let optional = plan.isOptional ? Phrase(zh: "(可选)", en: " (optional)") : Phrase("")
+            let optional = plan.isOptional ? Phrase(zh: "（可选）", en: " (optional)") : Phrase("")
             let gates = plan.gates.isEmpty ? Phrase("") : listed(plan.gates.map(\.phrase))
             let title = plan.step.title
             return Phrase(
                 zh: "\(number + 1) \(title.zh)\(optional.zh)"
-                    + (gates.zh.isEmpty ? "" : ",须\(gates.zh)"),
+                    + (gates.zh.isEmpty ? "" : "，须\(gates.zh)"),
                 en: "\(number + 1) \(title.en)\(optional.en)"
                     + (gates.en.isEmpty ? "" : "; before it \(gates.en)"))
         }
@@ -119,11 +119,11 @@ extension Standard {
         return [
             model,
             Phrase(
-                zh: "异议期 \(windows.objection) 个工作日,公示 \(windows.publicNotice) 个工作日",
+                zh: "异议期 \(windows.objection) 个工作日，公示 \(windows.publicNotice) 个工作日",
                 en: "objections \(windows.objection) working days, notice \(windows.publicNotice)"),
             Phrase(
                 zh:
-                    "合格科目保留 \(resit.carryMonths) 个月、\(resit.carryAttempts) 次;补考间隔 \(resit.waitDays.map(String.init).joined(separator: " → ")) 天",
+                    "合格科目保留 \(resit.carryMonths) 个月、\(resit.carryAttempts) 次；补考间隔 \(resit.waitDays.map(String.init).joined(separator: " → ")) 天",
                 en:
                     "a passed part is kept \(resit.carryMonths) months for \(resit.carryAttempts) resits; waits \(resit.waitDays.map(String.init).joined(separator: " → ")) days"
             ),
@@ -134,7 +134,7 @@ extension Standard {
 extension Part {
     var heading: Phrase {
         Phrase(
-            zh: "\(title.zh)(\(id)):合格 \(cut),权重 \(weight)%,\(minutes) 分钟",
+            zh: "\(title.zh)（\(id)）：合格 \(cut)，权重 \(weight)%,\(minutes) 分钟",
             en: "\(title.en) (\(id)): cut \(cut), weight \(weight) %, \(minutes) minutes")
     }
 
@@ -156,14 +156,14 @@ extension Measure {
     var line: Phrase {
         let gates = listed(gates.map(\.phrase))
         return Phrase(
-            zh: "\(title.zh) \(points) 分" + (self.gates.isEmpty ? "" : ",门槛:\(gates.zh)"),
+            zh: "\(title.zh) \(points) 分" + (self.gates.isEmpty ? "" : "，门槛：\(gates.zh)"),
             en: "\(title.en) \(points)" + (self.gates.isEmpty ? "" : "; gates: \(gates.en)"))
     }
 }
 
 extension Veto {
     var line: Phrase {
-        Phrase(zh: "★ 一票否决:\(title.zh)", en: "★ veto: \(title.en)")
+        Phrase(zh: "★ 一票否决：\(title.zh)", en: "★ veto: \(title.en)")
     }
 }
 

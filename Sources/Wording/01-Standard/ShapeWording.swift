@@ -8,11 +8,11 @@ extension ShapeFault {
         case .syntax(let kind): return kind.phrase
         case .formatMissing(let known):
             return Phrase(
-                zh: "缺少 format 成员,可取:\(known.joined(separator: "、"))",
+                zh: "缺少 format 成员，可取：\(known.joined(separator: "、"))",
                 en: "no `format` member; one of: \(known.joined(separator: ", "))")
         case .formatUnknown(let word, let known, let nearest):
             return Phrase(
-                zh: "不认识的格式「\(word)」,可取:\(known.joined(separator: "、"))",
+                zh: "不认识的格式「\(word)」，可取：\(known.joined(separator: "、"))",
                 en: "unknown format “\(word)”; one of: \(known.joined(separator: ", "))")
                 + didYouMean(nearest)
         case .formatNewer(let word, let latest):
@@ -26,19 +26,19 @@ extension ShapeFault {
             return Phrase(zh: "缺少成员「\(name)」", en: "member `\(name)` is missing")
         case .noneOf(let names):
             return Phrase(
-                zh: "须有其中之一:\(names.joined(separator: "、"))",
+                zh: "须有其中之一：\(names.joined(separator: "、"))",
                 en: "one of these is needed: \(names.joined(separator: ", "))")
         case .severalOf(let names):
             return Phrase(
-                zh: "不能同时有:\(names.joined(separator: "、"))",
+                zh: "不能同时有：\(names.joined(separator: "、"))",
                 en: "these exclude one another: \(names.joined(separator: ", "))")
         case .wrongType(let expected, let found):
             return Phrase(
-                zh: "应为\(expected.title.zh),却是 \(found.name)",
+                zh: "应为\(expected.title.zh)，却是 \(found.name)",
                 en: "should be \(expected.title.en), but is \(found.name)")
         case .unknownWord(let word, let known, let nearest):
             return Phrase(
-                zh: "「\(word)」不在可取之列:\(known.joined(separator: "、"))",
+                zh: "「\(word)」不在可取之列：\(known.joined(separator: "、"))",
                 en: "“\(word)” is not one of: \(known.joined(separator: ", "))")
                 + didYouMean(nearest)
         case .emptyText: return Phrase(zh: "文字不能为空", en: "the text is empty")
@@ -50,22 +50,22 @@ extension ShapeFault {
             )
         case .badDecimal(let text):
             return Phrase(
-                zh: "「\(text)」不是小数;写作 \"60\" 或 \"0.5\"",
+                zh: "「\(text)」不是小数；写作 \"60\" 或 \"0.5\"",
                 en: "“\(text)” is not a decimal; write \"60\" or \"0.5\"")
         case .decimalAsNumber(let text):
             return Phrase(
-                zh: "小数须写成字符串:\"\(text)\"", en: "a decimal is written as text: \"\(text)\"")
+                zh: "小数须写成字符串：\"\(text)\"", en: "a decimal is written as text: \"\(text)\"")
         case .outOfRange(let value, let range):
             return Phrase(
                 zh: "\(value) 不在 \(range.lowerBound) 至 \(range.upperBound) 之间",
                 en: "\(value) is not from \(range.lowerBound) to \(range.upperBound)")
         case .badDay(let text):
             return Phrase(
-                zh: "「\(text)」不是日期;写作 2026-11-21",
+                zh: "「\(text)」不是日期；写作 2026-11-21",
                 en: "“\(text)” is not a day; write 2026-11-21")
         case .wrongCount(let count, let range):
             return Phrase(
-                zh: "有 \(count) 个,应为 \(range.spelled.zh)",
+                zh: "有 \(count) 个，应为 \(range.spelled.zh)",
                 en: "\(count) of them; there should be \(range.spelled.en)")
         case .duplicate(let name, _):
             return Phrase(zh: "「\(name)」重复", en: "“\(name)” is there twice")
@@ -75,7 +75,7 @@ extension ShapeFault {
                 en: "ratings from \(from) to \(to) make no scale")
         case .badNumberLayout(let text):
             return Phrase(
-                zh: "证书编号版式「\(text)」不对;例:{issuer}{body}{province}{site}{year:2}{level}{serial:6}",
+                zh: "证书编号版式「\(text)」不对；例：{issuer}{body}{province}{site}{year:2}{level}{serial:6}",
                 en:
                     "number layout “\(text)” is wrong; such as {issuer}{body}{province}{site}{year:2}{level}{serial:6}"
             )
@@ -84,7 +84,7 @@ extension ShapeFault {
 }
 
 func didYouMean(_ nearest: String?) -> Phrase {
-    nearest.map { Phrase(zh: "。您是不是要「\($0)」?", en: "; did you mean `\($0)`?") } ?? Phrase("")
+    nearest.map { Phrase(zh: "。您是不是要「\($0)」？", en: "; did you mean `\($0)`?") } ?? Phrase("")
 }
 
 extension ClosedRange<Int> {
@@ -109,7 +109,7 @@ extension ShapeFault.Expected {
         case .flag: Phrase(zh: "true 或 false", en: "true or false")
         case .phrase:
             Phrase(
-                zh: "字符串或 {\"zh\": …, \"en\": …}", en: "text or {\"zh\": …, \"en\": …}")
+                zh: "字符串或 {\"zh\"：…，\"en\"：…}", en: "text or {\"zh\": …, \"en\": …}")
         case .choice: Phrase(zh: "一个词", en: "a word")
         }
     }
@@ -135,12 +135,12 @@ extension JSONSyntaxError.Kind {
         case .empty: Phrase(zh: "文件是空的", en: "the file is empty")
         case .byteOrderMark:
             Phrase(
-                zh: "文件以字节序标记开头,请存为不带 BOM 的 UTF-8",
+                zh: "文件以字节序标记开头，请存为不带 BOM 的 UTF-8",
                 en: "a byte order mark; save as UTF-8 without BOM")
         case .invalidUTF8: Phrase(zh: "不是 UTF-8", en: "not UTF-8")
         case .unexpected(let scalar, let wanted):
             Phrase(
-                zh: "此处不应有「\(visible(String(scalar)))」,应为\(wanted.title.zh)",
+                zh: "此处不应有「\(visible(String(scalar)))」，应为\(wanted.title.zh)",
                 en: "“\(visible(String(scalar)))” does not belong here; \(wanted.title.en) does")
         case .unknownWord(let word):
             Phrase(zh: "不认识的词「\(word)」", en: "unknown word “\(word)”")
@@ -152,7 +152,7 @@ extension JSONSyntaxError.Kind {
                 zh: "字符串中有控制字符 \(byte)", en: "control character \(byte) inside a string")
         case .badEscape: Phrase(zh: "反斜杠后的写法不对", en: "no such escape")
         case .loneSurrogate:
-            Phrase(zh: "半个代理对(\\uD800–\\uDFFF)", en: "half of a surrogate pair")
+            Phrase(zh: "半个代理对（\\uD800–\\uDFFF）", en: "half of a surrogate pair")
         case .leadingZero: Phrase(zh: "数字前有多余的零", en: "a zero before other digits")
         case .badNumber: Phrase(zh: "数字写法不对", en: "not a number")
         case .duplicateMember(let name, _):

@@ -5,7 +5,7 @@ extension ApplicationRefusal {
         switch self {
         case .windowClosed(let window, let today):
             Phrase(
-                zh: "今天是 \(today),不在报名期 \(window.lowerBound) 至 \(window.upperBound) 之内。",
+                zh: "今天是 \(today)，不在报名期 \(window.lowerBound) 至 \(window.upperBound) 之内。",
                 en:
                     "Today is \(today); applications are taken from \(window.lowerBound) to \(window.upperBound)."
             )
@@ -13,7 +13,7 @@ extension ApplicationRefusal {
             Phrase(zh: "\(round) 期已关闭。", en: "Round \(round) is closed.")
         case .barred(let until):
             Phrase(
-                zh: "此人因违纪在 \(until) 之前(含当日)不得报名。",
+                zh: "此人因违纪在 \(until) 之前（含当日）不得报名。",
                 en: "The person is barred for misconduct up to and including \(until).")
         case .duplicate(let id):
             Phrase(
@@ -28,17 +28,17 @@ extension ApplicationRefusal {
                 zh: "补正期限 \(deadline) 已过。", en: "The supplement was due by \(deadline).")
         case .notStanding(let standing):
             Phrase(
-                zh: "案卷状态为「\(standing.title.zh)」,不能这样办理。",
+                zh: "案卷状态为「\(standing.title.zh)」，不能这样办理。",
                 en: "The case is “\(standing.title.en)”, so this is not possible.")
         case .alreadyStanding:
             Phrase(zh: "案卷本来就在办理中。", en: "The case is under way already.")
         case .settled(let step):
             Phrase(
-                zh: "「\(step.title.zh)」已完成,不能再更改申请。",
+                zh: "「\(step.title.zh)」已完成，不能再更改申请。",
                 en: "“\(step.title.en)” is done; the application can no longer be amended.")
         case .otherScheme:
             Phrase(
-                zh: "该期采用另一版标准;案卷固定于其开立时的版本。",
+                zh: "该期采用另一版标准；案卷固定于其开立时的版本。",
                 en:
                     "That round follows another scheme version; a case keeps the one it was opened under."
             )
@@ -52,13 +52,13 @@ extension ResitRefusal {
         switch self {
         case .notFailed(let id):
             Phrase(
-                zh: "\(id) 没有不通过的结果,无从补考。",
+                zh: "\(id) 没有不通过的结果，无从补考。",
                 en: "\(id) has no failed result to resit.")
         case .tooEarly(let earliest):
             Phrase(zh: "补考最早自 \(earliest) 起。", en: "A resit is possible from \(earliest).")
         case .noAttemptsLeft(let maximum):
             Phrase(
-                zh: "最多 \(maximum) 次,已用完。", en: "All \(maximum) attempts have been used.")
+                zh: "最多 \(maximum) 次，已用完。", en: "All \(maximum) attempts have been used.")
         case .otherPerson(let id):
             Phrase(
                 zh: "\(id) 是另一个人的案卷。", en: "\(id) is the case of another person.")

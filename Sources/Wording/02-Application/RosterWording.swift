@@ -12,7 +12,7 @@ extension RosterProblem {
                 zh: "\(name.zh)\(value.zh):\(what.zh)", en: "\(name.en)\(value.en): \(what.en)")
         }
         return Phrase(
-            zh: "第 \(row) 行 \(name.zh)\(value.zh):\(what.zh)",
+            zh: "第 \(row) 行 \(name.zh)\(value.zh)：\(what.zh)",
             en: "line \(row), \(name.en)\(value.en): \(what.en)")
     }
 }
@@ -24,14 +24,14 @@ extension RosterProblem.Kind {
         case .malformed(let form): Phrase(zh: "应写作 \(form)", en: "is to be written as \(form)")
         case .notAmong(let words):
             Phrase(
-                zh: "可取:\(words.joined(separator: "、"))",
+                zh: "可取：\(words.joined(separator: "、"))",
                 en: "is to be one of: \(words.joined(separator: ", "))")
         case .identity(let problem): problem.phrase
         case .contradictsDocument:
             Phrase(zh: "与证件不符", en: "contradicts the document")
         case .unknownColumn:
             Phrase(
-                zh: "不认识的列。可用列:\(RosterField.allCases.map(\.chinese).joined(separator: "、"))",
+                zh: "不认识的列。可用列：\(RosterField.allCases.map(\.chinese).joined(separator: "、"))",
                 en:
                     "is no column of a roster; known: \(RosterField.allCases.map(\.rawValue).joined(separator: ", "))"
             )
@@ -55,11 +55,11 @@ extension IdentityProblem {
             Phrase(zh: "第 \(place) 位字符不对", en: "character \(place) does not belong there")
         case .checkCharacter(let found, let expected):
             Phrase(
-                zh: "校验码应为 \(expected),而不是 \(found)",
+                zh: "校验码应为 \(expected)，而不是 \(found)",
                 en: "the check character should be \(expected), not \(found)")
         case .prefixOf(let kind, let found):
             Phrase(
-                zh: "号码以 \(found) 开头,属于 \(kind.rawValue)",
+                zh: "号码以 \(found) 开头，属于 \(kind.rawValue)",
                 en: "the number starts with \(found), as a \(kind.rawValue) does")
         case .unknownProvince(let code):
             Phrase(zh: "没有省级代码 \(code)", en: "there is no province \(code)")
@@ -71,7 +71,7 @@ extension IdentityProblem {
             Phrase(zh: "出生日期 \(day) 晚于 \(asOf)", en: "the birth date \(day) is after \(asOf)")
         case .birthDateDiffers(let number, let stated):
             Phrase(
-                zh: "号码中的出生日期是 \(number),填报的是 \(stated)",
+                zh: "号码中的出生日期是 \(number)，填报的是 \(stated)",
                 en: "the number says born \(number), the application \(stated)")
         case .sexDiffers(let number, let stated):
             Phrase(

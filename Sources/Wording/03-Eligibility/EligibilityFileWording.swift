@@ -28,7 +28,7 @@ extension EligibilityFile {
             let months = assessments.first?.workMonths, years * 12 > months
         else { return nil }
         return Phrase(
-            zh: "⚠ 自述 \(years) 年,而所列工作合计 \(months) 个月",
+            zh: "⚠ 自述 \(years) 年，而所列工作合计 \(months) 个月",
             en: "⚠ claims \(years) years, but the jobs listed make \(months) months")
     }
 
