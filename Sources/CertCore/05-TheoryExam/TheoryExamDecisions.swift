@@ -65,7 +65,7 @@ extension CaseFile {
         guard marks >= 0, marks <= maximum else {
             throw .theory(.marksOutOfRange(item, marks, of: maximum))
         }
-        if review.grade != nil { throw .theory(.graded) }
+        guard marksMayChange else { throw .theory(.graded) }
         let name = circumstances.actor.name
         let staff = circumstances.sessions[form.session]?.staff ?? []
         if circumstances.separates(.invigilatorNotScorer), staff.contains(name) {

@@ -93,7 +93,8 @@ public struct TheoryScoring: Sendable {
             return max(0, Exact(earned, over: best))
         case (.shortText, .text?):
             guard let marks, !marks.isEmpty, points > 0 else { return 0 }
-            return marks.values.sum() / Exact(marks.count) / points
+            let mean = marks.values.sum() / Exact(marks.count)
+            return (mean / points).clamped(to: 0...1)
         default: return 0
         }
     }
@@ -116,28 +117,5 @@ extension String {
     /// Byte by byte: folding has already made equal what is to be equal.
     func isSameText(as other: String) -> Bool {
         utf8.elementsEqual(other.utf8)
-    }
-}
-
-extension Exact {
-    /// A number as a candidate types it: spaces, a percent sign, full-width digits and points
-    /// do not make it wrong.
-    public init?(typed text: String) {
-        var plain = ""
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x20, 0x3000, 0x25, 0xFF05: continue
-            case 0xFF10...0xFF19: plain.unicodeScalars.append(Self.ascii(scalar, minus: 0xFEE0))
-            case 0xFF0E: plain.append(".")
-            case 0xFF0D, 0x2212: plain.append("-")
-            default: plain.unicodeScalars.append(scalar)
-            }
-        }
-        guard let number = Exact(decimal: plain) else { return nil }
-        self = number
-    }
-
-    private static func ascii(_ scalar: Unicode.Scalar, minus offset: UInt32) -> Unicode.Scalar {
-        Unicode.Scalar(scalar.value - offset) ?? scalar
     }
 }

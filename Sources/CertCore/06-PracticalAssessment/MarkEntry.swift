@@ -10,9 +10,10 @@ public struct MarkEntry: Hashable, Sendable {
         /// How much of a deduction's unit happened: errors, minutes.
         case deduction(MeasureID, DeductionID, Exact)
         case metric(MetricID, MetricValue)
-        /// One answer of a feedback form from a source; the rater stays unnamed.
+        /// One rater's answer to a feedback form; the rater stays unnamed.
         case feedback(MeasureID, source: String, Exact)
-        case veto(VetoID)
+        /// Conduct that ends all was seen, or was looked for and not seen.
+        case veto(VetoID, raised: Bool)
     }
 
     /// Nil where nobody judged: a figure a system measured.
@@ -25,5 +26,17 @@ public struct MarkEntry: Hashable, Sendable {
         self.assessor = assessor
         self.record = record
         self.evidence = evidence
+    }
+}
+
+extension MarkEntry {
+    /// The measure the entry belongs to; metrics and vetoes belong to the part.
+    public var measure: MeasureID? {
+        switch record {
+        case .criterion(let id, _, _), .rating(let id, _), .marks(let id, _),
+            .deduction(let id, _, _), .feedback(let id, _, _):
+            id
+        case .metric, .veto: nil
+        }
     }
 }

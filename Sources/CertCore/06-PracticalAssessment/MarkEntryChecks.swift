@@ -3,10 +3,11 @@ extension MarkEntry {
     func problem(in plan: PracticalPlan, library: TaskLibrary) -> MarkEntryProblem? {
         switch record {
         case .metric(let metric, let value): return problem(of: metric, value, in: plan)
-        case .veto(let veto):
+        case .veto(let veto, let isRaised):
             let known = plan.vetoes.map(\.id)
             if !known.contains(veto) { return .unknownVeto(veto, known: known) }
-            return assessor == nil ? .assessorMissing : missingEvidence
+            if assessor == nil { return .assessorMissing }
+            return isRaised ? missingEvidence : nil
         case .criterion(let id, _, _), .rating(let id, _), .marks(let id, _),
             .deduction(let id, _, _), .feedback(let id, _, _):
             guard let measure = plan.measures.first(where: { $0.id == id }) else {
@@ -24,8 +25,8 @@ extension MarkEntry {
         of metric: MetricID, _ value: MetricValue, in plan: PracticalPlan
     ) -> MarkEntryProblem? {
         var known: [MetricID] = []
-        for measure in plan.measures { known += measure.metrics }
-        return known.contains(metric) ? nil : .unknownMetric(metric, known: known)
+        for id in plan.measures.flatMap(\.metrics) where !known.contains(id) { known.append(id) }
+        return known.contains(metric) ? value.problem : .unknownMetric(metric, known: known)
     }
 
     private func problem(under measure: Measure, library: TaskLibrary) -> MarkEntryProblem? {
@@ -33,7 +34,8 @@ extension MarkEntry {
         case (.deduction(_, let id, let quantity), _):
             let known = measure.deductions.map(\.id)
             if !known.contains(id) { return .unknownDeduction(id, known: known) }
-            if quantity < 0 { return .negative(quantity) }
+            let range = MetricValue.range
+            if !range.contains(quantity) { return .outOfRange(quantity, range) }
             return quantity == 0 ? nil : missingEvidence
         case (.criterion(_, let id, _), .checklist):
             let known = measure.task.flatMap(library.task)?.checklist.map(\.id) ?? []
@@ -62,6 +64,23 @@ extension Measure {
         var metrics = gates.map(\.metric)
         if case .bands(let metric, _, _) = source { metrics.append(metric) }
         return metrics
+    }
+}
+
+extension MetricValue {
+    /// What a count, a time or a speed may be.
+    static let range: ClosedRange<Exact> = 0...1_000_000_000
+
+    var problem: MarkEntryProblem? {
+        switch self {
+        case .number(let value):
+            return Self.range.contains(value) ? nil : .outOfRange(value, Self.range)
+        case .ratio(let hits, let cases):
+            return hits >= 0 && hits <= cases ? nil : .impossibleRatio(hits, of: cases)
+        case .list(let values):
+            let outside = values.first { !Self.range.contains($0) }
+            return outside.map { .outOfRange($0, Self.range) }
+        }
     }
 }
 

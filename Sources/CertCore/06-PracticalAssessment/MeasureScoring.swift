@@ -1,128 +1,40 @@
-/// Scores one measure from what several assessors recorded.
+/// Scores one measure from what the assigned assessors and systems recorded.
 struct MeasureScoring {
     let measure: Measure
     let pooling: Pooling
     let library: TaskLibrary
     let assessors: [OperatorName]
+    /// The entries of this measure.
     let entries: [MarkEntry]
+    /// The metrics of the part, as often as they were recorded.
+    let metrics: [MetricID: [MetricValue]]
 
     struct Outcome {
         /// Out of the measure's points; nil where nothing could be assessed.
         var earned: Exact?
-        var reasons: [Reason]
-        var gaps: [GradeGap]
+        var reasons: [Reason] = []
+        var gaps: [GradeGap] = []
         /// A key skill under its share or a starred criterion missed: the part is zero.
         var zeroesPart = false
     }
 
     func outcome() -> Outcome {
-        var outcome = Outcome(earned: nil, reasons: [], gaps: [])
+        var outcome = Outcome()
         switch measure.source {
-        case .checklist, .marks, .rubric, .deductions:
-            addAssessors(to: &outcome)
+        case .checklist, .marks, .rubric, .deductions: addAssessors(to: &outcome)
         case .bands(let metric, let statistic, let bands):
-            let gate = Gate(.atLeast(0), over: statistic)
-            switch gate.judge(pooled(metric, against: .atLeast(0))) {
-            case .met(let value), .notMet(let value):
-                outcome.earned = bands.first { value >= $0.atLeast }?.points ?? 0
-            case .notAssessable: addMissing([.missingMetric(measure.id, metric)], to: &outcome)
-            }
-        case .feedback(let form, let conversion):
-            addFeedback(form, conversion, to: &outcome)
+            addBands(bands, metric, statistic, to: &outcome)
+        case .feedback(let form, let conversion): addFeedback(form, conversion, to: &outcome)
         }
         addGates(to: &outcome)
         guard let earned = outcome.earned else { return outcome }
-        outcome.reasons.insert(
-            .measure(measure.id, earned: earned, of: measure.points), at: 0)
-        addKeySkill(earned, to: &outcome)
+        outcome.reasons.insert(.measure(measure.id, earned: earned, of: measure.points), at: 0)
+        addShares(earned, to: &outcome)
         addStarred(to: &outcome)
         return outcome
     }
 
-    /// Each assessor's points after that assessor's deductions, pooled as the plan says.
-    private func addAssessors(to outcome: inout Outcome) {
-        var marks: [Exact] = []
-        var missing: [GradeGap] = []
-        for name in assessors {
-            guard let given = points(by: name) else {
-                missing.append(.noEntries(measure.id, assessor: name))
-                continue
-            }
-            let deducted = measure.deductions.map { use in
-                use.rule.deduction(for: quantity(of: use.id, by: name))
-            }
-            marks.append(given.less(deducted))
-        }
-        guard missing.isEmpty, let pooled = pooling.marks.combine(marks) else {
-            return addMissing(missing, to: &outcome)
-        }
-        outcome.earned = pooled.value
-        let counted = Set(pooled.counted)
-        let dropped = marks.indices.filter { !counted.contains($0) }.map { marks[$0] }
-        outcome.reasons.append(
-            .assessors(measure.id, marks: marks, dropped: dropped, result: pooled.value))
-        addDeductions(to: &outcome)
-    }
-
-    private func points(by name: OperatorName) -> Exact? {
-        switch measure.source {
-        case .deductions: return measure.points
-        case .marks:
-            return own(name).lazy.compactMap { entry in
-                if case .marks(_, let marks) = entry.record { marks } else { nil }
-            }.first
-        case .rubric(let rubric, let conversion):
-            guard let scale = library.rubric(rubric)?.scale else { return nil }
-            let rating = own(name).lazy.compactMap { entry -> Exact? in
-                if case .rating(_, let rating) = entry.record { Exact(rating) } else { nil }
-            }.first
-            return rating.flatMap { conversion.share(of: $0, on: scale) }
-                .map { $0 * measure.points }
-        case .checklist: return checklistPoints(by: name)
-        case .bands, .feedback: return nil
-        }
-    }
-
-    private func checklistPoints(by name: OperatorName) -> Exact? {
-        guard let checklist = measure.task.flatMap(library.task)?.checklist else { return nil }
-        let total = checklist.map(\.points).sum()
-        var done: Set<CriterionID> = []
-        var isRecorded = false
-        for entry in own(name) {
-            guard case .criterion(_, let criterion, let isDone) = entry.record else { continue }
-            isRecorded = true
-            if isDone { done.insert(criterion) }
-        }
-        guard isRecorded, total > 0 else { return nil }
-        let earned = checklist.filter { done.contains($0.id) }.map(\.points).sum()
-        return earned / total * measure.points
-    }
-
-    private func own(_ name: OperatorName) -> [MarkEntry] {
-        entries.filter { $0.assessor == name && $0.measure == measure.id }
-    }
-
-    private func quantity(of deduction: DeductionID, by name: OperatorName) -> Exact {
-        entries.compactMap { entry in
-            guard entry.assessor == name || entry.assessor == nil,
-                case .deduction(measure.id, deduction, let quantity) = entry.record
-            else { return nil }
-            return quantity
-        }.sum()
-    }
-
-    private func addDeductions(to outcome: inout Outcome) {
-        for use in measure.deductions {
-            let quantities = assessors.map { quantity(of: use.id, by: $0) }
-            guard let pooled = pooling.marks.combine(quantities), pooled.value > 0 else { continue }
-            let points = quantities.map(use.rule.deduction)
-            outcome.reasons.append(
-                .deduction(
-                    measure.id, use.id, quantity: pooled.value,
-                    points: pooling.marks.combine(points)?.value ?? 0))
-        }
-    }
-
+    /// What a measure without any data does, as the scheme says.
     private func addMissing(_ gaps: [GradeGap], to outcome: inout Outcome) {
         switch measure.missing {
         case .excluded: outcome.reasons.append(.excluded(measure.id))
@@ -131,32 +43,72 @@ struct MeasureScoring {
         }
     }
 
-    private func addFeedback(
-        _ id: FeedbackFormID, _ conversion: RatingConversion, to outcome: inout Outcome
-    ) {
-        guard let form = library.feedbackForm(id) else { return }
-        let returns = form.sources.map { source in
-            let ratings = entries.compactMap { entry -> Exact? in
-                guard case .feedback(measure.id, source.id, let answer) = entry.record
-                else { return nil }
-                return answer
+    // MARK: Assessors
+
+    /// Each assessor's points after that assessor's deductions, pooled as the plan says.
+    ///
+    /// Where some have recorded and others not, the case waits for the others.
+    private func addAssessors(to outcome: inout Outcome) {
+        var marks: [Exact] = []
+        var gaps: [GradeGap] = []
+        for name in assessors {
+            let record = AssessorRecord(measure, by: name, entries: entries, library: library)
+            switch record.points {
+            case .given(let points): marks.append(points.less(record.deducted))
+            case .missing(let gap): gaps.append(gap)
             }
-            return FeedbackReturns(source: source, ratings: ratings)
         }
-        for source in returns where source.ratings.count < source.source.atLeast {
+        if entries.isEmpty { return addMissing(gaps, to: &outcome) }
+        outcome.gaps += gaps
+        guard let pooled = pooling.marks.combine(marks) else { return }
+        outcome.earned = pooled.value
+        let counted = Set(pooled.counted)
+        let dropped = marks.indices.filter { !counted.contains($0) }.map { marks[$0] }
+        outcome.reasons.append(
+            .assessors(measure.id, marks: marks, dropped: dropped, result: pooled.value))
+        addDeductions(to: &outcome)
+    }
+
+    private func addDeductions(to outcome: inout Outcome) {
+        let records = assessors.map {
+            AssessorRecord(measure, by: $0, entries: entries, library: library)
+        }
+        for use in measure.deductions {
+            let quantities = records.map { $0.quantity(of: use.id) ?? 0 }
+            guard let quantity = pooling.marks.combine(quantities)?.value, quantity > 0,
+                let points = pooling.marks.combine(quantities.map(use.rule.deduction(for:)))
+            else { continue }
             outcome.reasons.append(
-                .withheldSource(
-                    measure.id, source: source.source.id, atLeast: source.source.atLeast))
+                .deduction(measure.id, use.id, quantity: quantity, points: points.value))
         }
-        guard let mean = FeedbackAggregate(returns).total,
-            let share = conversion.share(of: mean, on: form.scale)
-        else { return addMissing([.noEntries(measure.id, assessor: nil)], to: &outcome) }
-        outcome.earned = share * measure.points
+    }
+
+    // MARK: Metrics
+
+    private func addBands(
+        _ bands: [ScoreBand], _ metric: MetricID, _ statistic: Statistic,
+        to outcome: inout Outcome
+    ) {
+        let gate = Gate(.atLeast(0), over: statistic)
+        let numbers = numbers(of: metric, under: gate)
+        let values: [Exact] =
+            switch pooling.metrics {
+            case .mean: Aggregation.mean.combine(numbers).map { [$0.value] } ?? []
+            case .median: Aggregation.median.combine(numbers).map { [$0.value] } ?? []
+            case .worst: numbers
+            }
+        let points = values.map { value in
+            bands.filter { value >= $0.atLeast }.max { $0.atLeast < $1.atLeast }?.points ?? 0
+        }
+        guard let worst = points.min() else {
+            return addMissing([.missingMetric(measure.id, metric)], to: &outcome)
+        }
+        outcome.earned = worst
     }
 
     private func addGates(to outcome: inout Outcome) {
         for use in measure.gates {
-            let observed = pooled(use.metric, against: use.gate.bound)
+            let observed = pooled(use.metric, under: use.gate)
             let result = use.gate.judge(observed)
             if case .notAssessable = result, use.missing == .incomplete {
                 outcome.gaps.append(.missingMetric(measure.id, use.metric))
@@ -166,30 +118,60 @@ struct MeasureScoring {
     }
 
     /// One value of a metric: the only one recorded, or several pooled.
-    private func pooled(_ metric: MetricID, against bound: Gate.Bound) -> MetricValue? {
-        let values = entries.compactMap { entry -> MetricValue? in
-            if case .metric(metric, let value) = entry.record { value } else { nil }
+    private func pooled(_ metric: MetricID, under gate: Gate) -> MetricValue? {
+        let values = metrics[metric] ?? []
+        let numbers = numbers(of: metric, under: gate)
+        guard values.count > 1, !numbers.isEmpty else { return values.first }
+        return switch pooling.metrics {
+        case .mean: Aggregation.mean.combine(numbers).map { .number($0.value) }
+        case .median: Aggregation.median.combine(numbers).map { .number($0.value) }
+        case .worst:
+            Statistic.every.value(of: numbers, against: gate.bound).map { .number($0) }
         }
-        guard values.count > 1 else { return values.first }
-        let numbers = values.compactMap { value -> Exact? in
-            switch Gate(bound).judge(value) {
+    }
+
+    /// Each value as the one number a gate compares; those of no case are left out.
+    private func numbers(of metric: MetricID, under gate: Gate) -> [Exact] {
+        (metrics[metric] ?? []).compactMap { value in
+            switch gate.judge(value) {
             case .met(let number), .notMet(let number): number
             case .notAssessable: nil
             }
         }
-        switch pooling.metrics {
-        case .mean: return Aggregation.mean.combine(numbers).map { .number($0.value) }
-        case .median: return Aggregation.median.combine(numbers).map { .number($0.value) }
-        case .worst: return Statistic.every.value(of: numbers, against: bound).map { .number($0) }
-        }
     }
 
-    private func addKeySkill(_ earned: Exact, to outcome: inout Outcome) {
-        guard measure.points > 0 else { return }
-        let share = earned / measure.points * 100
-        if let floor = measure.floor {
+    // MARK: Feedback
+
+    private func addFeedback(
+        _ id: FeedbackFormID, _ conversion: RatingConversion, to outcome: inout Outcome
+    ) {
+        let form = library.feedbackForm(id)
+        let returns = (form?.sources ?? []).map { source in
+            let ratings = entries.compactMap { entry -> Exact? in
+                guard case .feedback(_, source.id, let answer) = entry.record else { return nil }
+                return answer
+            }
+            return FeedbackReturns(source: source, ratings: ratings)
+        }
+        for one in returns where one.source.counts && one.reportable.isEmpty {
             outcome.reasons.append(
-                .measureFloor(measure.id, share: share, atLeast: floor, isMet: share >= floor))
+                .withheldSource(
+                    measure.id, source: one.source.id, atLeast: one.source.atLeast))
+        }
+        guard let form, let mean = FeedbackAggregate(returns).total,
+            let share = conversion.share(of: mean, on: form.scale)
+        else { return addMissing([.noEntries(measure.id, assessor: nil)], to: &outcome) }
+        outcome.earned = share * measure.points
+    }
+
+    // MARK: What a measure decides beyond its points
+
+    private func addShares(_ earned: Exact, to outcome: inout Outcome) {
+        guard let part = earned.divided(by: measure.points) else { return }
+        let share = part * 100
+        if let least = measure.floor {
+            outcome.reasons.append(
+                .measureFloor(measure.id, share: share, atLeast: least, isMet: share >= least))
         }
         if let least = measure.keySkillShare {
             let isMet = share >= least
@@ -201,12 +183,11 @@ struct MeasureScoring {
 
     /// A starred criterion that the assessors say was missed makes the part zero.
     private func addStarred(to outcome: inout Outcome) {
-        guard case .checklist = measure.source,
-            let task = measure.task.flatMap(library.task)
-        else { return }
-        for criterion in task.checklist where criterion.isStarred {
+        guard case .checklist = measure.source else { return }
+        let checklist = measure.task.flatMap(library.task)?.checklist ?? []
+        for criterion in checklist where criterion.isStarred {
             let verdicts = entries.compactMap { entry -> Bool? in
-                guard case .criterion(measure.id, criterion.id, let done) = entry.record
+                guard case .criterion(_, criterion.id, let done) = entry.record
                 else { return nil }
                 return done
             }
@@ -226,18 +207,6 @@ extension Pooling.Vetoes {
         switch self {
         case .any: raised > 0
         case .majority: raised * 2 > count
-        }
-    }
-}
-
-extension MarkEntry {
-    /// The measure the entry belongs to; metrics and vetoes belong to the part.
-    var measure: MeasureID? {
-        switch record {
-        case .criterion(let id, _, _), .rating(let id, _), .marks(let id, _),
-            .deduction(let id, _, _), .feedback(let id, _, _):
-            id
-        case .metric, .veto: nil
         }
     }
 }

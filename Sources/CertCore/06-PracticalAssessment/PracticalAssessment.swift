@@ -1,7 +1,7 @@
 /// One practical part of a case: who assesses it and what they recorded.
 public struct PracticalAssessment: Hashable, Sendable {
-    public internal(set) var assessors: [OperatorName] = []
-    public internal(set) var entries: [MarkEntry] = []
+    public var assessors: [OperatorName] = []
+    public var entries: [MarkEntry] = []
     /// Who typed the entries in; they do not verify them.
     public internal(set) var enteredBy: Set<OperatorName> = []
 
@@ -27,6 +27,9 @@ public enum PracticalAssessmentRefusal: Hashable, Sendable {
     case notPresent(PartID, Attendance.Standing)
     case notAssigned(OperatorName, assigned: [OperatorName])
     case entry(at: Int, MarkEntryProblem)
+    /// An assessor enters their own marks; an exam officer anybody's.
+    case othersMarks(OperatorName)
+    /// The grade was verified; only an upheld objection opens the marks again.
     case graded
 }
 
@@ -41,7 +44,10 @@ public enum MarkEntryProblem: Hashable, Sendable {
     /// The measure gets its points in another way.
     case wrongSource(MeasureID)
     case outOfRange(Exact, ClosedRange<Exact>)
-    case negative(Exact)
+    /// So many of so many cases, which cannot be.
+    case impossibleRatio(Int, of: Int)
+    /// The same subject stands in an earlier entry of the command.
+    case repeated(of: Int)
     case assessorMissing
     /// A judgement without the anchor or place that supports it.
     case evidenceMissing

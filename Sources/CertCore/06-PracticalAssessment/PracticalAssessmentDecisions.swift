@@ -21,8 +21,8 @@ extension CaseFile {
         case .entered(let part, let name, let entries):
             var assessment = practical[part, default: PracticalAssessment()]
             assessment.enteredBy.insert(name)
-            let subjects = Set(entries.compactMap(\.subject))
-            assessment.entries.removeAll { $0.subject.map(subjects.contains) ?? false }
+            let subjects = Set(entries.map(\.subject))
+            assessment.entries.removeAll { subjects.contains($0.subject) }
             assessment.entries += entries
             practical[part] = assessment
         }
@@ -34,7 +34,7 @@ extension CaseFile {
         guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
         guard plan.practical != nil else { throw .practical(.notPractical(part)) }
         try requireEntry(to: plan.step, in: circumstances)
-        if review.grade != nil { throw .practical(.graded) }
+        guard marksMayChange else { throw .practical(.graded) }
         var seen: Set<OperatorName> = []
         for name in assessors where !seen.insert(name).inserted {
             throw .practical(.repeatedAssessor(name))
@@ -72,15 +72,25 @@ extension CaseFile {
         guard attendance(of: part).standing == .present else {
             throw .practical(.notPresent(part, attendance(of: part).standing))
         }
-        if review.grade != nil { throw .practical(.graded) }
+        guard marksMayChange else { throw .practical(.graded) }
         let library = circumstances.standard.library(of: practical)
         let assigned = self.practical[part]?.assessors ?? []
+        let actor = circumstances.actor
+        var seen: [MarkEntry.Subject: Int] = [:]
         for (index, entry) in entries.enumerated() {
-            if let name = entry.assessor, !assigned.contains(name) {
-                throw .practical(.notAssigned(name, assigned: assigned))
+            if let name = entry.assessor {
+                guard assigned.contains(name) else {
+                    throw .practical(.notAssigned(name, assigned: assigned))
+                }
+                guard name == actor.name || actor.roles.contains(.examOfficer) else {
+                    throw .practical(.othersMarks(name))
+                }
             }
             if let problem = entry.problem(in: practical, library: library) {
                 throw .practical(.entry(at: index, problem))
+            }
+            if let first = seen.updateValue(index, forKey: entry.subject), !entry.mayRepeat {
+                throw .practical(.entry(at: index, .repeated(of: first)))
             }
         }
     }

@@ -13,7 +13,13 @@ public struct PracticalScoring: Sendable {
     }
 
     /// The result of the part, or what stands in its way.
+    ///
+    /// What somebody recorded who is not assigned (any more) does not count: recusals come first.
     public func result(of assessment: PracticalAssessment) -> (PartResult, [GradeGap]) {
+        let assigned = Set(assessment.assessors)
+        let counted = assessment.entries.filter { $0.assessor.map(assigned.contains) ?? true }
+        let entries = Dictionary(grouping: counted, by: \.measure)
+        let metrics = metrics(in: entries[nil] ?? [])
         var reasons: [Reason] = []
         var gaps = staffingGaps(assessment)
         var scored: [(measure: Measure, earned: Exact)] = []
@@ -21,24 +27,32 @@ public struct PracticalScoring: Sendable {
         for measure in plan.measures {
             let outcome = MeasureScoring(
                 measure: measure, pooling: plan.pooling, library: library,
-                assessors: assessment.assessors, entries: assessment.entries
+                assessors: assessment.assessors, entries: entries[measure.id] ?? [],
+                metrics: metrics
             ).outcome()
             reasons += outcome.reasons
             gaps += outcome.gaps
             isZero = isZero || outcome.zeroesPart
             if let earned = outcome.earned { scored.append((measure, earned)) }
         }
-        let vetoes = vetoReasons(assessment)
+        let vetoes = vetoReasons(entries[nil] ?? [], of: assessment.assessors.count)
         reasons += vetoes
         if vetoes.contains(where: { $0.isMet == false }) { isZero = true }
         if isZero { reasons.append(.zeroed(part.id)) }
-        let possible = scored.map(\.measure.points).sum()
-        let earned = scored.map(\.earned).sum()
-        let score = isZero || possible == 0 ? 0 : earned / possible * 100
+        let share = scored.map(\.earned).sum().divided(by: scored.map(\.measure.points).sum())
+        if share == nil, gaps.isEmpty { gaps.append(.nothingAssessable(part.id)) }
         let result = PartResult(
-            part: part.id, standing: .present, score: score, reasons: reasons,
-            shares: shares(scored), dimensions: dimensions(scored))
+            part: part.id, standing: .present, score: isZero ? 0 : share.map { $0 * 100 },
+            reasons: reasons, shares: shares(scored), dimensions: dimensions(scored))
         return (result, gaps)
+    }
+
+    private func metrics(in entries: [MarkEntry]) -> [MetricID: [MetricValue]] {
+        var metrics: [MetricID: [MetricValue]] = [:]
+        for case .metric(let id, let value) in entries.map(\.record) {
+            metrics[id, default: []].append(value)
+        }
+        return metrics
     }
 
     private func staffingGaps(_ assessment: PracticalAssessment) -> [GradeGap] {
@@ -47,15 +61,14 @@ public struct PracticalScoring: Sendable {
         return [.tooFewAssessors(part.id, has: count, needs: part.staffing.atLeast)]
     }
 
-    private func vetoReasons(_ assessment: PracticalAssessment) -> [Reason] {
+    private func vetoReasons(_ entries: [MarkEntry], of count: Int) -> [Reason] {
         plan.vetoes.compactMap { veto in
-            let raisedBy = assessment.entries.compactMap { entry -> OperatorName? in
-                if case .veto(veto.id) = entry.record { entry.assessor } else { nil }
+            let raisedBy = entries.compactMap { entry -> OperatorName? in
+                if case .veto(veto.id, raised: true) = entry.record { entry.assessor } else { nil }
             }
             guard !raisedBy.isEmpty else { return nil }
-            let holds = plan.pooling.vetoes.holds(raisedBy.count, of: assessment.assessors.count)
-            return .veto(
-                veto.id, raisedBy: raisedBy, of: assessment.assessors.count, holds: holds)
+            let holds = plan.pooling.vetoes.holds(raisedBy.count, of: count)
+            return .veto(veto.id, raisedBy: raisedBy.sorted(), of: count, holds: holds)
         }
     }
 

@@ -14,8 +14,13 @@ public struct PanelReview: Hashable, Sendable {
 
     public var isVerified: Bool { verifiedBy != nil }
 
-    /// The members who still judge: convened and not recused.
+    /// The members who still judge: convened and not recused. A recusal holds for good.
     public var sitting: [OperatorName] { members.filter { !recused.contains($0) } }
+
+    /// A part that is voided or penalised after the check wants grading and checking again.
+    mutating func forgetVerification() {
+        verifiedBy = nil
+    }
 
     mutating func apply(_ event: PanelReviewEvent) {
         switch event {
@@ -25,9 +30,11 @@ public struct PanelReview: Hashable, Sendable {
             gradedBy = name
         case .verified(let name): verifiedBy = name
         case .convened(let members):
+            if panelOutcome != nil { votes = [:] }
+            panelOutcome = nil
+            panelResult = nil
             self.members = members
-            recused = []
-            votes = [:]
+            votes = votes.filter { members.contains($0.key) }
         case .recused(let name, _):
             recused.insert(name)
             votes[name] = nil
@@ -106,7 +113,11 @@ public enum GradeGap: Hashable, Sendable {
     case notTaken(PartID)
     case unmarkedText(PartID, ItemID)
     case noEntries(MeasureID, assessor: OperatorName?)
+    /// An assessor left entries of the checklist open.
+    case unrecordedCriteria(MeasureID, assessor: OperatorName, [CriterionID])
     case missingMetric(MeasureID, MetricID)
     case tooFewAssessors(PartID, has: Int, needs: Int)
     case responsesErased(PartID)
+    /// Every measure of the part was left out for want of data.
+    case nothingAssessable(PartID)
 }

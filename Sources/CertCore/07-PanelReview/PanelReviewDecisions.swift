@@ -17,7 +17,7 @@ extension CaseFile {
             try requireConvenable(members, in: circumstances)
             return [.review(.convened(members))]
         case .recuse(let member, let reason):
-            try circumstances.require(.examOfficer, .administrator, .panelMember)
+            if member != actor { try circumstances.require(.examOfficer, .administrator) }
             try requireOpenPanel()
             guard review.members.contains(member) else { throw .review(.notMember(member)) }
             return [.review(.recused(member, reason: Personal(reason)))]
@@ -37,13 +37,12 @@ extension CaseFile {
             throw .outOfStep(wanted: .panelReview, at: step(under: scheme))
         }
         if publication.isPublished { throw .review(.published) }
-        if review.grade != nil, !isRegradable { throw .review(.alreadyGraded) }
+        if review.isVerified { throw .review(.alreadyGraded) }
     }
 
-    /// Marks may be corrected and graded again after an upheld objection, or while unverified.
-    private var isRegradable: Bool {
-        !review.isVerified || publication.objections.contains { $0.outcome == .upheld }
-    }
+    /// Marks may be corrected and graded again until the grade is verified; an upheld objection
+    /// opens them once more.
+    var marksMayChange: Bool { !review.isVerified }
 
     private func requireVerifiable(
         _ grade: Grade, in circumstances: Circumstances
@@ -70,10 +69,15 @@ extension CaseFile {
     ) throws(Refusal) {
         guard circumstances.scheme.has(.panelReview) else { throw .stepAbsent(.panelReview) }
         guard review.isVerified else { throw .review(.notVerified) }
-        if let outcome = review.panelOutcome { throw .review(.alreadyClosed(outcome)) }
+        if publication.isPublished { throw .review(.published) }
+        // A referred case may go to a panel again.
+        if let outcome = review.panelOutcome, outcome != .refer {
+            throw .review(.alreadyClosed(outcome))
+        }
         var seen: Set<OperatorName> = []
-        for name in members where !seen.insert(name).inserted {
-            throw .review(.repeatedMember(name))
+        for name in members {
+            guard seen.insert(name).inserted else { throw .review(.repeatedMember(name)) }
+            if review.recused.contains(name) { throw .review(.recused(name)) }
         }
         try requireNumber(members.count, in: circumstances)
     }

@@ -39,7 +39,7 @@ public enum Reason: Hashable, Sendable {
             switch result {
             case .met: true
             case .notMet: false
-            case .notAssessable: use.missing != .fail
+            case .notAssessable: use.missing == .fail ? false : nil
             }
         case .measureFloor(_, _, _, let isMet), .keySkill(_, _, _, let isMet),
             .starred(_, _, _, _, let isMet):

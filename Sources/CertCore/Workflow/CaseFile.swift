@@ -46,7 +46,9 @@ public struct CaseFile: Hashable, Sendable {
         case .application(let event): apply(event)
         case .eligibility(let event): eligibility.apply(event)
         case .training(let event): training.apply(event)
-        case .attendance(let event): apply(event)
+        case .attendance(let event):
+            apply(event)
+            review.forgetVerification()
         case .theory(let event): apply(event)
         case .practical(let event): apply(event)
         case .review(let event): review.apply(event)

@@ -74,10 +74,10 @@ extension Coding where Value == MarkEntry.Record {
                     else { return nil }
                     return (measure, source, answer)
                 },
-                shape("veto", Field("id", .code())) {
-                    Value.veto($0)
+                shape("veto", Field("id", .code()), .usually("raised", .bool, true)) {
+                    Value.veto($0, raised: $1)
                 } parts: {
-                    if case .veto(let id) = $0 { id } else { nil }
+                    if case .veto(let id, let isRaised) = $0 { (id, isRaised) } else { nil }
                 },
             ])
     }
