@@ -43,7 +43,7 @@ struct TourGuide {
         _ line: String, as name: String? = nil, ending code: ExitCode = .done,
         typing input: String? = nil, isShown: Bool = true
     ) throws {
-        var words = line.split(separator: " ").map { $0.replacing("␣", with: " ") }
+        var words = line.split(separator: " ").map { String($0.replacing("␣", with: " ")) }
         if let name { words += ["--as", name] }
         if !clock.isEmpty { words += ["--now", clock] }
         if isShown { show(words, input: input) }
