@@ -32,7 +32,7 @@ public enum Child {
             unsafe strdup($0)
         }
         unsafe words.append(nil)
-        defer { for unsafeword in unsafe words { unsafe free(word) } }
+        defer { unsafe words.forEach { unsafe free($0) } }
         var process: pid_t = 0
         let status = unsafe posix_spawn(&process, program, &actions, nil, words, environ)
         guard status == 0 else {
