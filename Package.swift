@@ -46,6 +46,7 @@ let package = Package(
         library("Records", ["CertCore", "TextFormats"]),
         library("ExamBank", ["CertCore", "TextFormats", "Seals"]),
         library("Sitting", ["CertCore", "Records", "TextFormats", "Seals", "Disk"]),
+        library("ExamRoom", ["CertCore", "Sitting", "Terminal", "TextFormats"]),
         library(
             "Authority",
             ["CertCore", "TextFormats", "Seals", "Disk", "Records", "Ledger", "ExamBank"]),
@@ -68,7 +69,8 @@ let package = Package(
         .executableTarget(
             name: "certify", dependencies: ["CertifyCLI"], swiftSettings: settings),
         .executableTarget(
-            name: "certify-bench", dependencies: ["Disk", "Ledger", "Seals", "TextFormats"],
+            name: "certify-bench",
+            dependencies: ["CertCore", "Disk", "ExamBank", "Ledger", "Seals", "TextFormats"],
             swiftSettings: settings),
 
         tests(
@@ -80,6 +82,7 @@ let package = Package(
         tests("Records", ["Records", "CertCore"]),
         tests("ExamBank", ["ExamBank", "CertCore", "TextFormats", "Seals", "Disk"]),
         tests("Sitting", ["Sitting", "CertCore", "Records", "Seals", "Disk"]),
+        tests("ExamRoom", ["ExamRoom", "CertCore", "Disk", "Seals", "Sitting", "Terminal"]),
         tests("TextFormats", ["TextFormats"]),
         tests("Seals", ["Seals"]),
         tests("Disk", ["Disk"]),

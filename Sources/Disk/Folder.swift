@@ -56,24 +56,60 @@ public enum Folder {
         _ path: String, _ files: [(name: String, bytes: [UInt8])], permissions: UInt32 = 0o600
     ) throws(DiskError) {
         let folder = try Descriptor(opening: path, O_RDONLY | O_DIRECTORY)
+        var targets: [(path: String, bytes: [UInt8])] = []
+        for file in files {
+            targets.append((try SafePath(name: file.name, in: path).path, file.bytes))
+        }
+        try settle(targets, within: folder, permissions: permissions)
+        try folder.sync()
+    }
+
+    /// Writes many files at relative paths below a folder, each all or nothing, making the folders
+    /// they stand in, with two waits for the disk in all.
+    public static func writeTree(
+        _ path: String, _ files: [(path: String, bytes: [UInt8])], permissions: UInt32 = 0o600
+    ) throws(DiskError) {
+        try create(path)
+        let folder = try Descriptor(opening: path, O_RDONLY | O_DIRECTORY)
+        var targets: [(path: String, bytes: [UInt8])] = []
+        for file in files {
+            let target = try SafePath(file.path, in: path).path
+            try makeMissing(Path.parent(target))
+            targets.append((target, file.bytes))
+        }
+        try settle(targets, within: folder, permissions: permissions)
+        guard syncfs(folder.number) == 0 else { throw .last(.sync, path) }
+    }
+
+    /// Makes a folder and those above it without waiting for the disk.
+    private static func makeMissing(_ path: String) throws(DiskError) {
+        if Path.kind(path) == .folder { return }
+        try makeMissing(Path.parent(path))
+        guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .last(.create, path) }
+    }
+
+    /// Writes contents beside their targets, waits until all are on the disk and gives them their
+    /// names, which are not waited for.
+    private static func settle(
+        _ targets: [(path: String, bytes: [UInt8])], within folder: borrowing Descriptor,
+        permissions: UInt32
+    ) throws(DiskError) {
         var waiting: [(temporary: String, target: String)] = []
         defer {
             for file in waiting { unsafe unlink(file.temporary) }
         }
-        for file in files {
-            let target = try SafePath(name: file.name, in: path).path
+        for target in targets {
             let temporary = try File.writeTemporary(
-                file.bytes, beside: target, permissions: permissions, sync: false)
-            waiting.append((temporary, target))
+                target.bytes, beside: target.path, permissions: permissions, sync: false)
+            waiting.append((temporary, target.path))
         }
-        guard syncfs(folder.number) == 0 else { throw .last(.sync, path) }
+        guard syncfs(folder.number) == 0 else { throw .last(.sync, folder.path) }
         while let file = waiting.last {
             guard unsafe rename(file.temporary, file.target) == 0 else {
                 throw .last(.rename, file.target)
             }
             waiting.removeLast()
         }
-        try folder.sync()
     }
 
     /// Removes a folder with everything in it; links are removed, not followed.

@@ -31,6 +31,16 @@ public struct SittingFolder: Hashable, Sendable {
         try File.write(sealed(paper, key: key, random: &random), to: self.paper)
     }
 
+    /// Lays down many sealed papers below the folder of sittings at little more than the price of
+    /// one.
+    public static func writePapers(
+        _ papers: [(folder: SittingFolder, sealed: [UInt8])], in sittings: String
+    ) throws(DiskError) {
+        try Folder.writeTree(
+            sittings,
+            papers.map { (Path.join($0.folder.ticket, paperName), $0.sealed) })
+    }
+
     /// The content of `paper.sealed`, which opens under this ticket only.
     public func sealed(
         _ paper: Paper, key: SecretKey, random: inout RandomSource

@@ -96,4 +96,24 @@ import Testing
         #expect(try Path.absolute(".") == here)
         #expect(try Path.absolute("/a") == "/a")
     }
+
+    @Test func `a tree of files is written with its folders, replacing what is there`() throws {
+        let folder = try TestFolder()
+        try Folder.create(folder("new/a"))
+        try File.create(folder("new/a/one"), [9])
+        try Folder.writeTree(
+            folder("new"),
+            [("a/one", [1]), ("a/b/two", [2, 2]), ("three", [])])
+        #expect(try File.read(folder("new/a/one"), atMost: 9) == [1])
+        #expect(try File.read(folder("new/a/b/two"), atMost: 9) == [2, 2])
+        #expect(try Folder.list(folder("new")) == ["a", "three"])
+        #expect(try Folder.list(folder("new/a")) == ["b", "one"])
+    }
+
+    @Test(arguments: ["", "/etc/x", "../x", "a/../../x", "a//b"])
+    func `a tree cannot leave its folder`(path: String) throws {
+        let folder = try TestFolder()
+        #expect(throws: DiskError.self) { try Folder.writeTree(folder.path, [(path, [1])]) }
+        #expect(try Folder.list(folder.path).isEmpty)
+    }
 }

@@ -1,0 +1,75 @@
+public import CertCore
+import Glibc
+public import Sitting
+public import Terminal
+
+/// The exam room line by line: append-only, for screen readers, pipes and every terminal.
+public struct PlainRoom: ~Copyable {
+    var sitting: RunningSitting
+    var reader: LineReader
+    let output: Output
+    let words: RoomWords
+    /// How often the sitting tells its journal that it is up.
+    let pulse: Duration
+    /// Times left at which the candidate is warned, the next one last.
+    var warnings: [Duration] = [.minutes(1), .minutes(10)]
+    var shownType: ItemType?
+
+    /// Holds a candidate's sitting from here to its end, or until they leave.
+    ///
+    /// Interrupt, hang-up and termination leave a sitting that can be resumed.
+    public static func run(
+        _ folder: SittingFolder, clock: ClockSource, language: Language, input: Int32 = 0,
+        output: Output = .standard
+    ) throws(TerminalError) -> RoomExit {
+        try run(
+            folder, clock: clock, language: language, input: input, output: output,
+            pulse: .seconds(30))
+    }
+
+    static func run(
+        _ folder: SittingFolder, clock: ClockSource, language: Language, input: Int32,
+        output: Output, pulse: Duration
+    ) throws(TerminalError) -> RoomExit {
+        let words = RoomWords(language: language)
+        let sitting: RunningSitting
+        do { sitting = try RunningSitting.open(folder, clock: clock) } catch {
+            try output.write(lines: [words.failure(error, at: .utc)])
+            return .failed(error)
+        }
+        var room = PlainRoom(
+            sitting: sitting,
+            reader: try LineReader(input, catching: [SIGINT, SIGTERM, SIGHUP]),
+            output: output, words: words, pulse: pulse)
+        return try room.hold()
+    }
+
+    private init(
+        sitting: consuming RunningSitting, reader: consuming LineReader, output: Output,
+        words: RoomWords, pulse: Duration
+    ) {
+        self.sitting = sitting
+        self.reader = reader
+        self.output = output
+        self.words = words
+        self.pulse = pulse
+    }
+
+    private mutating func hold() throws(TerminalError) -> RoomExit {
+        do {
+            try enter()
+            try answerItems()
+        } catch {
+            switch error {
+            case .terminal(let error): throw error
+            case .exit(let exit): return exit
+            }
+        }
+    }
+}
+
+/// What ends the talk from wherever it is.
+enum RoomEnd: Error {
+    case exit(RoomExit)
+    case terminal(TerminalError)
+}

@@ -1,0 +1,102 @@
+import CertCore
+import Glibc
+import Sitting
+import Terminal
+
+/// Saying, asking and keeping time.
+extension PlainRoom {
+    var items: [PaperItem] { sitting.state.paper.items }
+
+    var answeredCount: Int { items.count - sitting.state.unanswered.count }
+
+    func say(_ lines: String...) { say(lines) }
+
+    /// A screen that has gone shows itself as the end of the input; the answers are safe.
+    func say(_ lines: [String]) { try? output.write(lines: lines) }
+
+    /// Prompts until there is a line; meanwhile keeps the time, warns, and ends with it.
+    mutating func ask(_ prompt: (borrowing PlainRoom) -> String) throws(RoomEnd) -> String {
+        try? output.write(prompt(self))
+        while true {
+            switch try nextEvent() {
+            case .line(let line):
+                // Nobody's Enter shows in a pipe.
+                if !reader.isTerminal { say("") }
+                return line
+            case .timedOut:
+                if try keepTime() { try? output.write(prompt(self)) }
+            case .tooLong, .notText:
+                say("", words.unreadableLine)
+                try? output.write(prompt(self))
+            case .endOfInput, .interrupted(signal: SIGINT):
+                say("")
+                throw try leave()
+            case .interrupted:
+                say("", words.left)
+                throw .exit(.left)
+            }
+        }
+    }
+
+    private mutating func nextEvent() throws(RoomEnd) -> LineEvent {
+        let left = sitting.timeLeft
+        let untilWarning = warnings.last.map { left - $0 } ?? left
+        let wait = min(pulse, left, untilWarning > .zero ? untilWarning : pulse)
+        do { return try reader.next(before: .now + max(wait, .milliseconds(1))) } catch {
+            throw .terminal(error)
+        }
+    }
+
+    /// Puts on record that the sitting is up; true if the candidate was told something.
+    private mutating func keepTime() throws(RoomEnd) -> Bool {
+        let hasEnded: Bool
+        do { hasEnded = try sitting.beat() } catch { throw fail(error) }
+        if hasEnded { throw end() }
+        let left = sitting.timeLeft
+        guard sitting.state.isRunning, let warning = warnings.last, left <= warning else {
+            return false
+        }
+        warnings.removeAll { $0 >= left }
+        say("", words.warning(left))
+        return true
+    }
+
+    /// Does what the candidate wants, or says why not; false if it was refused.
+    mutating func perform(_ command: SittingCommand) throws(RoomEnd) -> Bool {
+        do {
+            try sitting.perform(command)
+            return true
+        } catch {
+            if sitting.state.ending != nil { throw end() }
+            switch error {
+            case .refused(.unfit(_, let problem)): say(words.unfit(problem))
+            case .refused(.tooEarlyToSubmit(let wait)): say(words.tooEarly(wait))
+            default: throw fail(error)
+            }
+            return false
+        }
+    }
+
+    /// Goes by the candidate's own choice.
+    mutating func leave() throws(RoomEnd) -> RoomEnd {
+        guard sitting.state.isRunning else {
+            say(words.notStarted)
+            return .exit(.notStarted)
+        }
+        _ = try perform(.leave)
+        say(words.left)
+        return .exit(.left)
+    }
+
+    /// The end of the sitting.
+    func end() -> RoomEnd {
+        let ending = sitting.state.ending ?? .timeOver
+        say([""] + words.ended(ending, answered: answeredCount, of: items.count))
+        return .exit(.ended(ending))
+    }
+
+    func fail(_ failure: SittingFailure) -> RoomEnd {
+        say("", words.failure(failure, at: sitting.state.paper.heading.offset))
+        return .exit(.failed(failure))
+    }
+}

@@ -1,0 +1,151 @@
+import CertCore
+import Sitting
+import Terminal
+
+/// The way through the sitting.
+extension PlainRoom {
+    /// Lets the candidate begin, or takes them back to where they were.
+    mutating func enter() throws(RoomEnd) {
+        if sitting.state.ending != nil { throw end() }
+        let state = sitting.state
+        saySheet([words.title(of: state.paper.heading), []])
+        if state.isRunning {
+            say(
+                words.welcomeBack(
+                    answered: answeredCount, of: items.count, left: sitting.timeLeft))
+        } else {
+            saySheet([words.rules(of: state).map { "· " + $0 }, [""]])
+            try waitForStart()
+            let end = sitting.state.clock?.end ?? state.window.upperBound
+            say(words.begun(until: words.hour(end, at: state.paper.heading.offset)))
+        }
+        let left = sitting.timeLeft
+        warnings.removeAll { $0 >= left }
+    }
+
+    private mutating func waitForStart() throws(RoomEnd) {
+        while true {
+            let line = try ask { $0.words.startPrompt }
+            if words.isQuit(line) { throw try leave() }
+            if words.isStart(line), try perform(.start) { return }
+        }
+    }
+
+    /// Item by item until something ends it.
+    mutating func answerItems() throws(RoomEnd) -> Never {
+        var index = items.firstIndex { $0.id == sitting.state.current } ?? 0
+        try show(index)
+        while true {
+            let line = try ask { room in
+                room.words.prompt(index + 1, of: room.items.count, left: room.sitting.timeLeft)
+            }
+            try turn(RoomIntent(line, for: items[index]), at: &index)
+        }
+    }
+
+    private mutating func turn(_ intent: RoomIntent, at index: inout Int) throws(RoomEnd) {
+        let item = items[index]
+        switch intent {
+        case .proceed, .next: try go(to: index + 1, from: &index)
+        case .previous: try go(to: index - 1, from: &index)
+        case .go(let number): try goTo(number, from: &index)
+        case .answer(let response):
+            if try keep(response, for: item) { try go(to: index + 1, from: &index) }
+        case .add(let text): try add(text, to: item)
+        case .clear: if try perform(.clear(item.id)) { say(words.cleared) }
+        case .flag: try toggleFlag(of: item)
+        case .show: try show(index)
+        case .list: sayOverview()
+        case .submit: try submit()
+        case .help: say(words.help)
+        case .quit: throw try leave()
+        case .unknownCommand(let text): say(words.unknownCommand(text))
+        case .unreadable(let problem): say(words.unreadable(problem))
+        }
+    }
+
+    private mutating func go(to target: Int, from index: inout Int) throws(RoomEnd) {
+        if target >= items.count {
+            say(words.atTheEnd)
+            sayOverview()
+        } else if target < 0 {
+            say(words.atTheStart)
+        } else {
+            index = target
+            try show(index)
+        }
+    }
+
+    private mutating func goTo(_ number: Int, from index: inout Int) throws(RoomEnd) {
+        guard (1...items.count).contains(number) else {
+            say(words.noSuchItem(number, total: items.count))
+            return
+        }
+        try go(to: number - 1, from: &index)
+    }
+
+    private mutating func show(_ index: Int) throws(RoomEnd) {
+        let item = items[index]
+        _ = try perform(.show(item.id))
+        let sheet = ItemSheet(
+            item: item, number: index + 1, total: items.count,
+            answer: sitting.state.answers[item.id],
+            isFlagged: sitting.state.flags.contains(item.id), showsHint: shownType != item.type)
+        shownType = item.type
+        say(sheet.lines(words, width: output.width, style: output.style))
+    }
+
+    /// Says that an answer is saved, after it is.
+    private mutating func keep(
+        _ response: Response, for item: PaperItem
+    ) throws(RoomEnd) -> Bool {
+        guard try perform(.answer(item.id, response)) else { return false }
+        if case .text(let text) = response, item.type == .shortText {
+            say(words.savedText(characters: text.count))
+        } else {
+            say(words.saved(ItemSheet.text(of: response, to: item, words)))
+        }
+        return true
+    }
+
+    private mutating func add(_ text: String, to item: PaperItem) throws(RoomEnd) {
+        guard item.type == .shortText else {
+            say(words.unfit(.wrongKind(item.type)))
+            return
+        }
+        var whole = text
+        if case .text(let before)? = sitting.state.answers[item.id] {
+            whole = before + "\n" + text
+        }
+        _ = try keep(.text(whole), for: item)
+    }
+
+    private mutating func toggleFlag(of item: PaperItem) throws(RoomEnd) {
+        let isFlagged = sitting.state.flags.contains(item.id)
+        if try perform(.flag(item.id, !isFlagged)) {
+            say(isFlagged ? words.flagRemoved : words.flagSet)
+        }
+    }
+
+    private mutating func submit() throws(RoomEnd) {
+        sayOverview()
+        let line = try ask { $0.words.submitPrompt }
+        if words.isSubmit(line), try perform(.submit) { throw end() }
+    }
+
+    private func sayOverview() {
+        let state = sitting.state
+        let unanswered = Set(state.unanswered)
+        let numbered = items.enumerated().map { (number: $0 + 1, id: $1.id) }
+        let lines = words.overview(
+            total: items.count,
+            unanswered: numbered.filter { unanswered.contains($0.id) }.map(\.number),
+            flagged: numbered.filter { state.flags.contains($0.id) }.map(\.number))
+        saySheet([lines])
+    }
+
+    /// Lines of a width that fits.
+    private func saySheet(_ parts: [[String]]) {
+        say(parts.joined().flatMap { ItemSheet.wrapped($0, output.width, hanging: 2) })
+    }
+}

@@ -1,0 +1,143 @@
+import CertCore
+import Sitting
+import TextFormats
+
+/// What the room says in reply to a candidate.
+extension RoomWords {
+    var startPrompt: String {
+        self(
+            zh: "确认是本人、已读规则后输入“开始”计时（:quit 离开）> ",
+            en: "If this is you and you have read the rules, type start (:quit to go) > ")
+    }
+
+    func isStart(_ line: String) -> Bool {
+        ["开始", "start", "是", "yes", "y"].contains(folded(line.trimmed))
+    }
+
+    func isQuit(_ line: String) -> Bool {
+        [":quit", ":q", ":退出", ":离开"].contains(folded(line.trimmed))
+    }
+
+    func begun(until end: String) -> String {
+        self(zh: "开始计时，\(end) 结束。", en: "The time runs, until \(end).")
+    }
+
+    var submitPrompt: String {
+        self(
+            zh: "交卷后不能再改。确认请输入“交卷”，回车返回答题 > ",
+            en: "Nothing can be changed afterwards. Type submit to hand in, Enter to go back > ")
+    }
+
+    func isSubmit(_ line: String) -> Bool {
+        let word = folded(line.trimmed)
+        return ["交卷", "确认交卷", "submit", "yes", ":submit", ":交卷"].contains(word)
+    }
+
+    func saved(_ answer: String) -> String {
+        self(zh: "✓ 已保存：\(answer)", en: "✓ Saved: \(answer)")
+    }
+
+    func savedText(characters: Int) -> String {
+        self(zh: "✓ 已保存（\(characters) 字）", en: "✓ Saved (\(characters) characters)")
+    }
+
+    var cleared: String { self(zh: "✓ 已清除本题答案", en: "✓ Answer cleared") }
+    var flagSet: String { self(zh: "✓ 已标记本题", en: "✓ Flagged") }
+    var flagRemoved: String { self(zh: "✓ 已取消标记", en: "✓ Flag removed") }
+
+    var atTheEnd: String {
+        self(
+            zh: "已到最后一题。:list 查看进度，:go 12 转到某题，:submit 交卷。",
+            en: "This is the last item. :list shows progress, :go 12 goes to an item, "
+                + ":submit hands in.")
+    }
+
+    var atTheStart: String { self(zh: "已是第一题。", en: "This is the first item.") }
+
+    func noSuchItem(_ number: Int, total: Int) -> String {
+        self(
+            zh: "没有第 \(number) 题：本卷为 1–\(total) 题。",
+            en: "There is no item \(number): this paper has 1–\(total).")
+    }
+
+    func welcomeBack(answered: Int, of total: Int, left: Duration) -> String {
+        self(
+            zh: "继续考试：已保存 \(answered)/\(total) 题的答案，剩余 \(time(left))。",
+            en: "Welcome back: \(answered) of \(total) answers are saved, \(time(left)) left.")
+    }
+
+    func unknownCommand(_ text: String) -> String {
+        let shown = visible(truncated(text, to: 40))
+        return self(
+            zh: "没有命令“\(shown)”。:help 列出所有命令。",
+            en: "There is no command “\(shown)”. :help lists them all.")
+    }
+
+    func unreadable(_ problem: RoomIntent.Problem) -> String {
+        switch problem {
+        case .letter(let letter, let last):
+            let shown = visible(String(letter))
+            return self(
+                zh: "没有选项“\(shown)”：请输入 A–\(last) 中的字母。未保存。",
+                en: "There is no option “\(shown)”: type letters from A to \(last). Not saved.")
+        case .judgement:
+            return self(
+                zh: "请输入“对”或“错”（也可用 t / f）。未保存。",
+                en: "Type t for true or f for false. Not saved.")
+        case .incomplete(let word):
+            return self(
+                zh: "命令“\(word)”后面还需要内容，如 :go 12。",
+                en: "The command “\(word)” needs more, as in :go 12.")
+        }
+    }
+
+    func unfit(_ problem: ResponseProblem) -> String {
+        let reason =
+            switch problem {
+            case .severalOptions: self(zh: "本题只能选一项", en: "This item takes one option")
+            case .empty: self(zh: "答案是空的", en: "The answer is empty")
+            case .notANumber: self(zh: "请输入数字，如 95 或 3.5", en: "Type a number, such as 95 or 3.5")
+            case .tooLong(let characters, let limit):
+                self(
+                    zh: "共 \(characters) 字，最多 \(limit) 字",
+                    en: "\(characters) characters, where \(limit) are allowed")
+            case .wrongKind, .unknownOption:
+                self(zh: "这不是本题的答案形式", en: "This item is answered otherwise")
+            }
+        return reason + self(zh: "。未保存。", en: ". Not saved.")
+    }
+
+    func tooEarly(_ wait: Duration) -> String {
+        self(
+            zh: "现在还不能交卷，再过 \(time(wait)) 才可以。",
+            en: "It is too early to hand in: \(time(wait)) to go.")
+    }
+
+    var unreadableLine: String {
+        self(zh: "这一行无法读取（太长或不是文字）。未保存。", en: "That line cannot be read. Not saved.")
+    }
+
+    var left: String {
+        self(
+            zh: "考试未结束：已保存的答案都在，用同一条命令即可继续。",
+            en: "The exam is not over: all saved answers are there; the same command resumes it.")
+    }
+
+    var notStarted: String { self(zh: "未开始，未计时。", en: "Not started; no time has passed.") }
+
+    func ended(_ ending: SittingEnding, answered: Int, of total: Int) -> [String] {
+        let first =
+            switch ending {
+            case .submitted: self(zh: "✓ 已交卷。", en: "✓ Handed in.")
+            case .timeOver:
+                self(zh: "时间到，已自动交卷。", en: "The time is over; your answers are handed in.")
+            case .imported: self(zh: "本场考试的答案已录入。", en: "The answers have been entered.")
+            }
+        return [
+            first,
+            self(
+                zh: "共保存 \(answered)/\(total) 题的答案。请听从监考员安排离场。",
+                en: "\(answered) of \(total) answers are saved. Please wait for the invigilator."),
+        ]
+    }
+}

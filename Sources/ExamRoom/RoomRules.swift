@@ -1,0 +1,145 @@
+import CertCore
+import Sitting
+import TextFormats
+
+/// What a candidate is told before the time starts, and on `:help`.
+extension RoomWords {
+    func title(of heading: Paper.Heading) -> [String] {
+        let name = visible(heading.candidate)
+        var lines = [
+            visible(heading.authority.in(language)),
+            visible(heading.scheme.in(language)) + " · " + visible(heading.part.in(language)),
+            self(zh: "考生：\(name)", en: "Candidate: \(name)") + "  ·  "
+                + self(zh: "准考号：", en: "Ticket: ") + visible(heading.ticket),
+        ]
+        if heading.isRehearsal {
+            lines.insert(
+                self(zh: "【演练】本场为演练，成绩无效。", en: "[REHEARSAL] This sitting does not count."), at: 0)
+        }
+        return lines
+    }
+
+    func rules(of state: SittingState) -> [String] {
+        let paper = state.paper
+        var rules = [
+            duration(state), contents(paper.items),
+            self(
+                zh: "看到“✓ 已保存”，答案才算保存；交卷前可随时更改。",
+                en: "An answer counts once “✓ Saved” appears; until you hand in you may change it."),
+        ]
+        if paper.items.contains(where: { $0.type == .multiple }) {
+            rules.append(multiple(paper.rules.multiple))
+        }
+        rules.append(outage(paper.rules.outage))
+        let earliest = paper.rules.earliestSubmission
+        if earliest > 0 {
+            rules.append(
+                self(
+                    zh: "开考 \(earliest) 分钟后方可交卷。",
+                    en: "You may hand in after \(earliest) minutes."))
+        }
+        rules.append(
+            self(zh: "输入 :help 随时查看命令。", en: "Type :help at any time for the commands."))
+        return rules
+    }
+
+    private func duration(_ state: SittingState) -> String {
+        let minutes = state.limit.wholeMilliseconds / 60_000
+        let end = hour(state.window.upperBound, at: state.paper.heading.offset)
+        return self(
+            zh: "考试时间 \(minutes) 分钟，从你确认开始时计时，最迟 \(end) 结束，时间到自动交卷。",
+            en: "You have \(minutes) minutes from the moment you start, until \(end) at the latest."
+        )
+    }
+
+    /// The sections in the order of the paper: 单选题 30 题（每题 1 分）.
+    private func contents(_ items: [PaperItem]) -> String {
+        var sections: [(type: ItemType, points: Exact, count: Int)] = []
+        for item in items {
+            if let last = sections.last, last.type == item.type, last.points == item.points {
+                sections[sections.count - 1].count += 1
+            } else {
+                sections.append((item.type, item.points, 1))
+            }
+        }
+        let parts = sections.map { section in
+            self(
+                zh: "\(name(of: section.type)) \(section.count) 题（每题 \(points(section.points))）",
+                en: "\(section.count) × \(name(of: section.type)) (\(points(section.points)) each)")
+        }
+        let total = points(items.reduce(0) { $0 + $1.points })
+        return self(
+            zh: "共 \(items.count) 题，满分 \(total)：" + parts.joined(separator: "，") + "。",
+            en: "\(items.count) items, \(total): " + parts.joined(separator: ", ") + ".")
+    }
+
+    private func multiple(_ rule: MultipleResponseRule) -> String {
+        switch rule {
+        case .allOrNothing:
+            self(
+                zh: "多选题：全部选对才得分，漏选、错选均不得分。",
+                en: "Multiple choice: all right options and no wrong one, or no points.")
+        case .fixedPartial(let share):
+            self(
+                zh: "多选题：选对但不全得该题分值的 \((share * 100).plain)%，有错选不得分。",
+                en: "Multiple choice: \((share * 100).plain)% of the points for some of the right "
+                    + "options, nothing once one is wrong.")
+        case .perRightUnlessWrong:
+            self(
+                zh: "多选题：按选对的项数比例得分，有错选不得分。",
+                en: "Multiple choice: a share per right option, nothing once one is wrong.")
+        case .perRightLessWrong:
+            self(
+                zh: "多选题：按选对的项数比例得分，每错一项扣去同样的分，最低 0 分。",
+                en: "Multiple choice: a share per right option, as much off per wrong one, "
+                    + "never below 0.")
+        }
+    }
+
+    private func outage(_ policy: OutagePolicy) -> String {
+        switch policy {
+        case .charged:
+            self(
+                zh: "退出或断线期间，时间照常计算。",
+                en: "Time goes on while you are away or disconnected.")
+        case .credited(let minutes):
+            self(
+                zh: "因故障中断的时间最多补回 \(minutes) 分钟；自行退出期间，时间照常计算。",
+                en: "Up to \(minutes) minutes lost to faults are given back; "
+                    + "time goes on while you are away of your own accord.")
+        }
+    }
+
+    var help: [String] {
+        switch language {
+        case .zh:
+            [
+                "回车         不改答案，到下一题",
+                ":next :prev  下一题、上一题（:下一题 :上一题）",
+                ":go 12       到第 12 题，也可只写 :12（:转到 12）",
+                ":flag        标记或取消标记本题（:标记）",
+                ":clear       清除本题答案（:清除）",
+                ":add 文字    在已有文字后追加一行（:追加）",
+                ":show        重看本题（:重看）",
+                ":list        进度：未答、已标记（:列表）",
+                ":submit      交卷，会再确认一次（:交卷）",
+                ":quit        离开，可再继续（:退出）",
+                "文字答案若以冒号开头，请多写一个冒号。",
+            ]
+        case .en:
+            [
+                "Enter        keep the answer, go to the next item",
+                ":next :prev  next item, previous item",
+                ":go 12       to item 12; :12 will do",
+                ":flag        flag the item, or take the flag away",
+                ":clear       clear the answer",
+                ":add TEXT    add a line to the text that is there",
+                ":show        show the item again",
+                ":list        progress: what is not answered, what is flagged",
+                ":submit      hand in, after asking once more",
+                ":quit        go; the sitting can be resumed",
+                "If a text answer begins with a colon, write the colon twice.",
+            ]
+        }
+    }
+}

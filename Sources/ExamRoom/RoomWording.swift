@@ -1,0 +1,137 @@
+import CertCore
+import Sitting
+import TextFormats
+
+/// The sentences of the exam room in one language.
+struct RoomWords: Sendable {
+    let language: Language
+
+    func callAsFunction(zh: String, en: String) -> String {
+        language == .zh ? zh : en
+    }
+
+    // MARK: Items
+
+    func name(of type: ItemType) -> String {
+        switch type {
+        case .single: self(zh: "单选题", en: "single choice")
+        case .multiple: self(zh: "多选题", en: "multiple choice")
+        case .trueFalse: self(zh: "判断题", en: "true or false")
+        case .fillIn: self(zh: "填空题", en: "fill in")
+        case .numeric: self(zh: "计算题", en: "number")
+        case .situational: self(zh: "情景判断题", en: "situation")
+        case .shortText: self(zh: "简答题", en: "short text")
+        }
+    }
+
+    func hint(for item: PaperItem) -> String {
+        switch item.type {
+        case .single:
+            self(zh: "（输入一个字母，如 b）", en: "(Type one letter, such as b.)")
+        case .multiple:
+            self(zh: "（输入一个或多个字母，如 ac）", en: "(Type one or more letters, such as ac.)")
+        case .trueFalse:
+            self(zh: "（输入“对”或“错”，也可用 t / f）", en: "(Type t for true or f for false.)")
+        case .fillIn: self(zh: "（直接输入答案）", en: "(Type the answer.)")
+        case .numeric: numberHint(item.unit)
+        case .situational:
+            self(
+                zh: "（选出你认为最恰当的一项，输入一个字母）",
+                en: "(Choose what you would do: one letter.)")
+        case .shortText: textHint(item.maximumLength)
+        }
+    }
+
+    private func numberHint(_ unit: String?) -> String {
+        guard let unit = unit.map({ visible($0) }) else {
+            return self(zh: "（输入数字）", en: "(Type a number.)")
+        }
+        return self(zh: "（输入数字，单位：\(unit)）", en: "(Type a number; the unit is \(unit).)")
+    }
+
+    private func textHint(_ limit: Int?) -> String {
+        guard let limit else {
+            return self(
+                zh: "（输入文字；用 :add 追加一行）", en: "(Type your text; :add adds a line.)")
+        }
+        return self(
+            zh: "（输入文字，最多 \(limit) 字；用 :add 追加一行）",
+            en: "(Type your text, up to \(limit) characters; :add adds a line.)")
+    }
+
+    func place(_ number: Int, of total: Int) -> String {
+        self(zh: "第 \(number)/\(total) 题", en: "Item \(number)/\(total)")
+    }
+
+    func points(_ points: Exact) -> String {
+        if language == .zh { return "\(points.plain) 分" }
+        return points == 1 ? "1 point" : "\(points.plain) points"
+    }
+
+    func judgement(_ truth: Bool) -> String {
+        truth ? self(zh: "对", en: "true") : self(zh: "错", en: "false")
+    }
+
+    var flagged: String { self(zh: "已标记", en: "flagged") }
+
+    func answered(_ answer: String) -> String {
+        self(
+            zh: "你的答案：\(answer)（输入新答案即可更改）",
+            en: "Your answer: \(answer) (type another to change it)")
+    }
+
+    // MARK: Time and progress
+
+    /// Hours, minutes and seconds, a part of a second counting as a whole one.
+    func time(_ duration: Duration) -> String {
+        let seconds = (duration.wholeMilliseconds + 999) / 1_000
+        let pair = [seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        return "\(seconds / 3_600):" + pair.joined(separator: ":")
+    }
+
+    func prompt(_ number: Int, of total: Int, left: Duration) -> String {
+        self(
+            zh: "[第 \(number)/\(total) 题 · 剩余 \(time(left))] > ",
+            en: "[Item \(number)/\(total) · \(time(left)) left] > ")
+    }
+
+    func warning(_ left: Duration) -> String {
+        self(zh: "！剩余时间 \(time(left))。", en: "! \(time(left)) left.")
+    }
+
+    /// The hour and minute of a moment where the exam is held.
+    func hour(_ instant: Instant, at offset: UTCOffset) -> String {
+        let text = instant.text(at: offset)
+        return String(text.drop { $0 != "T" }.dropFirst().prefix(5))
+    }
+
+    /// Numbers of items, runs drawn together: 3、7–9.
+    func numbers(_ numbers: [Int]) -> String {
+        var runs: [ClosedRange<Int>] = []
+        for number in numbers {
+            if let last = runs.last, last.upperBound + 1 == number {
+                runs[runs.count - 1] = last.lowerBound...number
+            } else {
+                runs.append(number...number)
+            }
+        }
+        return runs.map { run in
+            run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound)–\(run.upperBound)"
+        }.joined(separator: self(zh: "、", en: ", "))
+    }
+
+    func overview(total: Int, unanswered: [Int], flagged: [Int]) -> [String] {
+        var lines = [
+            self(
+                zh: "已答 \(total - unanswered.count)/\(total) 题。",
+                en: "\(total - unanswered.count) of \(total) items answered.")
+        ]
+        if !unanswered.isEmpty {
+            lines.append(self(zh: "未答：", en: "Not answered: ") + numbers(unanswered))
+        }
+        if !flagged.isEmpty {
+            lines.append(self(zh: "已标记：", en: "Flagged: ") + numbers(flagged))
+        }
+        return lines
+    }
+}
