@@ -182,7 +182,7 @@ extension Context {
         let bytes = files.first { $0.path == finding.file }?.bytes ?? []
         let place = SourceMap(bytes).place(at: finding.range.lowerBound)
         return [
-            "code": .string(finding.code), "severity": .string(finding.severity.rawValue),
+            "code": .string(finding.code.rawValue), "severity": .string(finding.severity.rawValue),
             "file": .string(finding.file), "line": .integer(Int64(place.line)),
             "column": .integer(Int64(place.column)), "pointer": .string(finding.pointer),
             "subject": finding.subject.map(JSON.string) ?? .null,

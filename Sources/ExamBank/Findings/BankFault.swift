@@ -32,33 +32,25 @@ public enum BankFault: Hashable, Sendable {
     case unreviewed
     case reviewedByAuthor(String)
 
-    public var code: String {
+    public var code: FindingCode {
         switch self {
-        case .weightsSum: "B-weights-sum"
-        case .repeatedPoint: "B-repeated-point"
-        case .unknownPoint: "B-unknown-point"
-        case .pointNotLeaf: "B-point-not-leaf"
-        case .thinPoint: "B-thin-point"
-        case .unknownBehaviour: "B-unknown-behaviour"
-        case .keyNotOption: "B-key-not-option"
-        case .allOptionsRight: "B-all-options-right"
-        case .unscoredOptions: "B-unscored-options"
-        case .noBestOption: "B-no-best-option"
-        case .sameOptionText: "B-same-option-text"
-        case .answerTooLong: "B-answer-too-long"
-        case .ownEnemy: "B-own-enemy"
-        case .unknownEnemy: "B-unknown-enemy"
-        case .oneSidedEnemy: "B-one-sided-enemy"
-        case .unreviewed: "B-unreviewed"
-        case .reviewedByAuthor: "B-reviewed-by-author"
-        }
-    }
-
-    public var severity: Severity {
-        switch self {
-        case .thinPoint, .allOptionsRight, .oneSidedEnemy, .unreviewed, .reviewedByAuthor:
-            .warning
-        default: .error
+        case .weightsSum: .bankWeightsSum
+        case .repeatedPoint: .repeatedPoint
+        case .unknownPoint: .unknownPoint
+        case .pointNotLeaf: .pointNotLeaf
+        case .thinPoint: .thinPoint
+        case .unknownBehaviour: .unknownBehaviour
+        case .keyNotOption: .keyNotOption
+        case .allOptionsRight: .allOptionsRight
+        case .unscoredOptions: .unscoredOptions
+        case .noBestOption: .noBestOption
+        case .sameOptionText: .sameOptionText
+        case .answerTooLong: .answerTooLong
+        case .ownEnemy: .ownEnemy
+        case .unknownEnemy: .unknownEnemy
+        case .oneSidedEnemy: .oneSidedEnemy
+        case .unreviewed: .unreviewed
+        case .reviewedByAuthor: .reviewedByAuthor
         }
     }
 }

@@ -19,9 +19,8 @@ public struct Finding: Hashable, Sendable {
         self.detail = detail
     }
 
-    /// Names the rule for good, such as `S-unknown-member`.
-    public var code: String { detail.code }
-    public var severity: Severity { detail.severity }
+    public var code: FindingCode { detail.code }
+    public var severity: Severity { code.severity }
 }
 
 /// How much a finding weighs.
@@ -42,7 +41,7 @@ public enum FindingDetail: Hashable, Sendable {
     case scheme(SchemeFault)
     case calendar(CalendarFault)
 
-    public var code: String {
+    public var code: FindingCode {
         switch self {
         case .shape(let fault): fault.code
         case .reference(let fault): fault.code
@@ -50,16 +49,6 @@ public enum FindingDetail: Hashable, Sendable {
         case .tasks(let fault): fault.code
         case .scheme(let fault): fault.code
         case .calendar(let fault): fault.code
-        }
-    }
-
-    public var severity: Severity {
-        switch self {
-        case .shape, .reference: .error
-        case .bank(let fault): fault.severity
-        case .tasks(let fault): fault.severity
-        case .scheme(let fault): fault.severity
-        case .calendar(let fault): fault.severity
         }
     }
 }

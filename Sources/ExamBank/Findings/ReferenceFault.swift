@@ -17,12 +17,12 @@ public enum ReferenceFault: Hashable, Sendable {
     /// Two calendars of a scheme for the same year.
     case repeatedYear(Int, CalendarID)
 
-    public var code: String {
+    public var code: FindingCode {
         switch self {
-        case .unknown(let target, _, _): "R-unknown-\(target.rawValue)"
-        case .competencyNotInScheme: "R-competency-not-in-scheme"
-        case .repeatedDocument: "R-repeated-document"
-        case .repeatedYear: "R-repeated-year"
+        case .unknown: .unknownReference
+        case .competencyNotInScheme: .competencyNotInScheme
+        case .repeatedDocument: .repeatedDocument
+        case .repeatedYear: .repeatedYear
         }
     }
 }

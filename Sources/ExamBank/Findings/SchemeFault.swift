@@ -70,46 +70,43 @@ public enum SchemeFault: Hashable, Sendable {
     case conditionNeedsHigherLevel(ConditionID, level: Int)
     case carryWithoutAttempts
 
-    public var code: String { classification.code }
-    public var severity: Severity { classification.severity }
-
-    private var classification: (code: String, severity: Severity) {
+    public var code: FindingCode {
         switch self {
-        case .weightsSum: ("C-weights-sum", .error)
-        case .compositeWithoutWeights: ("C-composite-without-weights", .error)
-        case .pointsSum: ("C-points-sum", .error)
-        case .quantitativeShare: ("C-quantitative-share", .warning)
-        case .countingUndeclared: ("C-counting-undeclared", .error)
-        case .numbersTooFine: ("C-numbers-too-fine", .error)
-        case .unreachable: ("C-unreachable", .error)
-        case .contradictoryGates: ("C-contradictory-gates", .error)
-        case .bandNeverReached: ("C-band-never-reached", .error)
-        case .bandPoints: ("C-band-points", .error)
-        case .gradeNeverReached: ("C-grade-never-reached", .error)
-        case .passWithoutGrade: ("C-pass-without-grade", .warning)
-        case .infeasible: ("C-infeasible", .error)
-        case .submissionAfterEnd: ("C-submission-after-end", .error)
-        case .checklistWithoutTask: ("C-checklist-without-task", .error)
-        case .noDeductions: ("C-no-deductions", .error)
-        case .capUnderUnit: ("C-cap-under-unit", .warning)
-        case .gateWithoutData: ("C-gate-without-data", .warning)
-        case .stepOrder: ("C-step-order", .error)
-        case .missingStep: ("C-missing-step", .error)
-        case .gateNeverOpens: ("C-gate-never-opens", .error)
-        case .partInWrongStep: ("C-part-in-wrong-step", .error)
-        case .severalPanelParts: ("C-several-panel-parts", .error)
-        case .stepWithoutPart: ("C-step-without-part", .error)
-        case .trainingWithoutHours: ("C-training-without-hours", .warning)
-        case .floorWithoutMixedModel: ("C-floor-unused", .warning)
-        case .mixedWithoutFloor: ("C-mixed-without-floor", .warning)
-        case .shortPart: ("C-short-part", .warning)
-        case .tasksLongerThanPart: ("C-tasks-longer-than-part", .warning)
-        case .smallTeam: ("C-small-team", .warning)
-        case .evenPanel: ("C-even-panel", .warning)
-        case .ruleLeftOut: ("C-rule-left-out", .warning)
-        case .neverExpires: ("C-never-expires", .warning)
-        case .conditionNeedsHigherLevel: ("C-condition-needs-higher-level", .error)
-        case .carryWithoutAttempts: ("C-carry-without-attempts", .warning)
+        case .weightsSum: .schemeWeightsSum
+        case .compositeWithoutWeights: .compositeWithoutWeights
+        case .pointsSum: .pointsSum
+        case .quantitativeShare: .quantitativeShare
+        case .countingUndeclared: .countingUndeclared
+        case .numbersTooFine: .numbersTooFine
+        case .unreachable: .unreachable
+        case .contradictoryGates: .contradictoryGates
+        case .bandNeverReached: .bandNeverReached
+        case .bandPoints: .bandPoints
+        case .gradeNeverReached: .gradeNeverReached
+        case .passWithoutGrade: .passWithoutGrade
+        case .infeasible: .infeasible
+        case .submissionAfterEnd: .submissionAfterEnd
+        case .checklistWithoutTask: .checklistWithoutTask
+        case .noDeductions: .noDeductions
+        case .capUnderUnit: .capUnderUnit
+        case .gateWithoutData: .gateWithoutData
+        case .stepOrder: .stepOrder
+        case .missingStep: .missingStep
+        case .gateNeverOpens: .gateNeverOpens
+        case .partInWrongStep: .partInWrongStep
+        case .severalPanelParts: .severalPanelParts
+        case .stepWithoutPart: .stepWithoutPart
+        case .trainingWithoutHours: .trainingWithoutHours
+        case .floorWithoutMixedModel: .floorUnused
+        case .mixedWithoutFloor: .mixedWithoutFloor
+        case .shortPart: .shortPart
+        case .tasksLongerThanPart: .tasksLongerThanPart
+        case .smallTeam: .smallTeam
+        case .evenPanel: .evenPanel
+        case .ruleLeftOut: .ruleLeftOut
+        case .neverExpires: .neverExpires
+        case .conditionNeedsHigherLevel: .conditionNeedsHigherLevel
+        case .carryWithoutAttempts: .carryWithoutAttempts
         }
     }
 }

@@ -35,25 +35,25 @@ public enum ShapeFault: Hashable, Sendable {
     case badRatingScale(from: Int, to: Int)
     case badNumberLayout(String)
 
-    public var code: String {
+    public var code: FindingCode {
         switch self {
-        case .syntax: "S-syntax"
-        case .formatMissing, .formatUnknown: "S-unknown-format"
-        case .formatNewer: "S-newer-format"
-        case .unknownMember: "S-unknown-member"
-        case .missingMember, .noneOf: "S-missing-member"
-        case .severalOf: "S-excluding-members"
-        case .wrongType: "S-wrong-type"
-        case .unknownWord: "S-unknown-word"
-        case .emptyText: "S-empty-text"
-        case .badIdentifier: "S-identifier"
-        case .badDecimal, .decimalAsNumber: "S-decimal"
-        case .outOfRange: "S-out-of-range"
-        case .badDay: "S-date"
-        case .wrongCount: "S-count"
-        case .duplicate: "S-duplicate"
-        case .badRatingScale: "S-rating-scale"
-        case .badNumberLayout: "S-number-layout"
+        case .syntax: .syntax
+        case .formatMissing, .formatUnknown: .unknownFormat
+        case .formatNewer: .newerFormat
+        case .unknownMember: .unknownMember
+        case .missingMember, .noneOf: .missingMember
+        case .severalOf: .excludingMembers
+        case .wrongType: .wrongType
+        case .unknownWord: .unknownWord
+        case .emptyText: .emptyText
+        case .badIdentifier: .identifier
+        case .badDecimal, .decimalAsNumber: .decimal
+        case .outOfRange: .outOfRange
+        case .badDay: .date
+        case .wrongCount: .count
+        case .duplicate: .duplicate
+        case .badRatingScale: .ratingScale
+        case .badNumberLayout: .numberLayout
         }
     }
 }

@@ -13,20 +13,13 @@ public enum TaskFault: Hashable, Sendable {
     /// So few raters that a mean gives one of them away (DOMAIN.md §6).
     case ratersRecognisable(String, atLeast: Int, usual: Int)
 
-    public var code: String {
+    public var code: FindingCode {
         switch self {
-        case .anchorOrder: "T-anchor-order"
-        case .worthlessChecklist: "T-worthless-checklist"
-        case .eventAfterEnd: "T-event-after-end"
-        case .feedbackWeightsSum: "T-weights-sum"
-        case .ratersRecognisable: "T-raters-recognisable"
-        }
-    }
-
-    public var severity: Severity {
-        switch self {
-        case .ratersRecognisable: .warning
-        default: .error
+        case .anchorOrder: .anchorOrder
+        case .worthlessChecklist: .worthlessChecklist
+        case .eventAfterEnd: .eventAfterEnd
+        case .feedbackWeightsSum: .taskWeightsSum
+        case .ratersRecognisable: .ratersRecognisable
         }
     }
 }

@@ -1,4 +1,4 @@
-public import CertCore
+import CertCore
 import TextFormats
 
 /// `certify-calendar/1`: one year's holidays and the weekend days worked for them.
@@ -6,31 +6,6 @@ struct CalendarYear: Hashable, Sendable {
     var id: CalendarID
     var title: Phrase
     var year: WorkingYear
-}
-
-/// What is wrong, or to be known, about a calendar.
-public enum CalendarFault: Hashable, Sendable {
-    case outsideYear(Day, year: Int)
-    case holidayAndMakeUp(Day)
-    case makeUpOnWeekday(Day)
-    /// A holiday that ends before it begins.
-    case backwards(from: Day, to: Day)
-    /// The year's holidays have not been announced; deadlines counted with it may move.
-    case provisional
-
-    public var code: String {
-        switch self {
-        case .outsideYear: "Y-outside-year"
-        case .holidayAndMakeUp: "Y-holiday-worked"
-        case .makeUpOnWeekday: "Y-make-up-on-weekday"
-        case .backwards: "Y-backwards"
-        case .provisional: "Y-provisional"
-        }
-    }
-
-    public var severity: Severity {
-        if case .provisional = self { .info } else { .error }
-    }
 }
 
 extension CalendarYear {

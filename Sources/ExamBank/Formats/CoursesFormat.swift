@@ -1,12 +1,12 @@
-import CertCore
+public import CertCore
 
-typealias CourseListID = Code<CourseList>
+public typealias CourseListID = Code<CourseList>
 
 /// `certify-courses/1`: the courses that schemes send people to.
-struct CourseList: Hashable, Sendable {
-    var id: CourseListID
-    var title: Phrase
-    var courses: [Course]
+public struct CourseList: Hashable, Sendable {
+    public var id: CourseListID
+    public var title: Phrase
+    public var courses: [Course]
 }
 
 extension CourseList {

@@ -47,15 +47,24 @@ struct ItemReferenceRules {
     }
 
     private mutating func checkBehaviours(of item: Item, _ node: JSONNode) {
-        let named: [BehaviourID]
-        switch item.key {
-        case .situational(let scores): named = scores.values.flatMap(\.behaviours)
-        case .shortText(let key): named = key.phrases.compactMap(\.behaviour)
-        default: return
+        guard let key = node["key"] else { return }
+        var places: [JSONNode] = []
+        switch item.type {
+        case .situational:
+            for option in key.members {
+                if let named = option.value["behaviours"] { places += named.elements }
+            }
+        case .shortText:
+            for phrase in key["phrases"].map({ Array($0.elements) }) ?? [] {
+                if let named = phrase["behaviour"] { places.append(named) }
+            }
+        case .single, .multiple, .trueFalse, .fillIn, .numeric: return
         }
-        for id in Set(named).subtracting(behaviours).sorted() {
+        for place in places {
+            guard let id = place.string.map({ BehaviourID($0) }), !behaviours.contains(id)
+            else { continue }
             let close = nearest(to: id, among: bank.value.behaviours.map(\.id))
-            add(.unknownBehaviour(id, nearest: close), at: node["key"] ?? node)
+            add(.unknownBehaviour(id, nearest: close), at: place)
         }
     }
 

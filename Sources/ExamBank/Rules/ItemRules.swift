@@ -2,60 +2,83 @@ import CertCore
 import TextFormats
 
 /// What one item shows by itself, looked at as it is read.
-enum ItemRules {
+struct ItemRules {
+    private let item: Item
+    private let node: JSONNode
+    private let notes: Notes
+
     static func check(_ item: Item, _ node: JSONNode, _ notes: Notes) {
-        let key = node["key"] ?? node
-        for fault in keyFaults(of: item) { notes.add(.bank(fault), at: key.range) }
-        if let (one, other) = sameTexts(item.options) {
-            let place = node["options"] ?? node
-            notes.add(.bank(.sameOptionText(one, other)), at: place.range)
-        }
-        if let fault = reviewFault(of: item) {
-            notes.add(.bank(fault), at: (node["reviewer"] ?? node["status"] ?? node).range)
-        }
-        for enemy in node["enemies"].map({ Array($0.elements) }) ?? []
-        where enemy.string == item.id.text {
-            notes.add(.bank(.ownEnemy), at: enemy.range)
-        }
+        let rules = ItemRules(item: item, node: node, notes: notes)
+        rules.checkKey()
+        rules.checkOptions()
+        rules.checkReview()
+        rules.checkOwnEnemy()
     }
 
-    private static func keyFaults(of item: Item) -> [BankFault] {
+    private var key: JSONNode { node["key"] ?? node }
+
+    private func checkKey() {
         let options = item.options.map(\.id)
         switch item.key {
-        case .single(let id):
-            return options.contains(id) ? [] : [.keyNotOption(id, options: options)]
-        case .multiple(let ids):
-            let strangers = ids.subtracting(options).sorted()
-            if !strangers.isEmpty { return strangers.map { .keyNotOption($0, options: options) } }
-            return ids.count == options.count ? [.allOptionsRight] : []
-        case .situational(let scores):
-            let strangers = Set(scores.keys).subtracting(options).sorted()
-            let unscored = options.filter { scores[$0] == nil }
-            var faults = strangers.map { BankFault.keyNotOption($0, options: options) }
-            if !unscored.isEmpty { faults.append(.unscoredOptions(unscored)) }
-            if scores.values.allSatisfy({ $0.score <= 0 }) { faults.append(.noBestOption) }
-            return faults
-        case .shortText(let key):
-            guard let maximum = item.maximumLength, key.answer.count > maximum else { return [] }
-            return [.answerTooLong(key.answer.count, maximum: maximum)]
-        case .trueFalse, .fillIn, .numeric: return []
+        case .single, .multiple:
+            for place in key.elements {
+                guard let text = place.string, !options.contains(OptionID(text)) else { continue }
+                add(.keyNotOption(OptionID(text), options: options), at: place.range)
+            }
+            if case .multiple(let right) = item.key, right == Set(options) {
+                add(.allOptionsRight, at: key.range)
+            }
+        case .situational(let scores): checkScores(scores, options)
+        case .shortText(let answer):
+            guard let maximum = item.maximumLength, answer.answer.count > maximum else { return }
+            let place = key["answer"] ?? key
+            add(.answerTooLong(answer.answer.count, maximum: maximum), at: place.range)
+        case .trueFalse, .fillIn, .numeric: break
         }
     }
 
-    /// The first two options that read the same once case, width and spelling are folded.
-    private static func sameTexts(_ options: [AnswerOption]) -> (OptionID, OptionID)? {
+    private func checkScores(_ scores: [OptionID: SituationalScore], _ options: [OptionID]) {
+        for member in key.members where !ObjectReader.isFree(member) {
+            let id = OptionID(member.name)
+            guard !options.contains(id) else { continue }
+            add(.keyNotOption(id, options: options), at: member.nameRange)
+        }
+        let unscored = options.filter { scores[$0] == nil }
+        if !unscored.isEmpty { add(.unscoredOptions(unscored), at: key.range) }
+        if scores.values.allSatisfy({ $0.score <= 0 }) { add(.noBestOption, at: key.range) }
+    }
+
+    /// Options that read the same once case, width and spelling are folded.
+    private func checkOptions() {
+        guard let places = node["options"] else { return }
         var met: [String: OptionID] = [:]
-        for option in options {
+        for (option, place) in zip(item.options, places.elements) {
             let text = folded(option.text)
-            if let other = met[text] { return (other, option.id) }
-            met[text] = option.id
+            if let other = met[text] {
+                add(.sameOptionText(option.id, other), at: (place["text"] ?? place).range)
+            } else {
+                met[text] = option.id
+            }
         }
-        return nil
     }
 
-    private static func reviewFault(of item: Item) -> BankFault? {
-        guard item.status == .live else { return nil }
-        guard let reviewer = item.reviewer, item.reviewed != nil else { return .unreviewed }
-        return reviewer == item.author ? .reviewedByAuthor(reviewer) : nil
+    private func checkReview() {
+        guard item.status == .live else { return }
+        guard let reviewer = item.reviewer, item.reviewed != nil else {
+            return add(.unreviewed, at: (node["status"] ?? node).range)
+        }
+        guard reviewer == item.author, let place = node["reviewer"] else { return }
+        add(.reviewedByAuthor(reviewer), at: place.range)
+    }
+
+    private func checkOwnEnemy() {
+        guard let places = node["enemies"] else { return }
+        for (enemy, place) in zip(item.enemies, places.elements) where enemy == item.id {
+            add(.ownEnemy, at: place.range)
+        }
+    }
+
+    private func add(_ fault: BankFault, at range: Range<Int>) {
+        notes.add(.bank(fault), at: range)
     }
 }

@@ -25,7 +25,7 @@ extension Finding {
         let indent = String(repeating: " ", count: frame.excerpt.marked.lowerBound)
         let carets = String(repeating: "^", count: frame.excerpt.marked.count)
         return [
-            "\(place): \(severity.title.in(language)) \(code): \(phrase.in(language))\(subject)",
+            "\(place): \(severity.title.in(language)) \(code.rawValue): \(phrase.in(language))\(subject)",
             " \(number) | \(frame.excerpt.text)", " \(gutter) | \(indent)\(carets)",
         ]
     }

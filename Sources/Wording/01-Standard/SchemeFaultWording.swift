@@ -147,7 +147,7 @@ extension SchemeFault {
         case .carryWithoutAttempts:
             Phrase(
                 zh: "成绩保留，却不允许补考次数", en: "parts are kept, but for no attempts")
-        default: Phrase(code)
+        default: Phrase(code.rawValue)
         }
     }
 }

@@ -1,0 +1,22 @@
+public import CertCore
+
+/// What is wrong, or to be known, about a calendar.
+public enum CalendarFault: Hashable, Sendable {
+    case outsideYear(Day, year: Int)
+    case holidayAndMakeUp(Day)
+    case makeUpOnWeekday(Day)
+    /// A holiday that ends before it begins.
+    case backwards(from: Day, to: Day)
+    /// The year's holidays have not been announced; deadlines counted with it may move.
+    case provisional
+
+    public var code: FindingCode {
+        switch self {
+        case .outsideYear: .outsideYear
+        case .holidayAndMakeUp: .holidayWorked
+        case .makeUpOnWeekday: .makeUpOnWeekday
+        case .backwards: .backwards
+        case .provisional: .provisional
+        }
+    }
+}

@@ -1,0 +1,125 @@
+/// The names of all findings, stable for good: they stand in baselines, reports and documentation.
+public enum FindingCode: String, Hashable, Sendable, CaseIterable {
+    // How files are written.
+    case syntax = "S-syntax"
+    case unknownFormat = "S-unknown-format"
+    case newerFormat = "S-newer-format"
+    case unknownMember = "S-unknown-member"
+    case missingMember = "S-missing-member"
+    case excludingMembers = "S-excluding-members"
+    case wrongType = "S-wrong-type"
+    case unknownWord = "S-unknown-word"
+    case emptyText = "S-empty-text"
+    case identifier = "S-identifier"
+    case decimal = "S-decimal"
+    case outOfRange = "S-out-of-range"
+    case date = "S-date"
+    case count = "S-count"
+    case duplicate = "S-duplicate"
+    case ratingScale = "S-rating-scale"
+    case numberLayout = "S-number-layout"
+
+    // What files name.
+    case unknownReference = "R-unknown-reference"
+    case competencyNotInScheme = "R-competency-not-in-scheme"
+    case repeatedDocument = "R-repeated-document"
+    case repeatedYear = "R-repeated-year"
+
+    // Banks.
+    case bankWeightsSum = "B-weights-sum"
+    case repeatedPoint = "B-repeated-point"
+    case unknownPoint = "B-unknown-point"
+    case pointNotLeaf = "B-point-not-leaf"
+    case thinPoint = "B-thin-point"
+    case unknownBehaviour = "B-unknown-behaviour"
+    case keyNotOption = "B-key-not-option"
+    case allOptionsRight = "B-all-options-right"
+    case unscoredOptions = "B-unscored-options"
+    case noBestOption = "B-no-best-option"
+    case sameOptionText = "B-same-option-text"
+    case answerTooLong = "B-answer-too-long"
+    case ownEnemy = "B-own-enemy"
+    case unknownEnemy = "B-unknown-enemy"
+    case oneSidedEnemy = "B-one-sided-enemy"
+    case unreviewed = "B-unreviewed"
+    case reviewedByAuthor = "B-reviewed-by-author"
+
+    // Libraries of tasks.
+    case anchorOrder = "T-anchor-order"
+    case worthlessChecklist = "T-worthless-checklist"
+    case eventAfterEnd = "T-event-after-end"
+    case taskWeightsSum = "T-weights-sum"
+    case ratersRecognisable = "T-raters-recognisable"
+
+    // Schemes.
+    case schemeWeightsSum = "C-weights-sum"
+    case compositeWithoutWeights = "C-composite-without-weights"
+    case pointsSum = "C-points-sum"
+    case quantitativeShare = "C-quantitative-share"
+    case countingUndeclared = "C-counting-undeclared"
+    case numbersTooFine = "C-numbers-too-fine"
+    case unreachable = "C-unreachable"
+    case contradictoryGates = "C-contradictory-gates"
+    case bandNeverReached = "C-band-never-reached"
+    case bandPoints = "C-band-points"
+    case gradeNeverReached = "C-grade-never-reached"
+    case passWithoutGrade = "C-pass-without-grade"
+    case infeasible = "C-infeasible"
+    case submissionAfterEnd = "C-submission-after-end"
+    case checklistWithoutTask = "C-checklist-without-task"
+    case noDeductions = "C-no-deductions"
+    case capUnderUnit = "C-cap-under-unit"
+    case gateWithoutData = "C-gate-without-data"
+    case stepOrder = "C-step-order"
+    case missingStep = "C-missing-step"
+    case gateNeverOpens = "C-gate-never-opens"
+    case partInWrongStep = "C-part-in-wrong-step"
+    case severalPanelParts = "C-several-panel-parts"
+    case stepWithoutPart = "C-step-without-part"
+    case trainingWithoutHours = "C-training-without-hours"
+    case floorUnused = "C-floor-unused"
+    case mixedWithoutFloor = "C-mixed-without-floor"
+    case shortPart = "C-short-part"
+    case tasksLongerThanPart = "C-tasks-longer-than-part"
+    case smallTeam = "C-small-team"
+    case evenPanel = "C-even-panel"
+    case ruleLeftOut = "C-rule-left-out"
+    case neverExpires = "C-never-expires"
+    case conditionNeedsHigherLevel = "C-condition-needs-higher-level"
+    case carryWithoutAttempts = "C-carry-without-attempts"
+
+    // Calendars.
+    case outsideYear = "Y-outside-year"
+    case holidayWorked = "Y-holiday-worked"
+    case makeUpOnWeekday = "Y-make-up-on-weekday"
+    case backwards = "Y-backwards"
+    case provisional = "Y-provisional"
+
+    public var severity: Severity {
+        switch self {
+        case .provisional: .info
+        case .thinPoint,
+            .allOptionsRight,
+            .oneSidedEnemy,
+            .unreviewed,
+            .reviewedByAuthor,
+            .ratersRecognisable,
+            .quantitativeShare,
+            .passWithoutGrade,
+            .capUnderUnit,
+            .gateWithoutData,
+            .trainingWithoutHours,
+            .floorUnused,
+            .mixedWithoutFloor,
+            .shortPart,
+            .tasksLongerThanPart,
+            .smallTeam,
+            .evenPanel,
+            .ruleLeftOut,
+            .neverExpires,
+            .carryWithoutAttempts:
+            .warning
+        default: .error
+        }
+    }
+}
