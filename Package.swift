@@ -60,7 +60,7 @@ let package = Package(
             "CertifyCLI",
             [
                 "CertCore", "Arguments", "Authority", "Disk", "ExamBank", "Ledger", "Records",
-                "Seals", "Terminal", "TextFormats", "Wording",
+                "Rehearsal", "Seals", "Terminal", "TextFormats", "Wording",
             ]),
 
         library(
@@ -70,8 +70,10 @@ let package = Package(
             name: "certify", dependencies: ["CertifyCLI"], swiftSettings: settings),
         .executableTarget(
             name: "certify-bench",
-            dependencies: ["CertCore", "Disk", "ExamBank", "Ledger", "Seals", "TextFormats"],
-            swiftSettings: settings),
+            dependencies: [
+                "Authority", "CertCore", "Disk", "ExamBank", "Ledger", "Rehearsal", "Seals",
+                "TextFormats",
+            ], swiftSettings: settings),
 
         tests(
             "Authority",

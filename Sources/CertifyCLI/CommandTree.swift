@@ -45,6 +45,7 @@ extension Certify {
     }
 
     private static func commands(_ t: Tongue) -> [Command<Action>] {
-        authorityCommands(t) + standardCommands(t) + applicationCommands(t) + eligibilityCommands(t)
+        tourCommands(t) + authorityCommands(t) + standardCommands(t) + applicationCommands(t)
+            + eligibilityCommands(t)
     }
 }

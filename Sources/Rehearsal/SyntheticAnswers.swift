@@ -16,7 +16,7 @@ public struct SyntheticAbility: Hashable, Sendable {
     }
 }
 
-/// Answers and marks of people who do not exist, from the keys of their own forms.
+/// Answers of people who do not exist, from the keys of their own forms.
 public struct SyntheticAnswers {
     private let bank: Bank
     private let items: [ItemID: Item]
@@ -61,6 +61,27 @@ public struct SyntheticAnswers {
         case .shortText(let key): return isRight ? key.answer : "请您稍等，我查一下再回复您。"
         }
     }
+
+    /// The lines a candidate types in the exam room, letters as their own paper shows them.
+    public mutating func typed(_ form: Form, ability: SyntheticAbility) -> [String] {
+        var lines = ["start"]
+        for entry in form.entries {
+            guard let item = items[entry.item] else { continue }
+            let isRight = stream.next(below: 100) < UInt32(ability.theory)
+            let ids = answer(to: item, isRight: isRight)
+            guard !entry.options.isEmpty else {
+                lines.append(ids)
+                continue
+            }
+            let letters = ids.split(separator: " ").compactMap { id in
+                entry.options.firstIndex { $0.text == id }.map { Self.letters[$0] }
+            }
+            lines.append(String(letters))
+        }
+        return lines
+    }
+
+    private static let letters = Array("ABCDEFGHIJ")
 
     private mutating func wrong(_ item: Item, than key: Set<OptionID>) -> String {
         let others = item.options.map(\.id).filter { !key.contains($0) }

@@ -176,7 +176,7 @@ extension LedgerError {
 
 extension DiskError {
     public var phrase: Phrase {
-        Phrase(zh: "\(path):\(cause.zh)。", en: "\(path): \(cause.en).")
+        Phrase(zh: "\(path)：\(cause.zh)。", en: "\(path): \(cause.en).")
     }
 
     private var cause: Phrase {

@@ -7,6 +7,7 @@ enum BenchUsage: Error, CustomStringConvertible {
         usage: certify-bench json [--file PATH] [--megabytes N] [--rounds N] [--only WORK]
                certify-bench ledger [--cases N] [--commits N] [--folder PATH]
                certify-bench draw [--forms N]
+               certify-bench workflow [--candidates N] [--banks DIR] [--program PATH]
         """
     }
 }

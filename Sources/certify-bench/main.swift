@@ -1,12 +1,13 @@
 import Glibc
 
-// Benchmarks, one per file: `certify-bench json`, `certify-bench ledger`, `certify-bench draw`.
+// Benchmarks, one per file, named after their command.
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
     switch arguments.first {
     case "json": try JSONBench(options: Array(arguments.dropFirst())).run()
     case "ledger": try LedgerBench(options: Array(arguments.dropFirst())).run()
     case "draw": try DrawBench(options: Array(arguments.dropFirst())).run()
+    case "workflow": try WorkflowBench(options: Array(arguments.dropFirst())).run()
     default: throw BenchUsage.message
     }
 } catch {

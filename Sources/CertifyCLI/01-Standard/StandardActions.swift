@@ -138,8 +138,12 @@ extension Context {
         }
     }
 
-    func newScheme(_ path: String?) throws -> ExitCode {
-        let bytes = Array("".utf8)
+    func newScheme(_ path: String?, id: SchemeID, title: String, level: Int) throws -> ExitCode {
+        let template = SchemeTemplate(
+            id: id, title: title, level: level, language: language,
+            bank: BankID("\(id)-theory"), tasks: TaskLibraryID("\(id)-practical"),
+            courses: "cs-courses", calendars: ["cn-2026", "cn-2027"])
+        let bytes = Array(template.text.utf8)
         guard let path else {
             try output.write(bytes: bytes)
             return .done

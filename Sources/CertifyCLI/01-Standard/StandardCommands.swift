@@ -56,13 +56,25 @@ extension Certify {
                 Command(
                     "new", t("写出一份带说明的起始文件，供编辑", "Write a commented starting point to edit"),
                     examples: [
-                        Example("certify scheme new my-scheme.json", t("新建文件", "makes the file"))
+                        Example(
+                            "certify scheme new my-scheme.json --id my-scheme --level 3",
+                            t("新建文件", "makes the file"))
                     ],
                     .optionalArgument(
                         "file", as: .file,
-                        help: t("新文件；不给则打印", "The new file; without one it is printed"))
-                ) { file in
-                    { context in try context.newScheme(file) }
+                        help: t("新文件；不给则打印", "The new file; without one it is printed")),
+                    .option("id", value: "id", as: .code(), help: t("编号", "The scheme's id")),
+                    .option("title", value: "text", help: t("名称", "The title")),
+                    .option(
+                        "level", value: "1-5", as: .integer(in: 1...5),
+                        help: t("等级（默认 4）", "The level (default 4)"))
+                ) { (file: String?, id: SchemeID?, title: String?, level: Int?) in
+                    { context in
+                        try context.newScheme(
+                            file, id: id ?? "my-scheme",
+                            title: title ?? t("职业技能认定标准", "A certification scheme"),
+                            level: level ?? 4)
+                    }
                 },
             ])
     }

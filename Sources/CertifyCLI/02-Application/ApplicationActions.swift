@@ -148,7 +148,7 @@ extension Context {
         }
         done(
             Phrase(
-                zh: "\(caseFile.id):\(caseFile.state.title.zh)。",
+                zh: "\(caseFile.id)：\(caseFile.state.title.zh)。",
                 en: "\(caseFile.id): \(caseFile.state.title.en)."))
     }
 }

@@ -79,7 +79,7 @@ extension Certify {
                 }
                 context.done(
                     Phrase(
-                        zh: "\(id):\(caseFile.eligibility.title.zh)。",
+                        zh: "\(id)：\(caseFile.eligibility.title.zh)。",
                         en: "\(id): \(caseFile.eligibility.title.en)."))
                 return .done
             }
