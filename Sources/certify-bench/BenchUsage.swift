@@ -8,6 +8,7 @@ enum BenchUsage: Error, CustomStringConvertible {
                certify-bench ledger [--cases N] [--commits N] [--folder PATH]
                certify-bench draw [--forms N]
                certify-bench workflow [--candidates N] [--banks DIR] [--program PATH]
+               certify-bench bank [--file PATH] [--megabytes N] [--rounds N]
         """
     }
 }

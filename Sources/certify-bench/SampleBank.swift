@@ -4,7 +4,8 @@ import TextFormats
 enum SampleBank {
     /// A bank of at least so many bytes, the same every time.
     static func bytes(atLeast size: Int) -> [UInt8] {
-        var text = Array("{\n  \"format\": \"certify-bank/1\",\n  \"items\": [\n".utf8)
+        var text = Array(head.pretty().dropLast(3))
+        text.append(contentsOf: ",\n  \"items\": [\n".utf8)
         text.reserveCapacity(size + 4096)
         var number = 1
         while true {
@@ -15,6 +16,21 @@ enum SampleBank {
         }
         text.append(contentsOf: "\n  ]\n}\n".utf8)
         return text
+    }
+
+    private static let leaves = 40
+
+    private static var head: JSON {
+        let leaves = (1...leaves).map { number -> JSON in
+            [
+                "id": .string("A-\(number)"), "title": .string("考点 \(number)"), "importance": "X",
+                "competency": "communication",
+            ]
+        }
+        return [
+            "format": "certify-bank/1", "id": "bench", "language": "zh", "title": "题库",
+            "points": [["id": "A", "title": "全部", "weight": 100, "points": .array(leaves)]],
+        ]
     }
 
     private static let stems = [
@@ -35,11 +51,12 @@ enum SampleBank {
         }
         return [
             "id": .string("CS4-\(number)"), "version": 1, "status": "live", "type": "single",
-            "point": .string("A-\(number % 40 + 1)"), "difficulty": .integer(Int64(number % 5 + 1)),
+            "point": .string("A-\(number % leaves + 1)"),
+            "difficulty": .integer(Int64(number % 5 + 1)),
             "stem": .string(stems[number % 4]), "options": .array(choices),
             "key": [.string(letters[number % 4])],
             "rationale": .string("依据服务规范第 \(number % 90 + 1) 条：先倾听，再核实，后处理。"),
-            "author": "张三", "reviewed": "2026-10-01", "enemies": [],
+            "author": "张三", "reviewer": "李四", "reviewed": "2026-10-01", "enemies": [],
         ]
     }
 

@@ -64,7 +64,7 @@ extension Reading {
             }
             var values: [Element] = []
             values.reserveCapacity(node.count)
-            var met: [String: Range<Int>] = [:]
+            var met = FirstPlaces()
             for child in node.elements {
                 let before = notes.losses
                 let value = element.read(child, notes)
@@ -72,10 +72,8 @@ extension Reading {
                 values.append(value)
                 guard let name = name?(value) else { continue }
                 let place = child["id"]?.range ?? child.range
-                if let first = met[name] {
+                if let first = met.meet(name, at: place) {
                     notes.add(.shape(.duplicate(name, first: first)), at: place)
-                } else {
-                    met[name] = place
                 }
             }
             return values

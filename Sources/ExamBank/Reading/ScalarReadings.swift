@@ -9,9 +9,11 @@ extension Reading where Value == String {
                 notes.lose(.wrongType(.text, found: node.kind), at: node.range)
                 return nil
             }
-            if text.utf8.allSatisfy({ $0 <= 0x20 }) || text.allSatisfy(\.isWhitespace) {
-                notes.lose(.emptyText, at: node.range)
+            // White space ends at U+3000, so that an ideograph needs no table.
+            let isBlank = text.unicodeScalars.allSatisfy {
+                $0.value <= 0x3000 && $0.properties.isWhitespace
             }
+            if isBlank { notes.lose(.emptyText, at: node.range) }
             return text
         }
     }

@@ -51,14 +51,12 @@ struct ItemRules {
     /// Options that read the same once case, width and spelling are folded.
     private func checkOptions() {
         guard let places = node["options"] else { return }
-        var met: [String: OptionID] = [:]
-        for (option, place) in zip(item.options, places.elements) {
-            let text = folded(option.text)
-            if let other = met[text] {
-                add(.sameOptionText(option.id, other), at: (place["text"] ?? place).range)
-            } else {
-                met[text] = option.id
-            }
+        // Few and rarely alike: comparing their bytes is cheaper than hashing them.
+        let texts = item.options.map { Array(folded($0.text).utf8) }
+        for (index, place) in places.elements.enumerated() {
+            guard let other = texts[..<index].firstIndex(of: texts[index]) else { continue }
+            let fault = BankFault.sameOptionText(item.options[index].id, item.options[other].id)
+            add(fault, at: (place["text"] ?? place).range)
         }
     }
 
