@@ -1,36 +1,8 @@
 import CertCore
-import TextFormats
 
 /// What a bank shows as a whole.
 enum BankRules {
     static func remarks(on bank: Document<Bank>) -> [Remark] {
         PointRules.remarks(on: bank) + ItemReferenceRules.remarks(on: bank)
-    }
-}
-
-enum PointRules {
-    static func remarks(on bank: Document<Bank>) -> [Remark] {
-        weights(bank) + repeated(bank)
-    }
-
-    private static func weights(_ bank: Document<Bank>) -> [Remark] {
-        let sum = bank.value.points.reduce(0) { $0 + ($1.weight ?? 0) }
-        return sum == 100 ? [] : [bank.remark(.bank(.weightsSum(sum)), at: bank["points"])]
-    }
-
-    private static func repeated(_ bank: Document<Bank>) -> [Remark] {
-        var met: Set<String> = []
-        var remarks: [Remark] = []
-        func visit(_ points: JSONNode) {
-            for point in points.elements {
-                guard let id = point["id"], let text = id.string else { continue }
-                if !met.insert(text).inserted {
-                    remarks.append(bank.remark(.bank(.repeatedPoint(PointID(text))), at: id))
-                }
-                if let inner = point["points"] { visit(inner) }
-            }
-        }
-        visit(bank["points"])
-        return remarks
     }
 }

@@ -46,6 +46,7 @@ struct SchemeContext {
     }
 }
 
+/// A measure with where it stands and the library it draws on.
 struct PlacedMeasure {
     let measure: Measure
     let part: Part
@@ -54,20 +55,4 @@ struct PlacedMeasure {
 
     /// The member of the measure, or the measure where it has none.
     func place(_ name: String) -> JSONNode { node[name] ?? node }
-}
-
-/// What a scheme shows as a whole and beside the files it refers to.
-enum SchemeRuleSet {
-    static func remarks(on context: SchemeContext) -> [Remark] {
-        ReferenceRules.remarks(on: context)
-            + WeightRules.remarks(on: context)
-            + ReachRules.remarks(on: context)
-            + GradeRules.remarks(on: context)
-            + BlueprintRules.remarks(on: context)
-            + MeasureRules.remarks(on: context)
-            + StepRules.remarks(on: context)
-            + PartRules.remarks(on: context)
-            + CustomRules.remarks(on: context)
-            + NumberRules.remarks(on: context)
-    }
 }
