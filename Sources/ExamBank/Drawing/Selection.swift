@@ -17,7 +17,7 @@ struct Selection {
         self.isEarlier = isEarlier
         isOpen = [Bool](repeating: true, count: pool.items.count)
         needs = pool.cells.map(\.needs)
-        uses = [Int](repeating: 0, count: pool.leaves.count)
+        uses = [Int](repeating: 0, count: pool.ranks.count)
     }
 
     mutating func take(_ item: Int) {
@@ -39,12 +39,19 @@ struct Selection {
     mutating func fill(
         _ cell: Int, in order: CellOrder, accepts: (Selection, Int) -> Bool
     ) {
-        var queues = order.queues
+        let queues = order.queues
+        var heads = [Int](repeating: 0, count: queues.count)
         while needs[cell] > 0 {
-            let waiting = queues.indices.filter { !queues[$0].items.isEmpty }
-            guard let least = waiting.min(by: { uses[queues[$0].leaf] < uses[queues[$1].leaf] })
-            else { return }
-            let item = queues[least].items.removeLast()
+            var least: Int?
+            for index in queues.indices where heads[index] < queues[index].items.count {
+                if let best = least, uses[queues[best].leaf] <= uses[queues[index].leaf] {
+                    continue
+                }
+                least = index
+            }
+            guard let least else { return }
+            let item = queues[least].items[heads[least]]
+            heads[least] += 1
             if isOpen[item], accepts(self, item) { take(item) }
         }
     }
@@ -52,7 +59,7 @@ struct Selection {
 
 /// The order in which one cell offers its items.
 struct CellOrder {
-    /// The items of one leaf point, the next one last.
+    /// The items of one leaf point, the next one first.
     struct Queue {
         let leaf: Int
         var items: [Int]
