@@ -12,10 +12,12 @@ public struct PaperPress: Sendable {
             multiple: plan.multipleRule)
     }
 
-    /// The paper of a form; `digest` is the form's own. Throws for a form of another bank.
+    /// The paper of a form; `digest` is the form's own. Throws for an empty form or one of
+    /// another bank.
     public func paper(
         of form: Form, digest: FileDigest, heading: Paper.Heading
     ) throws(PaperFailure) -> Paper {
+        if form.entries.isEmpty { throw .noItems }
         var shown: [PaperItem] = []
         for entry in form.entries { shown.append(try show(entry)) }
         return Paper(heading: heading, rules: rules, form: digest, items: shown)
@@ -36,8 +38,9 @@ public struct PaperPress: Sendable {
     }
 }
 
-/// A form that names what the bank does not have.
+/// A form of which no paper can be made.
 public enum PaperFailure: Error, Hashable, Sendable {
+    case noItems
     case unknownItem(ItemID)
     case unknownOption(OptionID, of: ItemID)
 }
