@@ -45,7 +45,15 @@ extension Certify {
     }
 
     private static func commands(_ t: Tongue) -> [Command<Action>] {
-        tourCommands(t) + authorityCommands(t) + standardCommands(t) + applicationCommands(t)
-            + eligibilityCommands(t)
+        let groups: [(Tongue) -> [Command<Action>]] = [
+            tourCommands,
+            authorityCommands,
+            standardCommands,
+            applicationCommands,
+            eligibilityCommands,
+            readingCommands,
+            healthCommands,
+        ]
+        return groups.flatMap { $0(t) }
     }
 }

@@ -98,7 +98,7 @@ struct Context: Sendable {
     }
 
     func actorName() throws -> OperatorName {
-        guard let name = options.name ?? Environment.variable("CERTIFY_AS") else {
+        guard let name = options.name ?? Environment.variable("CERTIFY_AS"), !name.isEmpty else {
             throw AuthorityError.noOperatorNamed
         }
         return OperatorName(name)

@@ -64,14 +64,16 @@ extension AuthorityError {
     var exitCode: ExitCode {
         switch self {
         case .refused(let refusal, _): refusal.isPermission ? .notPermitted : .no
-        case .refusedSome, .alreadyThere, .versionTaken: .no
-        case .notFound: .no
+        case .refusedSome, .alreadyThere, .versionTaken, .notErasable: .no
+        case .notFound, .unknownIdentifier: .no
         case .noAuthority: .noSuchFile
         case .badFields, .badRoster: .badData
         case .notRehearsal, .noOperatorNamed: .usage
         case .operatorRetired, .wrongPassphrase, .foreignKey, .bodyKeyNotShared: .notPermitted
         case .passphraseMissing: .noTerminal
-        case .badAuthorityFile, .badKeyFile, .objectMissing, .objectDamaged, .record: .badData
+        case .badAuthorityFile, .badKeyFile, .objectMissing, .objectDamaged, .record,
+            .foreignStream:
+            .badData
         }
     }
 }

@@ -19,7 +19,7 @@ struct Descriptor: ~Copyable {
 
     /// Makes a file of a name of its own in the folder of `path`, open for writing.
     init(temporaryBeside path: String, permissions: UInt32) throws(DiskError) {
-        let name = Path.join(Path.parent(path), ".certify-XXXXXX")
+        let name = Path.join(Path.parent(path), File.temporaryPrefix + "XXXXXX")
         var template = Array(name.utf8CString)
         let made = unsafe mkstemp(&template)
         guard made >= 0 else { throw .last(.create, path) }

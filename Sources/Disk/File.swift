@@ -52,11 +52,7 @@ public enum File {
         let input = try openRegular(source)
         let output = try Descriptor(temporaryBeside: target, permissions: permissions)
         do {
-            while true {
-                let chunk = try input.read(1 << 20)
-                if chunk.isEmpty { break }
-                try output.write(chunk)
-            }
+            try pour(input, into: output)
             try output.sync()
         } catch {
             unsafe unlink(output.path)
@@ -97,6 +93,27 @@ public enum File {
 }
 
 extension File {
+    /// What the names of files begin with that are only just being written.
+    static let temporaryPrefix = ".certify-"
+
+    /// Copies a regular file to a new place without waiting for the disk.
+    static func copyContent(_ source: String, to target: String) throws(DiskError) {
+        let input = try openRegular(source)
+        let output = try Descriptor(
+            opening: target, O_WRONLY | O_CREAT | O_EXCL, permissions: 0o600)
+        try pour(input, into: output)
+    }
+
+    private static func pour(
+        _ input: borrowing Descriptor, into output: borrowing Descriptor
+    ) throws(DiskError) {
+        while true {
+            let chunk = try input.read(1 << 20)
+            if chunk.isEmpty { return }
+            try output.write(chunk)
+        }
+    }
+
     /// Writes content under a temporary name in the folder of `path` and gives that name.
     static func writeTemporary(
         _ bytes: [UInt8], beside path: String, permissions: UInt32, sync: Bool

@@ -121,7 +121,7 @@ extension LedgerStore {
     }
 
     /// For a database that lives as long as its connection.
-    static let inMemory = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY
+    static let memoryFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY
 
     static func absolute(_ path: String) throws(LedgerError) -> String {
         do throws(DiskError) {

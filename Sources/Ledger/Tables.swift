@@ -18,10 +18,15 @@ public struct Tables {
     }
 
     func upsert<Row: TableRow>(_ row: Row) throws(LedgerError) {
-        try reader.connection.run(Row.table.upsert, row.values)
-        guard reader.connection.changedRows == 1 else {
+        guard try attempt(row) else {
             throw .taken(columns: Row.table.fixed.map { "\(Row.table.name).\($0)" })
         }
+    }
+
+    /// Puts a row; false where one with other fixed columns stands in its place.
+    func attempt<Row: TableRow>(_ row: Row) throws(LedgerError) -> Bool {
+        try reader.connection.run(Row.table.upsert, row.values)
+        return reader.connection.changedRows == 1
     }
 
     func delete<Row: TableRow>(_ type: Row.Type, key: [Value]) throws(LedgerError) {

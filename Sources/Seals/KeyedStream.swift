@@ -10,8 +10,7 @@ public struct KeyedStream: Sendable {
     /// What a form's record calls this way of drawing.
     public static let version = 1
 
-    /// The library makes four blocks for little more than the price of two, but many streams need
-    /// no more than a few words.
+    /// Several blocks at a time, since the library makes four for little more than the price of one.
     private static let blocksAtOnce: UInt32 = 4
 
     private let key: SecretKey
@@ -19,9 +18,6 @@ public struct KeyedStream: Sendable {
     private var nextBlock: UInt32 = 0
     private var buffer: [UInt8] = []
     private var position = 0
-
-    private static let zeros = [UInt8](repeating: 0, count: Int(blocksAtOnce) * 64)
-    private static let nonce = [UInt8](repeating: 0, count: 12)
 
     /// Starts the stream of a key for a purpose; different contexts give unrelated streams.
     public init(key: SecretKey, context: String) {
@@ -37,12 +33,9 @@ public struct KeyedStream: Sendable {
     /// The next 32 bits.
     public mutating func next() -> UInt32 {
         var word: UInt32 = 0
-        if position + 4 > buffer.count {
-            for shift: UInt32 in [0, 8, 16, 24] { word |= UInt32(nextByte()) << shift }
-            return word
+        for shift: UInt32 in [0, 8, 16, 24] {
+            word |= UInt32(nextByte()) << shift
         }
-        for place in 0..<4 { word |= UInt32(buffer[position + place]) << UInt32(place * 8) }
-        position += 4
         return word
     }
 
@@ -60,7 +53,6 @@ public struct KeyedStream: Sendable {
     }
 
     /// Puts the elements in random order: Fisher–Yates from the last place down to the second.
-    @inlinable
     public mutating func shuffle<Element>(_ elements: inout [Element]) {
         for last in stride(from: elements.count - 1, to: 0, by: -1) {
             elements.swapAt(last, Int(next(below: UInt32(last + 1))))
@@ -82,15 +74,17 @@ public struct KeyedStream: Sendable {
     }
 
     private mutating func refill() {
-        let blocks = nextBlock == 0 ? 1 : Self.blocksAtOnce
-        buffer = [UInt8](repeating: 0, count: Int(blocks) * 64)
+        let count = Int(Self.blocksAtOnce) * 64
+        let zeros = [UInt8](repeating: 0, count: count)
+        let nonce = [UInt8](repeating: 0, count: 12)
+        buffer = zeros
         unsafe streamKey.secret.withPointer { key in
             unsafe Sodium.expect(
                 crypto_stream_chacha20_ietf_xor_ic(
-                    &buffer, Self.zeros, UInt64(buffer.count), Self.nonce, nextBlock, key))
+                    &buffer, zeros, UInt64(count), nonce, nextBlock, key))
         }
         // Traps after 256 GiB rather than repeat itself.
-        nextBlock += blocks
+        nextBlock += Self.blocksAtOnce
         position = 0
     }
 }

@@ -17,13 +17,7 @@ public struct SecretKey: Sendable {
 
     /// The key of another purpose, from which this one cannot be found.
     public func derived(for context: String) -> SecretKey {
-        var context = context
-        let derived = context.withUTF8 { context in
-            unsafe SecretBytes(count: 32) { start in
-                unsafe hash(context, into: start)
-            }
-        }
-        return SecretKey(trusting: derived)
+        SecretKey(trusting: keyedHash(of: Array(context.utf8)))
     }
 
     /// A copy of the key for safe keeping; the copy is the caller's to guard.
@@ -31,23 +25,16 @@ public struct SecretKey: Sendable {
 
     /// BLAKE2b-256 of a message under this key: without the key nobody can guess and compare.
     public func keyedHash(of message: [UInt8]) -> [UInt8] {
-        var digest = [UInt8](repeating: 0, count: 32)
-        unsafe message.withUnsafeBufferPointer { unsafe hash($0, into: &digest) }
-        return digest
-    }
-
-    private func hash(
-        _ message: UnsafeBufferPointer<UInt8>, into digest: UnsafeMutablePointer<UInt8>
-    ) {
+        var hash = [UInt8](repeating: 0, count: 32)
         unsafe secret.withPointer { key in
             unsafe Sodium.expect(
-                crypto_generichash(
-                    digest, 32, message.baseAddress, UInt64(message.count), key, 32))
+                crypto_generichash(&hash, 32, message, UInt64(message.count), key, 32))
         }
+        return hash
     }
 
-    private init(trusting secret: SecretBytes) {
-        self.secret = secret
+    private init(trusting bytes: [UInt8]) {
+        secret = SecretBytes(bytes)
     }
 }
 

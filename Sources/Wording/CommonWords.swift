@@ -9,6 +9,19 @@ public enum CommonWords {
         Phrase(zh: "\(name) 的口令：", en: "Passphrase of \(name): ")
     }
 
+    /// Where no round is under way.
+    public static func nothingOpen(finished: Int) -> Phrase {
+        finished == 0
+            ? Phrase(
+                zh: "还没有期次。先采用标准：certify scheme adopt，再开设一期：certify round open。",
+                en:
+                    "There are no rounds yet. Adopt a scheme, certify scheme adopt, and open one: certify round open."
+            )
+            : Phrase(
+                zh: "\(finished) 期都已办完（--all 可见）。",
+                en: "All \(finished) rounds are finished (--all shows them).")
+    }
+
     public static let rehearsal = Phrase(
         zh: "演练 —— 本机构的一切仅供培训与测试", en: "REHEARSAL – for training and tests only")
 }

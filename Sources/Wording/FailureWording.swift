@@ -78,6 +78,19 @@ extension AuthorityError {
             return Phrase(
                 zh: "文件 objects/\(digest) 与其摘要不符。请从备份恢复。",
                 en: "objects/\(digest) does not match its digest. Restore it from a backup.")
+        case .foreignStream(let stream, let sequence):
+            return Phrase(
+                zh: "账册第 \(sequence) 条记录属于未知的流 \(stream)。请用相应版本的 certify。",
+                en:
+                    "Event \(sequence) belongs to \(stream), which this program knows nothing of. Use the matching certify."
+            )
+        case .notErasable(let person, let refusal): return refusal.phrase(of: person)
+        case .unknownIdentifier(let text):
+            return Phrase(
+                zh: "「\(text)」不是编号。案卷如 C-0001，期次 R-0001，场次 S-0001，人员 P-0001，或证书编号。",
+                en:
+                    "“\(text)” is no identifier. Cases are like C-0001, rounds R-0001, sessions S-0001, persons P-0001; or give a certificate's number."
+            )
         case .record(let error, let sequence):
             let path = error.path.joined(separator: ".")
             return Phrase(

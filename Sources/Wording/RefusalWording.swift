@@ -26,11 +26,11 @@ extension Refusal {
         case .outOfStep(let wanted, let at):
             return Phrase(
                 zh: "案卷现处「\(at.title.zh)」，尚不能办理「\(wanted.title.zh)」。",
-                en: "The case is at “\(at.title.en)”；“\(wanted.title.en)” is not open to it.")
+                en: "The case is at “\(at.title.en)”; “\(wanted.title.en)” is not open to it.")
         case .gateClosed(let step, let gate):
             return Phrase(
                 zh: "进入「\(step.title.zh)」之前须：\(gate.phrase.zh)。",
-                en: "Before “\(step.title.en)”：\(gate.phrase.en).")
+                en: "Before “\(step.title.en)”: \(gate.phrase.en).")
         case .calendarTooShort(let gap):
             return Phrase(
                 zh: "工作日历没有 \(gap.year) 年。请在标准中加入该年的日历文件并重新采用。",

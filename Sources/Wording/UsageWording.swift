@@ -71,7 +71,7 @@ extension ValueFault {
                 zh: "\(name) 的值「\(given)」不在可取之列：\(words.joined(separator: "、"))。"
                     + (guess.map { "您是不是要 \($0)？" } ?? ""),
                 en:
-                    "“\(given)” is not one of the values of \(name)：\(words.joined(separator: ", "))."
+                    "“\(given)” is not one of the values of \(name): \(words.joined(separator: ", "))."
                     + (guess.map { " Did you mean \($0)?" } ?? ""))
         case .outside(let bounds):
             return Phrase(

@@ -54,7 +54,7 @@ struct LedgerBench {
         }
         try report("verify chain and signatures") {
             let key = signer.key.verifyingKey
-            guard case .sound = try store.verify(key: { _, _ in key }) else {
+            guard case .sound = try store.verify(key: { _ in key }) else {
                 preconditionFailure("what was just written is sound")
             }
         }

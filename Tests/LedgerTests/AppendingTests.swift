@@ -13,7 +13,7 @@ import Testing
             #expect(try reader.version(of: "case/1") == 0)
         }
         #expect(
-            try store.verify(key: stage.key) == .sound(events: 0, commits: 0, head: .zero))
+            try store.verify(key: stage.key(of:)) == .sound(events: 0, commits: 0, head: .zero))
         #expect(try store.check() == [])
     }
 

@@ -39,7 +39,7 @@ import Testing
         let store = try stage.open(.reading)
         let head = try #require(try store.read { try $0.lastCommit()?.head })
         #expect(
-            try store.verify(key: stage.key) == .sound(events: 6, commits: 3, head: head))
+            try store.verify(key: stage.key(of:)) == .sound(events: 6, commits: 3, head: head))
     }
 
     /// Six events in three commits: 1–2 and 5–6 by the registrar, 3–4 by the examiner.
@@ -87,14 +87,14 @@ import Testing
         let stage = try Stage.withSixEvents()
         try stage.tamper(sql)
         #expect(
-            try stage.open(.reading).verify(key: stage.key)
+            try stage.open(.reading).verify(key: stage.key(of:))
                 == .broken(sequence: sequence, fault))
     }
 
     @Test func `an operator without a key at that time is found`() throws {
         let stage = try Stage.withSixEvents()
-        let verification = try stage.open(.reading).verify { name, at in
-            name == "examiner" && at < 3 ? nil : stage.key(name, at)
+        let verification = try stage.open(.reading).verify { commit in
+            commit.operatorName == "examiner" && commit.at < 3 ? nil : stage.key(of: commit)
         }
         #expect(verification == .broken(sequence: 4, .unknownOperator("examiner")))
     }
@@ -111,7 +111,7 @@ import Testing
         try transaction.append([Stage.event("late")], to: "case/7", expecting: 0)
         #expect(try transaction.seal(with: stage.registrar.key))
         try store.connection.run("COMMIT")
-        #expect(try store.verify(key: stage.key) == .broken(sequence: 7, .timeRunsBack))
+        #expect(try store.verify(key: stage.key(of:)) == .broken(sequence: 7, .timeRunsBack))
     }
 
     @Test func `a cut end is sound, but its head is another`() throws {
@@ -120,7 +120,9 @@ import Testing
         try stage.tamper(
             "DELETE FROM events WHERE sequence > 4; DELETE FROM commits WHERE first > 4")
         let store = try stage.open(.reading)
-        guard case .sound(events: 4, commits: 2, head: let head) = try store.verify(key: stage.key)
+        guard
+            case .sound(events: 4, commits: 2, head: let head) = try store.verify(
+                key: stage.key(of:))
         else {
             Issue.record("the shorter chain is a chain")
             return
@@ -159,7 +161,7 @@ import Testing
                 || message.hasSuffix("only erased")
         }
         #expect(try store.read { try $0.events(.all, personal: true) } == before)
-        guard case .sound = try store.verify(key: stage.key) else {
+        guard case .sound = try store.verify(key: stage.key(of:)) else {
             Issue.record("the chain is broken")
             return
         }

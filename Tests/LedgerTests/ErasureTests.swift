@@ -26,7 +26,7 @@ import Testing
             personal == [
                 .none, .erased, .none, .known(Array("张三的备注 2".utf8)), .none, .none, .none,
             ])
-        guard case .sound(events: 7, commits: 4, _) = try store.verify(key: stage.key) else {
+        guard case .sound(events: 7, commits: 4, _) = try store.verify(key: stage.key(of:)) else {
             Issue.record("the chain is broken")
             return
         }

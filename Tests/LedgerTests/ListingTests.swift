@@ -88,6 +88,7 @@ import Testing
             (CaseFilter(round: "R-2", needsAttention: false), [8]),
             (CaseFilter(person: "P-C-4"), [4]),
             (CaseFilter(scheme: "s", state: "open"), Array(1...9)),
+            (CaseFilter(name: "三·C-7"), [7]),
             (CaseFilter(state: "closed"), []),
         ]
         try stage.open(.reading).read { reader throws in
@@ -102,10 +103,10 @@ import Testing
                 try reader.caseCounts(round: "R-1") == [
                     CaseCount(
                         round: "R-1", step: "application", state: "open", count: 3,
-                        needingAttention: 1),
+                        needingAttention: 1, first: "C-1"),
                     CaseCount(
                         round: "R-1", step: "training", state: "open", count: 4,
-                        needingAttention: 1),
+                        needingAttention: 1, first: "C-4"),
                 ])
             #expect(try reader.caseCounts().map(\.count) == [3, 4, 2])
         }
@@ -131,13 +132,15 @@ import Testing
             }
             row.round = "R-2"
             try tables.put(row)
-            row.person = "P-9"
-            let fixed = ["cases.person"]
-            #expect(throws: LedgerError.taken(columns: fixed)) { try tables.put(row) }
-            row.person = "P-C-1"
             row.round = "R-3"
             try tables.put(row)
             #expect(try tables.reader.caseRow("C-2")?.round == "R-3")
+            row.person = "P-9"
+            let fixed = ["cases.person", "cases.round"]
+            #expect(throws: LedgerError.taken(columns: fixed)) { try tables.put(row) }
+            #expect(try tables.reader.caseRow("C-2")?.person == "P-C-1")
+            try tables.renameCases(of: "P-C-1", to: "")
+            #expect(try tables.reader.cases().map(\.name) == ["", ""])
         }
         #expect(try stage.open().read { try $0.persons().count } == 3)
     }

@@ -72,7 +72,7 @@ import Testing
         }
         #expect(try LedgerStore.open(copy, for: .reading).read { try $0.events(.all).count } == 7)
         let dead = try LedgerStore.open(copy, for: .writing)
-        guard case .sound(events: 7, commits: 4, _) = try dead.verify(key: stage.key) else {
+        guard case .sound(events: 7, commits: 4, _) = try dead.verify(key: stage.key(of:)) else {
             Issue.record("only whole commits are there")
             return
         }
@@ -94,7 +94,8 @@ import Testing
             try File.create(copy, file)
             try File.create(copy + "-wal", Array(log.prefix(length)))
             let torn = try LedgerStore.open(copy, for: .writing)
-            guard case .sound(let events, let commits, _) = try torn.verify(key: stage.key) else {
+            guard case .sound(let events, let commits, _) = try torn.verify(key: stage.key(of:))
+            else {
                 Issue.record("a part of a commit is there at \(length)")
                 return
             }
@@ -115,7 +116,7 @@ import Testing
         #expect(try File.prefix(path, 20)[18...19] == [1, 1])
         #expect(try Path.permissions(path) == 0o600)
         let copy = try LedgerStore.open(path, for: .reading)
-        guard case .sound(events: 6, commits: 3, _) = try copy.verify(key: stage.key) else {
+        guard case .sound(events: 6, commits: 3, _) = try copy.verify(key: stage.key(of:)) else {
             Issue.record("the copy is broken")
             return
         }

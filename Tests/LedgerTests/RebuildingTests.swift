@@ -24,7 +24,7 @@ import Testing
         try store.rebuild { _ in }
         #expect(try store.read { try $0.cases() } == [])
         #expect(try store.check() == [])
-        guard case .sound(events: 6, commits: 3, _) = try store.verify(key: stage.key) else {
+        guard case .sound(events: 6, commits: 3, _) = try store.verify(key: stage.key(of:)) else {
             Issue.record("the chain is broken")
             return
         }

@@ -29,8 +29,8 @@ final class Stage {
         try LedgerStore.open(path, for: access, patience: patience)
     }
 
-    func key(_ name: String, _ at: Int64) -> VerifyingKey? {
-        switch name {
+    func key(of commit: Commit) -> VerifyingKey? {
+        switch commit.operatorName {
         case "registrar": registrar.key.verifyingKey
         case "examiner": examiner.key.verifyingKey
         default: nil

@@ -64,13 +64,6 @@ import Testing
         }
     }
 
-    @Test func `an empty form makes no paper`() {
-        #expect(throws: PaperFailure.noItems) {
-            try press.paper(
-                of: Form(entries: [], reused: []), digest: "d", heading: Samples.paper().heading)
-        }
-    }
-
     @Test(arguments: [
         MultipleResponseRule.allOrNothing, .fixedPartial(Exact(1, over: 3)!),
         .perRightUnlessWrong, .perRightLessWrong,

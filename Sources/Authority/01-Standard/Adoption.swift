@@ -28,10 +28,7 @@ extension Work {
         queue(
             [NewEvent(EventCoding.standard.encode(event))], to: Stream.scheme(reference.digest),
             after: 0)
-        try tables.put(
-            SchemeRow(
-                digest: reference.digest.text, id: reference.id.text,
-                version: reference.version, title: scheme.title.zh, state: "adopted"))
+        try Projection(tables: tables).project(adoptable.standard)
         return reference
     }
 }

@@ -20,14 +20,13 @@ public struct Enrollment: Hashable, Sendable {
 extension Work {
     /// Enters an application: finds or registers the person and opens a case.
     public mutating func enroll(_ enrollment: Enrollment, in round: RoundID) throws -> CaseFile {
-        let number = enrollment.particulars.document.key
-        let lookup = secret.derived(for: "identity").keyedHash(of: Array(number.utf8))
+        let lookup = secret.lookup(of: enrollment.particulars.document)
         let person: Person
         if let row = try tables.reader.person(idLookup: lookup) {
             person = try view.person(PersonID(row.id))
-            try correct(person, to: enrollment.particulars, lookup: lookup)
+            try correct(person, to: enrollment.particulars)
         } else {
-            person = try register(enrollment.particulars, lookup: lookup)
+            person = try register(enrollment.particulars)
         }
         let submission = try submission(enrollment, by: person, in: round)
         let others = try tables.reader.cases(
@@ -66,28 +65,25 @@ extension Work {
         return submission
     }
 
-    private mutating func register(
-        _ particulars: Particulars, lookup: [UInt8]
-    ) throws -> Person {
+    private mutating func register(_ particulars: Particulars) throws -> Person {
         let person = Person(
             id: PersonID(try next("P")), particulars: Personal(particulars))
         try append(.registered(Personal(particulars)), to: person.id)
         try Projection(tables: tables).project(
-            person, lookup: lookup, offset: profile.offset, version: 1)
+            person, secret: secret, offset: profile.offset, version: 1)
         return person
     }
 
     /// Later applications may correct how a person is reached or named.
-    private mutating func correct(
-        _ person: Person, to particulars: Particulars, lookup: [UInt8]
-    ) throws {
+    private mutating func correct(_ person: Person, to particulars: Particulars) throws {
         guard person.particulars.value != particulars else { return }
         var corrected = person
         corrected.particulars = Personal(particulars)
         try append(
             .corrected(Personal(particulars), reason: Personal("application")), to: person.id)
         try Projection(tables: tables).project(
-            corrected, lookup: lookup, offset: profile.offset,
+            corrected, secret: secret, offset: profile.offset,
             version: tables.reader.version(of: Stream.person(person.id)) + 1)
+        try tables.renameCases(of: person.id.text, to: particulars.name)
     }
 }

@@ -29,6 +29,14 @@ enum KeyFile {
         return json.pretty()
     }
 
+    /// Whose key a file says it is, which needs no passphrase.
+    static func verifyingKey(_ bytes: [UInt8]) -> VerifyingKey? {
+        guard let root = try? JSONDocument(parsing: bytes).root,
+            root["format"]?.string == format
+        else { return nil }
+        return root["public"]?.string.flatMap { VerifyingKey(hex: $0) }
+    }
+
     /// What a key file holds.
     enum Content {
         case open(SigningKey)

@@ -29,6 +29,11 @@ public enum AuthorityError: Error, Hashable, Sendable {
     case objectMissing(FileDigest)
     case objectDamaged(FileDigest)
     case record(RecordError, sequence: Int64)
+    /// An event of a stream this program knows nothing of.
+    case foreignStream(String, sequence: Int64)
+    case notErasable(PersonID, ErasureRefusal)
+    /// An identifier that begins with none of the known letters.
+    case unknownIdentifier(String)
 
     public enum Subject: String, Hashable, Sendable {
         case `case`, person, round, session, scheme, `operator`, ticket, certificate, part, item

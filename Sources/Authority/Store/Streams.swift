@@ -33,7 +33,7 @@ extension Reader {
     func caseFile(_ id: CaseID, personal: Bool) throws -> CaseFile? {
         var caseFile: CaseFile?
         try forEachEvent(.stream(Stream.caseFile(id)), personal: personal) { event in
-            try caseFile.replay(event, id: id)
+            caseFile.replay(try EventCoding.caseFile.decode(event), id: id)
         }
         return caseFile
     }
@@ -48,7 +48,7 @@ extension Reader {
                 files.append(done)
                 current = nil
             }
-            try current.replay(event, id: id)
+            current.replay(try EventCoding.caseFile.decode(event), id: id)
         }
         if let current { files.append(current) }
         return files.sorted { $0.id.isBefore($1.id) }
@@ -67,13 +67,7 @@ extension Reader {
     func round(_ id: RoundID) throws -> Round? {
         var round: Round?
         try forEachEvent(.stream(Stream.round(id))) { event in
-            switch try EventCoding.round.decode(event) {
-            case .opened(let scheme, let title, let place, let applications, let examDate):
-                round = Round(
-                    id: id, scheme: scheme, title: title, place: place,
-                    applications: applications, examDate: examDate)
-            case .closed: round?.isClosed = true
-            }
+            round.replay(try EventCoding.round.decode(event), id: id)
         }
         return round
     }
@@ -81,11 +75,7 @@ extension Reader {
     func session(_ id: SessionID) throws -> Session? {
         var session: Session?
         try forEachEvent(.stream(Stream.session(id))) { event in
-            let change = try EventCoding.session.decode(event)
-            if case .scheduled(let round, let part, let room, let window) = change {
-                session = Session(id: id, round: round, part: part, room: room, window: window)
-            }
-            session?.apply(change)
+            session.replay(try EventCoding.session.decode(event), id: id)
         }
         return session
     }
@@ -124,13 +114,33 @@ public struct OperatorRecord: Hashable, Sendable {
 }
 
 extension CaseFile? {
-    mutating func replay(_ event: RecordedEvent, id: CaseID) throws {
-        let change = try EventCoding.caseFile.decode(event)
+    mutating func replay(_ change: CaseEvent, id: CaseID) {
         if self == nil {
             self = CaseFile(id: id, first: change)
         } else {
             self?.apply(change)
         }
+    }
+}
+
+extension Round? {
+    mutating func replay(_ change: RoundEvent, id: RoundID) {
+        switch change {
+        case .opened(let scheme, let title, let place, let applications, let examDate):
+            self = Round(
+                id: id, scheme: scheme, title: title, place: place,
+                applications: applications, examDate: examDate)
+        case .closed: self?.isClosed = true
+        }
+    }
+}
+
+extension Session? {
+    mutating func replay(_ change: SessionEvent, id: SessionID) {
+        if case .scheduled(let round, let part, let room, let window) = change {
+            self = Session(id: id, round: round, part: part, room: room, window: window)
+        }
+        self?.apply(change)
     }
 }
 

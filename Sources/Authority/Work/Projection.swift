@@ -1,5 +1,6 @@
 import CertCore
 import Ledger
+import Seals
 import TextFormats
 
 /// Writes the rows for listing that follow from the events.
@@ -14,7 +15,9 @@ struct Projection {
                 id: caseFile.id.text, person: caseFile.person.text, round: caseFile.round.text,
                 scheme: caseFile.scheme.digest.text, name: person?.name ?? "",
                 step: caseFile.step(under: scheme).rawValue, state: caseFile.state.rawValue,
-                attention: caseFile.attention?.rawValue, detail: detail(of: caseFile),
+                attention: caseFile.attention?.rawValue,
+                missed: caseFile.missedStep(under: scheme)?.rawValue,
+                detail: detail(of: caseFile, under: scheme),
                 previous: caseFile.previous?.text, version: caseFile.version))
         for exam in caseFile.theory.values {
             if let form = exam.form {
@@ -33,6 +36,15 @@ struct Projection {
                     issued: certificate.issued.description,
                     expires: certificate.expires?.description))
         }
+    }
+
+    func project(_ standard: Standard) throws {
+        let reference = standard.reference
+        try tables.put(
+            SchemeRow(
+                digest: reference.digest.text, id: reference.id.text,
+                version: reference.version, title: standard.scheme.title.zh, state: "adopted",
+                detail: SchemeSummary(standard.scheme).text))
     }
 
     func project(_ session: Session, version: Int) throws {
@@ -63,31 +75,39 @@ struct Projection {
                 state: account.isRetired ? "retired" : "active", version: version))
     }
 
+    /// The row of a person; without particulars it says nothing about who they are.
+    ///
+    /// - Parameter secret: the store's, which the lookup of the document is keyed with.
     func project(
-        _ person: Person, lookup: [UInt8]?, offset: UTCOffset, version: Int
+        _ person: Person, secret: SecretKey, offset: UTCOffset, version: Int
     ) throws {
         let particulars = person.particulars.value
         try tables.put(
             PersonRow(
                 id: person.id.text, name: particulars?.name ?? "",
-                maskedID: particulars?.document.masked ?? "", idLookup: lookup,
+                maskedID: particulars?.document.masked ?? "",
+                idLookup: particulars.map { secret.lookup(of: $0.document) },
                 barredUntil: person.barredUntil.map {
                     Instant(endOf: $0, at: offset).milliseconds
                 }, version: version))
     }
 
-    /// The scores in their exact form, for lists.
-    private func detail(of caseFile: CaseFile) -> String {
+    /// The scores as people read them, for lists.
+    private func detail(of caseFile: CaseFile, under scheme: Scheme) -> String {
         var members: [JSON.Member] = []
-        for result in caseFile.review.grade?.parts ?? [] {
-            if let score = result.score {
-                members.append(JSON.Member(result.part.text, .string(score.canonical)))
-            }
-        }
-        if let result = caseFile.review.panelResult, let score = result.score {
-            members.append(JSON.Member(result.part.text, .string(score.canonical)))
+        for result in caseFile.results(under: scheme) {
+            guard let score = result.score else { continue }
+            let shown = scheme.display(score, of: result.part)
+            members.append(JSON.Member(result.part.text, .string(shown.text)))
         }
         return String(decoding: JSON.object(members).compact(), as: UTF8.self)
+    }
+}
+
+extension SecretKey {
+    /// Finds a person by their document without telling who they are: a keyed hash.
+    func lookup(of document: IdentityDocument) -> [UInt8] {
+        derived(for: "identity").keyedHash(of: Array(document.key.utf8))
     }
 }
 

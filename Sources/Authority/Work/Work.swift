@@ -23,6 +23,7 @@ public struct Work {
     private var dirty: [CaseID] = []
     private var touched: Set<CaseID> = []
     private var involvements: [InvolvementRow] = []
+    private var forgotten: [PersonID] = []
 
     /// Events to be appended to one stream.
     private struct PendingStream {
@@ -225,6 +226,11 @@ public struct Work {
         return prefix + "-" + String(repeating: "0", count: max(0, 4 - number.count)) + number
     }
 
+    /// Destroys a person's key with the commit.
+    mutating func forget(_ id: PersonID) {
+        forgotten.append(id)
+    }
+
     // MARK: Committing
 
     /// Appends everything and brings the tables up to date.
@@ -245,6 +251,7 @@ public struct Work {
             }
         }
         for row in involvements { try tables.put(row) }
+        for id in forgotten { try transaction.erase(person: id.text) }
     }
 }
 

@@ -48,5 +48,5 @@ public enum PersonEvent: Hashable, Sendable {
     case corrected(Personal<Particulars>, reason: Personal<String>)
     case barred(until: Day, case: CaseID)
     /// The person's key is destroyed; what it sealed can never be read again.
-    case erased
+    case erased(ErasureGround)
 }

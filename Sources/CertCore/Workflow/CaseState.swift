@@ -36,4 +36,9 @@ extension CaseFile {
         default: nil
         }
     }
+
+    /// The step of the first part that the candidate was absent from.
+    public func missedStep(under scheme: Scheme) -> Step? {
+        scheme.parts.first { attendance(of: $0.id).standing == .absent }?.step
+    }
 }

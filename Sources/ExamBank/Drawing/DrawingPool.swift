@@ -7,8 +7,6 @@ struct DrawingPool: Sendable {
         let type: ItemType
         let point: PointID
         let needs: Int
-        /// Names the stream that orders the cell.
-        let context: String
         /// Numbers of items, in the order of the bank.
         var items: [Int] = []
         /// Numbers of the leaf points, in the order of the bank.
@@ -18,31 +16,19 @@ struct DrawingPool: Sendable {
     struct Candidate: Sendable {
         let id: ItemID
         let options: [OptionID]
-        /// Names the stream that orders the options.
-        let context: String
-        let type: ItemType
         let cell: Int
         let leaf: Int
     }
 
     private(set) var items: [Candidate] = []
     private(set) var cells: [Cell]
-    /// For each leaf point its importance: core, general, auxiliary, then those without any.
-    private(set) var ranks: [Int] = []
+    private(set) var leaves: [AssessmentPoint]
     /// For each item those that must not stand beside it, whichever of the two says so.
     private(set) var enemies: [[Int]] = []
-    private(set) var numbers: [ItemID: Int] = [:]
 
     init(bank: Bank, quotas: BlueprintQuotas) {
-        let importances = AssessmentPoint.Importance.allCases
-        ranks = bank.points.flatMap(\.leaves).map { leaf in
-            leaf.importance.flatMap { importances.firstIndex(of: $0) } ?? importances.count
-        }
-        cells = quotas.cells.map { cell in
-            Cell(
-                type: cell.type, point: cell.point, needs: cell.count,
-                context: "cell \(cell.type.rawValue) \(cell.point)")
-        }
+        leaves = bank.points.flatMap(\.leaves)
+        cells = quotas.cells.map { Cell(type: $0.type, point: $0.point, needs: $0.count) }
         addItems(of: bank)
         addEnemies(of: bank)
     }
@@ -69,13 +55,13 @@ struct DrawingPool: Sendable {
             cells[cell].items.append(items.count)
             items.append(
                 Candidate(
-                    id: item.id, options: item.options.map(\.id), context: "options \(item.id)",
-                    type: item.type, cell: cell, leaf: place.leaf))
-            numbers[item.id] = items.count - 1
+                    id: item.id, options: item.options.map(\.id), cell: cell, leaf: place.leaf))
         }
     }
 
     private mutating func addEnemies(of bank: Bank) {
+        var numbers: [ItemID: Int] = [:]
+        for (number, item) in items.enumerated() { numbers[item.id] = number }
         var pairs = [Set<Int>](repeating: [], count: items.count)
         for item in bank.items {
             guard let one = numbers[item.id] else { continue }

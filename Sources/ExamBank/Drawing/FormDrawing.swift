@@ -40,7 +40,7 @@ public struct FormDrawing: Sendable {
         guard let seed = [UInt8](hex: request.seed), let key = SecretKey(seed) else {
             throw .unusableSeed
         }
-        let selection = select(key, earlier: request.excluded)
+        let selection = select(key, earlier: Set(request.excluded))
         return Form(
             entries: entries(of: selection, key),
             reused: selection.taken.filter { selection.isEarlier[$0] }.map { pool.items[$0].id }
@@ -56,10 +56,9 @@ public struct FormDrawing: Sendable {
 }
 
 extension FormDrawing {
-    private func select(_ key: SecretKey, earlier: [ItemID]) -> Selection {
-        var isEarlier = [Bool](repeating: false, count: pool.items.count)
-        for number in earlier.compactMap({ pool.numbers[$0] }) { isEarlier[number] = true }
-        let empty = Selection(pool: pool, isEarlier: isEarlier)
+    private func select(_ key: SecretKey, earlier: Set<ItemID>) -> Selection {
+        let empty = Selection(
+            pool: pool, isEarlier: pool.items.map { earlier.contains($0.id) })
         let orders = pool.cells.map { order(of: $0, key) }
         // Nearly always new items go round without looking ahead. What comes out then is what
         // looking ahead would have given, since nothing had to be passed over.
@@ -91,30 +90,29 @@ extension FormDrawing {
 
     private func order(of cell: DrawingPool.Cell, _ key: SecretKey) -> CellOrder {
         if cell.needs == 0 { return CellOrder(queues: []) }
-        var stream = KeyedStream(key: key, context: cell.context)
+        var stream = KeyedStream(key: key, context: "cell \(cell.type.rawValue) \(cell.point)")
         var leaves = cell.leaves
         var items = cell.items
         stream.shuffle(&leaves)
         stream.shuffle(&items)
-        let usual = items.count / max(1, leaves.count) + 2
-        var queues: [CellOrder.Queue] = []
-        var queueOf = [Int](repeating: 0, count: pool.ranks.count)
-        for rank in 0...AssessmentPoint.Importance.allCases.count {
-            for leaf in leaves where pool.ranks[leaf] == rank {
-                queueOf[leaf] = queues.count
-                queues.append(CellOrder.Queue(leaf: leaf, items: []))
-                queues[queueOf[leaf]].items.reserveCapacity(usual)
-            }
+        let ranked = AssessmentPoint.Importance.allCases.map(Optional.some) + [nil]
+        let ordered = ranked.flatMap { rank in
+            leaves.filter { pool.leaves[$0].importance == rank }
         }
-        for item in items { queues[queueOf[pool.items[item].leaf]].items.append(item) }
-        return CellOrder(queues: queues)
+        return CellOrder(
+            queues: ordered.map { leaf in
+                CellOrder.Queue(
+                    leaf: leaf, items: items.filter { pool.items[$0].leaf == leaf }.reversed())
+            })
     }
 
     /// The chosen items in the order shown, each with its options in the order shown.
     private func entries(of selection: Selection, _ key: SecretKey) -> [Form.Entry] {
         blueprint.sections.flatMap { section in
             // Numbers of items follow the bank, and so does a form that is not shuffled.
-            var items = selection.taken.filter { pool.items[$0].type == section.type }.sorted()
+            var items = selection.taken
+                .filter { pool.cells[pool.items[$0].cell].type == section.type }
+                .sorted()
             if blueprint.shufflesItems {
                 var stream = KeyedStream(key: key, context: "section \(section.type.rawValue)")
                 stream.shuffle(&items)
@@ -130,7 +128,7 @@ extension FormDrawing {
     private func options(of item: DrawingPool.Candidate, _ key: SecretKey) -> [OptionID] {
         var options = item.options
         if blueprint.shufflesOptions, !options.isEmpty {
-            var stream = KeyedStream(key: key, context: item.context)
+            var stream = KeyedStream(key: key, context: "options \(item.id)")
             stream.shuffle(&options)
         }
         return options

@@ -17,7 +17,7 @@ struct Selection {
         self.isEarlier = isEarlier
         isOpen = [Bool](repeating: true, count: pool.items.count)
         needs = pool.cells.map(\.needs)
-        uses = [Int](repeating: 0, count: pool.ranks.count)
+        uses = [Int](repeating: 0, count: pool.leaves.count)
     }
 
     mutating func take(_ item: Int) {
@@ -39,19 +39,12 @@ struct Selection {
     mutating func fill(
         _ cell: Int, in order: CellOrder, accepts: (Selection, Int) -> Bool
     ) {
-        let queues = order.queues
-        var heads = [Int](repeating: 0, count: queues.count)
+        var queues = order.queues
         while needs[cell] > 0 {
-            var least: Int?
-            for index in queues.indices where heads[index] < queues[index].items.count {
-                if let best = least, uses[queues[best].leaf] <= uses[queues[index].leaf] {
-                    continue
-                }
-                least = index
-            }
-            guard let least else { return }
-            let item = queues[least].items[heads[least]]
-            heads[least] += 1
+            let waiting = queues.indices.filter { !queues[$0].items.isEmpty }
+            guard let least = waiting.min(by: { uses[queues[$0].leaf] < uses[queues[$1].leaf] })
+            else { return }
+            let item = queues[least].items.removeLast()
             if isOpen[item], accepts(self, item) { take(item) }
         }
     }
@@ -59,7 +52,7 @@ struct Selection {
 
 /// The order in which one cell offers its items.
 struct CellOrder {
-    /// The items of one leaf point, the next one first.
+    /// The items of one leaf point, the next one last.
     struct Queue {
         let leaf: Int
         var items: [Int]

@@ -70,7 +70,8 @@ enum Schema {
         CREATE TABLE cases (
             id TEXT PRIMARY KEY, person TEXT NOT NULL, round TEXT NOT NULL, scheme TEXT NOT NULL,
             candidate_number TEXT, name TEXT NOT NULL, step TEXT NOT NULL, state TEXT NOT NULL,
-            attention TEXT, detail TEXT NOT NULL, previous TEXT, version INTEGER NOT NULL
+            attention TEXT, missed TEXT, detail TEXT NOT NULL, previous TEXT,
+            version INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX cases_by_round ON cases (round);
         CREATE INDEX cases_by_person ON cases (person);
@@ -89,7 +90,7 @@ enum Schema {
 
         CREATE TABLE schemes (
             digest TEXT PRIMARY KEY, id TEXT NOT NULL, version TEXT NOT NULL,
-            title TEXT NOT NULL, state TEXT NOT NULL
+            title TEXT NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL
         ) STRICT;
         CREATE INDEX schemes_by_id ON schemes (id);
 

@@ -19,26 +19,32 @@ extension LedgerStore {
     ///
     /// A changed byte inside a value is beyond this check: that is what `verify` is for.
     public func check() throws -> [LedgerProblem] {
-        try read { _ in
-            let stale: [LedgerProblem] = try hasStaleProjections() ? [.staleProjections] : []
-            let damage = try texts("PRAGMA integrity_check").filter { $0 != "ok" }
-            let dangling = try texts("PRAGMA foreign_key_check")
-            let gaps = try texts(
-                """
-                SELECT stream FROM events GROUP BY stream \
-                HAVING count(*) <> max(stream_version) ORDER BY stream
-                """)
-            return try damage.map { .damaged($0) }
-                + dangling.map { .danglingReference(table: $0) }
-                + gaps.map { .gap(stream: $0) }
-                + changedObjects(projections: stale.isEmpty).map { .schema(object: $0) }
-                + wrongSettings() + stale
-        }
+        try read { try $0.check() }
+    }
+}
+
+extension Reader {
+    /// Looks over the whole file, as of the moment of this reader.
+    public func check() throws(LedgerError) -> [LedgerProblem] {
+        let stale: [LedgerProblem] =
+            try connection.hasStaleProjections() ? [.staleProjections] : []
+        let damage = try texts("PRAGMA integrity_check").filter { $0 != "ok" }
+        let dangling = try texts("PRAGMA foreign_key_check")
+        let gaps = try texts(
+            """
+            SELECT stream FROM events GROUP BY stream \
+            HAVING count(*) <> max(stream_version) ORDER BY stream
+            """)
+        return try damage.map { .damaged($0) }
+            + dangling.map { .danglingReference(table: $0) }
+            + gaps.map { .gap(stream: $0) }
+            + changedObjects(projections: stale.isEmpty).map { .schema(object: $0) }
+            + wrongSettings() + stale
     }
 
     /// Compares what the file declares with what a new ledger declares.
     private func changedObjects(projections: Bool) throws(LedgerError) -> [String] {
-        let fresh = try Connection(":memory:", flags: Self.inMemory, patience: 0)
+        let fresh = try Connection(":memory:", flags: LedgerStore.memoryFlags, patience: 0)
         try fresh.run(script: Schema.kept + Schema.projections, to: "compare")
         let wanted = try fresh.declarations()
         let found = try connection.declarations()

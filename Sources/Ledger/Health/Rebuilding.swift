@@ -1,8 +1,15 @@
 extension LedgerStore {
+    /// An empty ledger in memory, where tables for listing can be built to compare.
+    public static func inMemory() throws(LedgerError) -> LedgerStore {
+        let connection = try Connection(":memory:", flags: memoryFlags, patience: 0)
+        try connection.secure()
+        try connection.run(script: Schema.kept + Schema.projections, to: "create in memory")
+        return LedgerStore(connection: connection)
+    }
+
     /// Tells whether the tables for listing were made by another version of this program.
     public func hasStaleProjections() throws(LedgerError) -> Bool {
-        var rows = try connection.query("SELECT value FROM settings WHERE name = 'projections'")
-        return try !rows.next() || rows.text() != Schema.projectionsDigest
+        try connection.hasStaleProjections()
     }
 
     /// Empties the tables for listing and lets the body fill them anew from the events.
@@ -33,5 +40,12 @@ extension LedgerStore {
         var names: [String] = []
         while try rows.next() { names.append(rows.text()) }
         return names.filter { !Schema.lasting.contains($0) }
+    }
+}
+
+extension Connection {
+    func hasStaleProjections() throws(LedgerError) -> Bool {
+        var rows = try query("SELECT value FROM settings WHERE name = 'projections'")
+        return try !rows.next() || rows.text() != Schema.projectionsDigest
     }
 }

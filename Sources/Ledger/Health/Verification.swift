@@ -32,23 +32,26 @@ public enum Verification: Hashable, Sendable {
 }
 
 extension LedgerStore {
+    /// Recomputes every link of the chain and checks every signature, as of one moment.
+    public func verify(key: (Commit) throws -> VerifyingKey?) throws -> Verification {
+        try read { try $0.verify(key: key) }
+    }
+}
+
+extension Reader {
     /// Recomputes every link of the chain and checks every signature.
     ///
-    /// - Parameter key: the key an operator had at a time, in milliseconds since 1970-01-01 UTC.
-    public func verify(
-        key: (_ operatorName: String, _ at: Int64) throws -> VerifyingKey?
-    ) throws -> Verification {
-        try read { reader in
-            var events = try EventCursor(
-                .all, personal: false, pending: nil, on: connection)
-            var verifier = Verifier(connection: connection)
-            while let event = try events.nextStored() {
-                if let fault = try verifier.fault(in: event, key: key) {
-                    return .broken(sequence: verifier.next, fault)
-                }
+    /// - Parameter key: the key that the operator of a commit had when it was written; nil for
+    ///   somebody who had none then.
+    public func verify(key: (Commit) throws -> VerifyingKey?) throws -> Verification {
+        var events = try EventCursor(.all, personal: false, pending: nil, on: connection)
+        var verifier = Verifier(connection: connection)
+        while let event = try events.nextStored() {
+            if let fault = try verifier.fault(in: event, key: key) {
+                return .broken(sequence: verifier.next, fault)
             }
-            return try verifier.finish()
         }
+        return try verifier.finish()
     }
 }
 
@@ -69,7 +72,7 @@ private struct Verifier {
 
     /// What is wrong with the next event; nil passes on to the one after.
     mutating func fault(
-        in event: StoredEvent, key: (String, Int64) throws -> VerifyingKey?
+        in event: StoredEvent, key: (Commit) throws -> VerifyingKey?
     ) throws -> Verification.Fault? {
         guard event.sequence == next else { return .missing }
         let found = try commit ?? connection.commit(first: next)
@@ -89,10 +92,10 @@ private struct Verifier {
     }
 
     private func fault(
-        in commit: Commit, head: Digest, key: (String, Int64) throws -> VerifyingKey?
+        in commit: Commit, head: Digest, key: (Commit) throws -> VerifyingKey?
     ) throws -> Verification.Fault? {
         guard commit.head == head else { return .otherHead }
-        guard let key = try key(commit.operatorName, commit.at) else {
+        guard let key = try key(commit) else {
             return .unknownOperator(commit.operatorName)
         }
         return commit.isSigned(by: key) ? nil : .badSignature(commit.operatorName)

@@ -5,18 +5,21 @@ public struct CaseFilter: Hashable, Sendable {
     public var step: String?
     public var state: String?
     public var person: String?
+    /// A part of the name.
+    public var name: String?
     /// Whether somebody must look at the case.
     public var needsAttention: Bool?
 
     public init(
         round: String? = nil, scheme: String? = nil, step: String? = nil, state: String? = nil,
-        person: String? = nil, needsAttention: Bool? = nil
+        person: String? = nil, name: String? = nil, needsAttention: Bool? = nil
     ) {
         self.round = round
         self.scheme = scheme
         self.step = step
         self.state = state
         self.person = person
+        self.name = name
         self.needsAttention = needsAttention
     }
 
@@ -33,6 +36,10 @@ public struct CaseFilter: Hashable, Sendable {
         for case (let column, let wanted?) in columns {
             terms.append("c.\(column) = ?")
             values.append(.text(wanted))
+        }
+        if let name {
+            terms.append("instr(c.name, ?) > 0")
+            values.append(.text(name))
         }
         if let needsAttention {
             terms.append("c.attention IS \(needsAttention ? "NOT NULL" : "NULL")")

@@ -12,6 +12,8 @@ public struct CaseRow: Hashable, Sendable {
     public var state: String
     /// What somebody must look at; nil when nothing waits.
     public var attention: String?
+    /// The first step that the candidate was absent from.
+    public var missed: String?
     /// JSON for lists, such as scores.
     public var detail: String
     /// The case this one is a resit of.
@@ -22,7 +24,8 @@ public struct CaseRow: Hashable, Sendable {
     public init(
         id: String, person: String, round: String, scheme: String,
         candidateNumber: String? = nil, name: String, step: String, state: String,
-        attention: String? = nil, detail: String, previous: String? = nil, version: Int
+        attention: String? = nil, missed: String? = nil, detail: String, previous: String? = nil,
+        version: Int
     ) {
         self.id = id
         self.person = person
@@ -33,6 +36,7 @@ public struct CaseRow: Hashable, Sendable {
         self.step = step
         self.state = state
         self.attention = attention
+        self.missed = missed
         self.detail = detail
         self.previous = previous
         self.version = version
@@ -50,8 +54,8 @@ extension CaseRow: TableRow {
         "cases", key: ["id"],
         columns: [
             "id", "person", "round", "scheme", "candidate_number", "name", "step",
-            "state", "attention", "detail", "previous", "version",
-        ], fixed: ["person"])
+            "state", "attention", "missed", "detail", "previous", "version",
+        ], fixed: ["person", "round"])
 
     init(_ cursor: inout Cursor) {
         id = cursor.text()
@@ -63,6 +67,7 @@ extension CaseRow: TableRow {
         step = cursor.text()
         state = cursor.text()
         attention = cursor.optionalText()
+        missed = cursor.optionalText()
         detail = cursor.text()
         previous = cursor.optionalText()
         version = Int(cursor.integer())
@@ -72,7 +77,7 @@ extension CaseRow: TableRow {
         [
             .text(id), .text(person), .text(round), .text(scheme),
             .text(candidateNumber), .text(name), .text(step), .text(state),
-            .text(attention), .text(detail), .text(previous),
+            .text(attention), .text(missed), .text(detail), .text(previous),
             .integer(Int64(version)),
         ]
     }
@@ -104,13 +109,14 @@ extension Reader {
         return try rows.next() ? Int(rows.integer()) : 0
     }
 
-    /// How many cases stand where: one row for each round, step and state that occurs.
+    /// How many cases stand where: one row for each round, step, state and missed step that occur.
     public func caseCounts(round: String? = nil) throws(LedgerError) -> [CaseCount] {
         let condition = CaseFilter(round: round).condition
         var rows = try connection.query(
             """
-            SELECT round, step, state, count(*), count(attention) FROM cases c \(condition.sql) \
-            GROUP BY round, step, state ORDER BY round, step, state
+            SELECT round, step, state, missed, count(*), count(attention), min(id) \
+            FROM cases c \(condition.sql) \
+            GROUP BY round, step, state, missed ORDER BY round, step, state, missed
             """,
             condition.values)
         var counts: [CaseCount] = []
@@ -118,13 +124,26 @@ extension Reader {
             counts.append(
                 CaseCount(
                     round: rows.text(), step: rows.text(), state: rows.text(),
-                    count: Int(rows.integer()), needingAttention: Int(rows.integer())))
+                    missed: rows.optionalText(), count: Int(rows.integer()),
+                    needingAttention: Int(rows.integer()), first: rows.text()))
         }
         return counts
     }
 }
 
 extension Tables {
-    /// Lists a case, or lists it anew; its person never changes; a reopened one may move to another round.
-    public func put(_ row: CaseRow) throws(LedgerError) { try upsert(row) }
+    /// Lists a case, or lists it anew; its person never changes.
+    public func put(_ row: CaseRow) throws(LedgerError) {
+        if try attempt(row) { return }
+        // Hardly ever does a case move to another round, so that the index rests otherwise.
+        try reader.connection.run(
+            "UPDATE cases SET round = ? WHERE id = ?", [.text(row.round), .text(row.id)])
+        try upsert(row)
+    }
+
+    /// Lists all cases of a person under another name.
+    public func renameCases(of person: String, to name: String) throws(LedgerError) {
+        try reader.connection.run(
+            "UPDATE cases SET name = ? WHERE person = ?", [.text(name), .text(person)])
+    }
 }

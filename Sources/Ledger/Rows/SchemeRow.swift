@@ -6,15 +6,19 @@ public struct SchemeRow: Hashable, Sendable {
     public var version: String
     public var title: String
     public var state: String
+    /// JSON for lists, such as the steps.
+    public var detail: String
 
     public init(
-        digest: String, id: String, version: String, title: String, state: String
+        digest: String, id: String, version: String, title: String, state: String,
+        detail: String = "{}"
     ) {
         self.digest = digest
         self.id = id
         self.version = version
         self.title = title
         self.state = state
+        self.detail = detail
     }
 }
 
@@ -22,7 +26,7 @@ extension SchemeRow: TableRow {
     static let table = Table(
         "schemes", key: ["digest"],
         columns: [
-            "digest", "id", "version", "title", "state",
+            "digest", "id", "version", "title", "state", "detail",
         ])
 
     init(_ cursor: inout Cursor) {
@@ -31,11 +35,13 @@ extension SchemeRow: TableRow {
         version = cursor.text()
         title = cursor.text()
         state = cursor.text()
+        detail = cursor.text()
     }
 
     var values: [Value] {
         [
             .text(digest), .text(id), .text(version), .text(title), .text(state),
+            .text(detail),
         ]
     }
 }

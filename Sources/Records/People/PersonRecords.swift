@@ -44,10 +44,10 @@ extension EventCoding where Event == PersonEvent {
         } parts: {
             if case .barred(let until, let id) = $0 { (until, id) } else { nil }
         },
-        shape("person.erased") {
-            PersonEvent.erased
+        shape("person.erased", Field("ground", .word())) {
+            PersonEvent.erased($0)
         } parts: {
-            if case .erased = $0 { () } else { nil }
+            if case .erased(let ground) = $0 { ground } else { nil }
         },
     ])
 }

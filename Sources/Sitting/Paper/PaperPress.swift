@@ -12,12 +12,10 @@ public struct PaperPress: Sendable {
             multiple: plan.multipleRule)
     }
 
-    /// The paper of a form; `digest` is the form's own. Throws for an empty form or one of
-    /// another bank.
+    /// The paper of a form; `digest` is the form's own. Throws for a form of another bank.
     public func paper(
         of form: Form, digest: FileDigest, heading: Paper.Heading
     ) throws(PaperFailure) -> Paper {
-        if form.entries.isEmpty { throw .noItems }
         var shown: [PaperItem] = []
         for entry in form.entries { shown.append(try show(entry)) }
         return Paper(heading: heading, rules: rules, form: digest, items: shown)
@@ -38,9 +36,8 @@ public struct PaperPress: Sendable {
     }
 }
 
-/// A form of which no paper can be made.
+/// A form that names what the bank does not have.
 public enum PaperFailure: Error, Hashable, Sendable {
-    case noItems
     case unknownItem(ItemID)
     case unknownOption(OptionID, of: ItemID)
 }

@@ -87,15 +87,15 @@ extension SchemeFault {
         case .missingStep(let step):
             Phrase(
                 zh: "缺少步骤「\(step.title.zh)」（\(step.rawValue)）",
-                en: "step “\(step.title.en)”（\(step.rawValue)） is missing")
+                en: "step “\(step.title.en)” (\(step.rawValue)) is missing")
         case .gateNeverOpens(let step, let gate):
             Phrase(
                 zh: "「\(step.title.zh)」的前提「\(gate.phrase.zh)」永远不会满足",
-                en: "the gate of “\(step.title.en)”，\(gate.phrase.en)，never opens")
+                en: "the gate of “\(step.title.en)”, \(gate.phrase.en), never opens")
         case .partInWrongStep(let part, let step, let belongs):
             Phrase(
                 zh: "科目 \(part) 属于「\(belongs.title.zh)」，不属于「\(step.title.zh)」",
-                en: "part \(part) belongs to “\(belongs.title.en)”，not “\(step.title.en)”")
+                en: "part \(part) belongs to “\(belongs.title.en)”, not “\(step.title.en)”")
         case .severalPanelParts(let part):
             Phrase(zh: "\(part)：评审科目只能有一个", en: "\(part): there can be one panel part only")
         case .stepWithoutPart(let step):

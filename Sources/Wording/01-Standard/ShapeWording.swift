@@ -13,12 +13,12 @@ extension ShapeFault {
         case .formatUnknown(let word, let known, let nearest):
             return Phrase(
                 zh: "不认识的格式「\(word)」，可取：\(known.joined(separator: "、"))",
-                en: "unknown format “\(word)”；one of: \(known.joined(separator: ", "))")
+                en: "unknown format “\(word)”; one of: \(known.joined(separator: ", "))")
                 + didYouMean(nearest)
         case .formatNewer(let word, let latest):
             return Phrase(
                 zh: "格式「\(word)」比本程序所懂的第 \(latest) 版新",
-                en: "format “\(word)” is newer than version \(latest)，which this program reads")
+                en: "format “\(word)” is newer than version \(latest), which this program reads")
         case .unknownMember(let name, _, let nearest):
             return Phrase(zh: "不认识的成员「\(name)」", en: "unknown member `\(name)`")
                 + didYouMean(nearest)
@@ -46,7 +46,7 @@ extension ShapeFault {
             return Phrase(
                 zh: "编号「\(text)」只能用 1–64 个 ASCII 字母、数字、连字符、点和下划线",
                 en:
-                    "identifier “\(text)”：1 to 64 ASCII letters, digits, hyphens, points, underscores"
+                    "identifier “\(text)”: 1 to 64 ASCII letters, digits, hyphens, points, underscores"
             )
         case .badDecimal(let text):
             return Phrase(
@@ -109,7 +109,7 @@ extension ShapeFault.Expected {
         case .flag: Phrase(zh: "true 或 false", en: "true or false")
         case .phrase:
             Phrase(
-                zh: "字符串或 {\"zh\"：…，\"en\"：…}", en: "text or {\"zh\"：…，\"en\"：…}")
+                zh: "字符串或 {\"zh\"：…，\"en\"：…}", en: "text or {\"zh\": …, \"en\": …}")
         case .choice: Phrase(zh: "一个词", en: "a word")
         }
     }

@@ -29,7 +29,7 @@ extension ApplicationRefusal {
         case .notStanding(let standing):
             Phrase(
                 zh: "案卷状态为「\(standing.title.zh)」，不能这样办理。",
-                en: "The case is “\(standing.title.en)”，so this is not possible.")
+                en: "The case is “\(standing.title.en)”, so this is not possible.")
         case .alreadyStanding:
             Phrase(zh: "案卷本来就在办理中。", en: "The case is under way already.")
         case .settled(let step):

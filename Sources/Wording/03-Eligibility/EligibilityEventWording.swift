@@ -1,0 +1,38 @@
+import CertCore
+
+extension EligibilityEvent {
+    var phrase: Phrase {
+        switch self {
+        case .accepted(let facts, let name, let note):
+            return
+                (Phrase(zh: "资格通过（\(name)）：", en: "accepted by \(name): ") + facts.phrase)
+                .because(note)
+        case .returned(let deadline, let missing, let reason):
+            let lacks = listed(missing)
+            let what =
+                missing.isEmpty
+                ? Phrase("") : Phrase(zh: "，缺 \(lacks.zh)", en: ", lacking \(lacks.en)")
+            return
+                (Phrase(zh: "退回补正，截至 \(deadline)", en: "returned for supplement by \(deadline)")
+                + what).because(reason)
+        case .rejected(let name, let reason):
+            return Phrase(zh: "资格未通过（\(name)）", en: "rejected by \(name)").because(reason)
+        case .reversed(let reason):
+            return Phrase(zh: "撤回资格审核结论", en: "review decision reversed").because(reason)
+        }
+    }
+}
+
+extension EligibilityFacts {
+    /// What a case was accepted on.
+    var phrase: Phrase {
+        let extra =
+            extraTime == 0
+            ? Phrase("") : Phrase(zh: "，延时 \(extraTime)%", en: ", \(extraTime)% extra time")
+        return Phrase(
+            zh: "条件 \(condition)，截至 \(asOf) 工作 \(workMonths) 个月、\(age) 岁\(extra.zh)",
+            en:
+                "condition \(condition), as of \(asOf) \(workMonths) months of work, age \(age)\(extra.en)"
+        )
+    }
+}

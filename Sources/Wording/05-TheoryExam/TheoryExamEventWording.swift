@@ -1,0 +1,55 @@
+import CertCore
+
+extension AttendanceEvent {
+    var phrase: Phrase {
+        switch self {
+        case .scheduled(let part, let session):
+            return Phrase(zh: "安排 \(part) 于 \(session)", en: "\(part) scheduled in \(session)")
+        case .checkedIn(let part, let name):
+            return Phrase(zh: "\(part) 签到（\(name)）", en: "checked in to \(part) by \(name)")
+        case .markedAbsent(let part):
+            return Phrase(zh: "\(part) 缺考", en: "absent from \(part)")
+        case .voided(let parts, let tier, let reason):
+            let cause = tier.map { Phrase(zh: "（\($0)）", en: " (\($0))") } ?? Phrase("")
+            return
+                (Phrase(zh: "\(listed(parts).zh) 作废", en: "\(listed(parts).en) voided") + cause)
+                .because(reason)
+        case .penalised(let part, let tier, let reason):
+            return Phrase(zh: "\(part) 违纪扣分（\(tier)）", en: "\(part) penalised (\(tier))")
+                .because(reason)
+        case .exempted(let part, let reason):
+            return Phrase(zh: "\(part) 免考", en: "exempted from \(part)").because(reason)
+        }
+    }
+}
+
+extension TheoryExamEvent {
+    func phrase(at offset: UTCOffset) -> Phrase {
+        switch self {
+        case .formDrawn(let part, let form):
+            return Phrase(
+                zh: "\(part) 组卷 \(form.items.count) 题，准考证 \(form.ticket)",
+                en: "form of \(form.items.count) items drawn for \(part), ticket \(form.ticket)")
+        case .collected(let part, let started, let ended, let ending, _):
+            let span = "\(started.local(at: offset)) – \(ended.local(at: offset))"
+            return Phrase(
+                zh: "\(part) 收卷（\(ending.title.zh)，\(span)）",
+                en: "answers to \(part) collected (\(ending.title.en), \(span))")
+        case .textMarked(let part, let item, let name, let points, let note):
+            return Phrase(
+                zh: "\(part) 简答 \(item) 评 \(points.canonical) 分（\(name)）",
+                en: "\(part), short text \(item): \(points.canonical) points by \(name)"
+            ).because(note)
+        }
+    }
+}
+
+extension SittingEnding {
+    var title: Phrase {
+        switch self {
+        case .submitted: Phrase(zh: "交卷", en: "submitted")
+        case .timeOver: Phrase(zh: "时间到", en: "time over")
+        case .imported: Phrase(zh: "导入", en: "imported")
+        }
+    }
+}

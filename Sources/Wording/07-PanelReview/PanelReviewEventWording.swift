@@ -1,0 +1,30 @@
+import CertCore
+
+extension PanelReviewEvent {
+    var phrase: Phrase {
+        switch self {
+        case .graded(let grade, let name):
+            let scores = listed(
+                grade.parts.map { part in
+                    Phrase("\(part.part) ")
+                        + (part.score.map { Phrase($0.text(places: 2, mode: .halfUp)) }
+                            ?? part.standing.title)
+                })
+            return Phrase(zh: "汇总成绩（\(name)）：", en: "graded by \(name): ") + scores
+        case .verified(let name): return Phrase(zh: "成绩审核无误（\(name)）", en: "verified by \(name)")
+        case .convened(let members):
+            return Phrase(
+                zh: "组成评审组：\(listed(members).zh)", en: "panel convened: \(listed(members).en)")
+        case .recused(let name, let reason):
+            return Phrase(zh: "\(name) 回避", en: "\(name) recused").because(reason)
+        case .voted(let name, let vote, let reason):
+            let score = vote.score.map { " \($0.canonical)" } ?? ""
+            return Phrase(
+                zh: "\(name) 评审：\(vote.kind.title.zh)\(score)",
+                en: "\(name) votes \(vote.kind.title.en)\(score)"
+            ).because(reason)
+        case .closed(let outcome, _):
+            return Phrase(zh: "评审结束：\(outcome.title.zh)", en: "panel closed: \(outcome.title.en)")
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import CertCore
+
+extension PublicationEvent {
+    var phrase: Phrase {
+        switch self {
+        case .published(let day, let objections, let notice):
+            return Phrase(
+                zh: "\(day) 公布成绩，异议至 \(objections)，公示至 \(notice)",
+                en:
+                    "scores published \(day), objections until \(objections), notice until \(notice)"
+            )
+        case .objectionFiled(let number, let ground, let day, let text):
+            return Phrase(
+                zh: "\(day) 提出异议 \(number)（\(ground.title.zh)）",
+                en: "objection \(number) filed \(day) (\(ground.title.en))"
+            ).because(text)
+        case .objectionResolved(let number, let outcome, let name, let finding):
+            return Phrase(
+                zh: "异议 \(number) \(outcome.title.zh)（\(name)）",
+                en: "objection \(number) \(outcome.title.en) by \(name)"
+            ).because(finding)
+        }
+    }
+}
+
+extension Objection.Ground {
+    var title: Phrase {
+        switch self {
+        case .arithmetic: Phrase(zh: "计算", en: "arithmetic")
+        case .recording: Phrase(zh: "登记", en: "recording")
+        case .procedure: Phrase(zh: "程序", en: "procedure")
+        case .other: Phrase(zh: "其他", en: "other")
+        }
+    }
+}
+
+extension Objection.Outcome {
+    var title: Phrase {
+        switch self {
+        case .upheld: Phrase(zh: "成立", en: "upheld")
+        case .dismissed: Phrase(zh: "不成立", en: "dismissed")
+        }
+    }
+}
