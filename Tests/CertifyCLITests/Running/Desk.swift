@@ -1,0 +1,114 @@
+import Disk
+import Glibc
+
+/// A folder where the real program is run, removed with everything in it.
+final class Desk {
+    let folder: String
+    private var runs = 0
+
+    init() throws {
+        folder = try Folder.createTemporary()
+    }
+
+    deinit {
+        try? Folder.removeTree(folder)
+    }
+
+    /// The program as it was built beside these tests.
+    static let program: String = {
+        var path = [CChar](repeating: 0, count: 4096)
+        let length = unsafe readlink("/proc/self/exe", &path, path.count - 1)
+        precondition(length > 0, "a test knows where it was built")
+        let own = String(decoding: path.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return Path.join(Path.parent(own), "certify")
+    }()
+
+    /// The package's folder.
+    static let package = {
+        var folder = #filePath
+        for _ in 0..<4 { folder = Path.parent(folder) }
+        return folder
+    }()
+
+    /// What the program finds around it; nothing of the machine it runs on.
+    var environment: [String: String] {
+        [
+            "PATH": Path.parent(Self.program) + ":/usr/bin:/bin", "HOME": folder,
+            "TMPDIR": folder, "XDG_RUNTIME_DIR": folder, "LC_ALL": "C.UTF-8", "TZ": "UTC",
+            "BANKS": Path.join(Self.package, "ExamBanks"), "CERTIFY_LANG": "en",
+            "CERTIFY_AS": "lin",
+        ]
+    }
+
+    /// Starts the program, in the rehearsal's folder unless told otherwise.
+    func start(_ words: [String], in place: String = "demo") -> ChildProcess {
+        runs += 1
+        let place = Path.join(folder, place)
+        return ChildProcess(
+            Self.program, words, in: Path.exists(place) ? place : folder,
+            environment: environment, output: Path.join(folder, "output-\(runs)"))
+    }
+
+    /// Runs the program to its end: its exit code, and all it said.
+    @discardableResult
+    func run(_ words: String...) throws -> (code: Int32, text: String) {
+        try run(words)
+    }
+
+    func run(_ words: [String]) throws -> (code: Int32, text: String) {
+        let code = start(words).wait()
+        let output = try File.read(Path.join(folder, "output-\(runs)"), atMost: 1 << 26)
+        return (code, String(decoding: output, as: UTF8.self))
+    }
+
+    func write(_ text: String, to name: String) throws {
+        try File.write(Array(text.utf8), to: Path.join(folder, name))
+    }
+}
+
+extension Desk {
+    /// A rehearsal with a round that takes applications.
+    static func withRound() throws -> Desk {
+        let desk = try Desk()
+        let commands = [
+            [
+                "init", "demo", "--name", "演练中心", "--rehearsal", "--now", "2026-11-02T09:00",
+                "--seed", "1", "--operator", "lin",
+            ],
+            ["scheme", "adopt", Path.join(package, "ExamBanks"), "--id", "cs-agent-4"],
+            [
+                "round", "open", "--scheme", "cs-agent-4", "--title", "2026-11", "--place", "广州",
+                "--applications", "2026-11-01..2026-11-13", "--exam", "2026-11-21",
+            ],
+        ]
+        for words in commands {
+            let (code, text) = try desk.run(words)
+            precondition(code == 0, "\(words): \(text)")
+        }
+        return desk
+    }
+
+    /// Writes a roster of made-up people, numbered from `first`.
+    func writeRoster(_ count: Int, from first: Int = 0, to name: String) throws {
+        try write("proof", to: "proof.txt")
+        let proof = Path.join(folder, "proof.txt")
+        var text = "name,id-number,work,evidence,consent\n"
+        for number in first..<first + count {
+            text += "考生\(number),\(Self.residentNumber(number)),"
+            text += "某公司|客服|2015-03-01|,work-proof=\(proof),2026-11-02\n"
+        }
+        try write(text, to: name)
+    }
+
+    /// A resident number of nobody, with its check character.
+    static func residentNumber(_ number: Int) -> String {
+        let day = 1 + number / 1_000 % 28
+        let serial = String(number % 1_000)
+        let body =
+            "44010619900" + "1" + (day < 10 ? "0" : "") + String(day)
+            + String(repeating: "0", count: 3 - serial.utf8.count) + serial
+        let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+        let sum = zip(body, weights).reduce(0) { $0 + $1.0.wholeNumberValue! * $1.1 }
+        return body + String(Array("10X98765432")[sum % 11])
+    }
+}
