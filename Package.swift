@@ -53,18 +53,21 @@ let package = Package(
         library("ExamRoom", ["CertCore", "Sitting", "Terminal", "TextFormats"]),
         library(
             "Authority",
-            ["CertCore", "TextFormats", "Seals", "Disk", "Records", "Ledger", "ExamBank"]),
+            [
+                "CertCore", "TextFormats", "Seals", "Disk", "Records", "Ledger", "ExamBank",
+                "Sitting",
+            ]),
         library(
             "Wording",
             [
                 "CertCore", "Arguments", "Authority", "Disk", "ExamBank", "Ledger", "Records",
-                "Seals", "TextFormats",
+                "Seals", "Sitting", "TextFormats",
             ]),
         library(
             "CertifyCLI",
             [
                 "CertCore", "Arguments", "Authority", "Disk", "ExamBank", "Ledger", "Records",
-                "Rehearsal", "Seals", "Terminal", "TextFormats", "Wording",
+                "ExamRoom", "Rehearsal", "Seals", "Sitting", "Terminal", "TextFormats", "Wording",
             ]),
 
         library(

@@ -51,6 +51,8 @@ extension Certify {
             standardCommands,
             applicationCommands,
             eligibilityCommands,
+            trainingCommands,
+            examCommands,
             readingCommands,
             healthCommands,
         ]

@@ -23,6 +23,9 @@ struct Failure {
         if case .badRoster(let problems) = error as? AuthorityError {
             lines += problems.map { "  " + $0.phrase.in(language) }
         }
+        if case .badSheet(let problems) = error as? AuthorityError {
+            lines += problems.map { "  " + $0.phrase.in(language) }
+        }
         return lines
     }
 
@@ -67,12 +70,13 @@ extension AuthorityError {
         case .refusedSome, .alreadyThere, .versionTaken, .notErasable: .no
         case .notFound, .unknownIdentifier: .no
         case .noAuthority: .noSuchFile
-        case .badFields, .badRoster: .badData
+        case .badFields, .badRoster, .badSheet: .badData
+        case .drawing: .no
         case .notRehearsal, .noOperatorNamed: .usage
         case .operatorRetired, .wrongPassphrase, .foreignKey, .bodyKeyNotShared: .notPermitted
         case .passphraseMissing: .noTerminal
         case .badAuthorityFile, .badKeyFile, .objectMissing, .objectDamaged, .record,
-            .foreignStream:
+            .foreignStream, .formChanged:
             .badData
         }
     }

@@ -52,8 +52,12 @@ public struct SittingFolder: Hashable, Sendable {
 
     /// Releases the key; again, for instance with more extra time, as often as needed.
     public func admit(_ admission: Admission) throws(DiskError) {
-        try File.write(
-            Coding<Admission>.admission.json(admission).pretty(), to: self.admission)
+        try File.write(content(of: admission), to: self.admission)
+    }
+
+    /// The content of `admission.json`.
+    public func content(of admission: Admission) -> [UInt8] {
+        Coding<Admission>.admission.json(admission).pretty()
     }
 
     public func readAdmission() throws(SittingFailure) -> Admission {

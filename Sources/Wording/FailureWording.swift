@@ -22,6 +22,20 @@ extension AuthorityError {
             return Phrase(
                 zh: "名册有 \(problems.count) 处错误，什么也没有写入：",
                 en: "The roster has \(problems.count) faults; nothing was written:")
+        case .badSheet(let problems):
+            return Phrase(
+                zh: "表格有 \(problems.count) 处错误，什么也没有写入：",
+                en: "The sheet has \(problems.count) faults; nothing was written:")
+        case .drawing(let part, let failure):
+            return Phrase(
+                zh: "科目 \(part) 无法组卷：\(failure.phrase.zh)",
+                en: "No paper can be drawn for \(part). \(failure.phrase.en)")
+        case .formChanged(let ticket):
+            return Phrase(
+                zh: "\(ticket) 的试卷无法重现：题库文件与组卷时不同。请从备份恢复。",
+                en:
+                    "The paper of \(ticket) cannot be drawn again: the bank is not the one it was drawn from. Restore it from a backup."
+            )
         case .notFound(let subject, let name, let known): return subject.missing(name, known)
         case .noAuthority(let path):
             return Phrase(

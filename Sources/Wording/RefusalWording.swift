@@ -42,6 +42,7 @@ extension Refusal {
         case .application(let refusal): return refusal.phrase
         case .eligibility(let refusal): return refusal.phrase
         case .training(let refusal): return refusal.phrase
+        case .session(let refusal): return refusal.phrase
         case .attendance(let refusal): return refusal.phrase
         case .theory(let refusal): return refusal.phrase
         case .practical(let refusal): return refusal.phrase

@@ -83,7 +83,7 @@ extension ValueFault {
 }
 
 extension Phrase {
-    static func + (left: Phrase, right: Phrase) -> Phrase {
+    public static func + (left: Phrase, right: Phrase) -> Phrase {
         Phrase(zh: left.zh + right.zh, en: left.en + right.en)
     }
 }

@@ -1,4 +1,5 @@
 public import CertCore
+public import ExamBank
 public import Records
 
 /// Why the authority did not do what it was asked; worded elsewhere.
@@ -10,6 +11,12 @@ public enum AuthorityError: Error, Hashable, Sendable {
     case badFields([RosterProblem])
     /// Cells of a roster that are wrong; nothing was written.
     case badRoster([RosterProblem])
+    /// Cells of a sheet that are wrong; nothing was written.
+    case badSheet([SheetProblem])
+    /// No form can be drawn from the bank.
+    case drawing(PartID, DrawingFailure)
+    /// The bank no longer gives the form that the ledger knows.
+    case formChanged(ticket: String)
     case notFound(Subject, String, known: [String])
     case noAuthority(searched: String)
     case alreadyThere(String)

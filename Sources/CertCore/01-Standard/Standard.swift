@@ -21,6 +21,15 @@ public struct Standard: Hashable, Sendable {
         self.calendar = calendar
     }
 
+    /// The bank of a theory part.
+    public func bank(of part: PartID) -> Bank? {
+        scheme.part(part)?.theory.flatMap { banks[$0.bank] }
+    }
+
+    public func item(_ id: ItemID, of part: PartID) -> Item? {
+        bank(of: part)?.items.first { $0.id == id }
+    }
+
     /// The library a practical part's measures refer to; empty if the standard lacks it.
     public func library(of plan: PracticalPlan) -> TaskLibrary {
         libraries[plan.library]

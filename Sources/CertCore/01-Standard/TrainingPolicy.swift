@@ -21,6 +21,27 @@ public struct TrainingPolicy: Hashable, Sendable {
     public func course(_ id: CourseID) -> Course? {
         courses.first { $0.id == id }
     }
+
+    /// The courses that strengthen competencies and what is tagged so, each once, as asked.
+    public func courses(
+        for competencies: [CompetencyID], tags: [Tag]
+    ) throws(Refusal) -> [CourseID] {
+        var found: [CourseID] = []
+        for id in competencies {
+            guard let course = byCompetency[id] else {
+                throw .training(
+                    .noCourseFor(id.text, known: byCompetency.keys.map(\.text).sorted()))
+            }
+            if !found.contains(course) { found.append(course) }
+        }
+        for tag in tags {
+            guard let course = byTag[tag] else {
+                throw .training(.noCourseFor(tag.text, known: byTag.keys.map(\.text).sorted()))
+            }
+            if !found.contains(course) { found.append(course) }
+        }
+        return found
+    }
 }
 
 public struct Course: Hashable, Sendable {

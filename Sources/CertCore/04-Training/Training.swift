@@ -55,13 +55,17 @@ public enum TrainingEvent: Hashable, Sendable {
 
 public enum TrainingCommand: Hashable, Sendable {
     case plan([CourseID])
-    case record(Training.Completion)
+    /// Records what somebody completed under a trainer.
+    case record(Training.Completion, under: Operator)
     case waive(reason: String)
 }
 
 public enum TrainingRefusal: Hashable, Sendable {
     case unknownCourse(CourseID, known: [CourseID])
     case noCourses
+    /// The scheme maps neither the competency nor the tag to a course.
+    case noCourseFor(String, known: [String])
+    case notATrainer(OperatorName)
     case hoursOutOfRange(Int, maximum: Int)
     case completedInFuture(Day)
     case alreadyRecorded(CourseID, Day)

@@ -10,7 +10,11 @@ extension CaseFile {
             if courses.isEmpty { throw .training(.noCourses) }
             for course in courses { try requireKnown(course, in: circumstances) }
             return [.training(.planned(courses))]
-        case .record(let completion):
+        case .record(let completion, let trainer):
+            guard trainer.roles.contains(.trainer) else {
+                throw .training(.notATrainer(trainer.name))
+            }
+            if trainer.person == person { throw .ownCase(trainer.name) }
             try requireRecordable(completion, in: circumstances)
             return [.training(.recorded(completion))]
         case .waive(let reason):

@@ -13,6 +13,8 @@ public struct Attendance: Hashable, Sendable {
     public internal(set) var session: SessionID?
     /// Tiers of misconduct that cost points rather than the part.
     public internal(set) var penalties: [TierID] = []
+    /// Time given on the day beside what eligibility review granted.
+    public internal(set) var extraMinutes = 0
 
     public init(standing: Standing = .pending, session: SessionID? = nil) {
         self.standing = standing
@@ -29,6 +31,8 @@ public enum AttendanceEvent: Hashable, Sendable {
     case voided([PartID], tier: TierID?, reason: Personal<String>)
     case penalised(PartID, tier: TierID, reason: Personal<String>)
     case exempted(PartID, reason: Personal<String>)
+    /// So many minutes more, for instance after a fault of the room.
+    case extended(PartID, minutes: Int, reason: Personal<String>)
 }
 
 public enum AttendanceCommand: Hashable, Sendable {
@@ -38,15 +42,23 @@ public enum AttendanceCommand: Hashable, Sendable {
     /// Applies a tier of misconduct, or without one voids the part for a fault of the session.
     case void(PartID, tier: TierID?, reason: String)
     case exempt(PartID, reason: String)
+    case extend(PartID, minutes: Int, reason: String)
 }
 
 public enum AttendanceRefusal: Hashable, Sendable {
     case notPending(PartID, Attendance.Standing)
     case notScheduled(PartID)
+    case notPresent(PartID, Attendance.Standing)
+    case minutesOutOfRange(Int, maximum: Int)
+    /// The answers are in already.
+    case alreadyCollected(PartID)
     case unknownSession(SessionID)
+    case alreadyScheduled(SessionID)
+    /// The candidate sits another part at the same time.
+    case overlaps(SessionID)
     case sessionClosed(SessionID)
     case wrongPart(SessionID, holds: PartID)
-    case outsideWindow(SessionID, ClosedRange<Instant>, now: Instant)
+    case outsideWindow(SessionID, from: LocalTime, to: LocalTime, now: LocalTime)
     case notStaffed(SessionID, has: Int, needs: Int)
     case noPaper(PartID)
     case unknownTier(TierID, known: [TierID])

@@ -25,6 +25,12 @@ extension CaseFile {
             try circumstances.require(.eligibilityReviewer, .examOfficer)
             try requirePending(part)
             return [.attendance(.exempted(part, reason: Personal(reason)))]
+        case .extend(let part, let minutes, let reason):
+            try circumstances.require(.invigilator, .examOfficer)
+            try requireExtendable(part, by: minutes)
+            return [
+                .attendance(.extended(part, minutes: minutes, reason: Personal(reason)))
+            ]
         }
     }
 
@@ -41,6 +47,8 @@ extension CaseFile {
         case .penalised(let part, let tier, _):
             attendance[part, default: Attendance()].penalties.append(tier)
         case .exempted(let part, _): attendance[part, default: Attendance()].standing = .exempt
+        case .extended(let part, let minutes, _):
+            attendance[part, default: Attendance()].extraMinutes += minutes
         }
     }
 
@@ -55,12 +63,31 @@ extension CaseFile {
         }
         if scheduled.part != part { throw .attendance(.wrongPart(session, holds: scheduled.part)) }
         if scheduled.isClosed { throw .attendance(.sessionClosed(session)) }
+        if attendance(of: part).session == session {
+            throw .attendance(.alreadyScheduled(session))
+        }
+        for (other, attendance) in attendance where other != part {
+            guard let id = attendance.session, let known = circumstances.sessions[id] else {
+                continue
+            }
+            if known.overlaps(scheduled.window) { throw .attendance(.overlaps(id)) }
+        }
     }
 
     private func requirePending(_ part: PartID) throws(Refusal) {
         let standing = attendance(of: part).standing
         guard standing == .pending, self.standing == .active else {
             throw .attendance(.notPending(part, standing))
+        }
+    }
+
+    private func requireExtendable(_ part: PartID, by minutes: Int) throws(Refusal) {
+        guard attendance(of: part).standing == .present else {
+            throw .attendance(.notPresent(part, attendance(of: part).standing))
+        }
+        if theory[part]?.ending != nil { throw .attendance(.alreadyCollected(part)) }
+        guard (1...480).contains(minutes) else {
+            throw .attendance(.minutesOutOfRange(minutes, maximum: 480))
         }
     }
 
@@ -76,10 +103,16 @@ extension CaseFile {
         guard session.staff.count >= needed else {
             throw .attendance(.notStaffed(id, has: session.staff.count, needs: needed))
         }
-        if plan.theory != nil, theory[part]?.form == nil { throw .attendance(.noPaper(part)) }
+        if plan.theory != nil, theory[part]?.form?.session != id {
+            throw .attendance(.noPaper(part))
+        }
         let doorsOpen = session.window.lowerBound - .minutes(60)
         guard (doorsOpen...session.window.upperBound).contains(circumstances.now) else {
-            throw .attendance(.outsideWindow(id, session.window, now: circumstances.now))
+            throw .attendance(
+                .outsideWindow(
+                    id, from: circumstances.local(doorsOpen),
+                    to: circumstances.local(session.window.upperBound),
+                    now: circumstances.local(circumstances.now)))
         }
     }
 

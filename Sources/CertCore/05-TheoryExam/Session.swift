@@ -5,28 +5,38 @@ public struct Session: Hashable, Sendable {
     public var part: PartID
     public var room: String
     public var window: ClosedRange<Instant>
-    public var staff: [OperatorName]
-    public var candidates: Int
-    public var isClosed: Bool
+    public internal(set) var staff: [OperatorName] = []
+    /// Everybody who was ever assigned, in order: the place is the running number of a ticket.
+    public internal(set) var assigned: [CaseID] = []
+    /// Those of them who were moved to another session.
+    public internal(set) var moved: Set<CaseID> = []
+    public internal(set) var isClosed = false
 
     public init(
-        id: SessionID, round: RoundID, part: PartID, room: String, window: ClosedRange<Instant>,
-        staff: [OperatorName] = [], candidates: Int = 0, isClosed: Bool = false
+        id: SessionID, round: RoundID, part: PartID, room: String, window: ClosedRange<Instant>
     ) {
         self.id = id
         self.round = round
         self.part = part
         self.room = room
         self.window = window
-        self.staff = staff
-        self.candidates = candidates
-        self.isClosed = isClosed
     }
+
+    /// Who sits here, in the order of their places.
+    public var cases: [CaseID] {
+        moved.isEmpty ? assigned : assigned.filter { !moved.contains($0) }
+    }
+
+    /// How many sit here.
+    public var candidates: Int { assigned.count - moved.count }
 
     public mutating func apply(_ event: SessionEvent) {
         switch event {
         case .scheduled: break
-        case .candidatesAssigned(let count): candidates += count
+        case .candidatesAssigned(let ids):
+            // Who comes back takes the old place.
+            assigned += ids.filter { moved.remove($0) == nil }
+        case .candidatesMoved(let ids): moved.formUnion(ids)
         case .staffed(let names): staff = names
         case .closed: isClosed = true
         }
@@ -35,8 +45,32 @@ public struct Session: Hashable, Sendable {
 
 public enum SessionEvent: Hashable, Sendable {
     case scheduled(round: RoundID, part: PartID, room: String, window: ClosedRange<Instant>)
-    /// So many more candidates were assigned; who they are stands in their case files.
-    case candidatesAssigned(Int)
+    case candidatesAssigned([CaseID])
+    /// These were assigned to another session instead.
+    case candidatesMoved([CaseID])
     case staffed([OperatorName])
     case closed
+}
+
+public enum SessionRefusal: Hashable, Sendable {
+    /// Panels meet; only exams and assessments have sessions.
+    case withoutSessions(PartID)
+    /// Only theory exams have papers.
+    case withoutPapers(PartID)
+    case windowTooShort(minutes: Int, needs: Int)
+    case windowOver(ends: LocalTime, now: LocalTime)
+    case roomTaken(String, by: SessionID)
+    case tooFewPlaces(candidates: Int, places: Int)
+    case otherRound(CaseID, RoundID)
+    case nobodyToSchedule(RoundID, PartID)
+    case closed(SessionID)
+    /// A person named twice.
+    case namedTwice(OperatorName)
+    case lacksRole(OperatorName, Role)
+    case staffElsewhere(OperatorName, SessionID)
+    /// The operator is a candidate of the session.
+    case staffIsCandidate(OperatorName, CaseID)
+    /// Neither present nor absent, void or exempt.
+    case stillWaiting(SessionID, [CaseID])
+    case notInSession(CaseID, SessionID)
 }

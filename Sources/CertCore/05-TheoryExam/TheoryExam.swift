@@ -56,6 +56,8 @@ public enum TheoryExamRefusal: Hashable, Sendable {
     case notPresent(PartID, Attendance.Standing)
     case notCollected(PartID)
     case foreignItem(ItemID)
+    /// Only short texts are marked by people.
+    case notAText(ItemID, ItemType)
     case marksOutOfRange(ItemID, Exact, of: Exact)
     case graded
 }

@@ -8,7 +8,10 @@ extension CaseFile {
             guard attendance(of: part).session == form.session,
                 attendance(of: part).standing == .pending
             else { throw .theory(.notScheduled(part)) }
-            if theory[part]?.form != nil { throw .theory(.alreadyDrawn(part)) }
+            // Who moved to another session gets another paper there.
+            if theory[part]?.form?.session == form.session {
+                throw .theory(.alreadyDrawn(part))
+            }
             return [.theory(.formDrawn(part, form))]
         case .collect(let part, let started, let ended, let ending, let responses):
             try circumstances.require(.examOfficer)
@@ -62,6 +65,8 @@ extension CaseFile {
             throw .theory(.notCollected(part))
         }
         guard form.items.contains(item) else { throw .theory(.foreignItem(item)) }
+        let type = circumstances.standard.item(item, of: part)?.type
+        if let type, type != .shortText { throw .theory(.notAText(item, type)) }
         guard marks >= 0, marks <= maximum else {
             throw .theory(.marksOutOfRange(item, marks, of: maximum))
         }

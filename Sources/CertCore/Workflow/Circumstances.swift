@@ -28,6 +28,9 @@ public struct Circumstances: Sendable {
 
     public var scheme: Scheme { standard.scheme }
 
+    /// A moment as the authority's clocks show it.
+    public func local(_ instant: Instant) -> LocalTime { LocalTime(instant, at: offset) }
+
     /// Refuses an operator who holds none of the roles.
     public func require(_ roles: Role...) throws(Refusal) {
         guard roles.contains(where: actor.roles.contains) else {

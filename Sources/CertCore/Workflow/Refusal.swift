@@ -15,6 +15,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case application(ApplicationRefusal)
     case eligibility(EligibilityRefusal)
     case training(TrainingRefusal)
+    case session(SessionRefusal)
     case attendance(AttendanceRefusal)
     case theory(TheoryExamRefusal)
     case practical(PracticalAssessmentRefusal)

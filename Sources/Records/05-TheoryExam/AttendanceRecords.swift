@@ -68,5 +68,15 @@ extension EventCoding where Event == CaseEvent {
             guard case .attendance(.exempted(let part, let reason)) = $0 else { return nil }
             return (part, reason)
         },
+        shape(
+            "attendance.extended", Field("part", .code()), Field("minutes", .int),
+            .personal("reason", .text)
+        ) {
+            CaseEvent.attendance(.extended($0, minutes: $1, reason: $2))
+        } parts: {
+            guard case .attendance(.extended(let part, let minutes, let reason)) = $0
+            else { return nil }
+            return (part, minutes, reason)
+        },
     ]
 }

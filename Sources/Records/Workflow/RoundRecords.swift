@@ -35,10 +35,15 @@ extension EventCoding where Event == SessionEvent {
             else { return nil }
             return (round, part, room, window)
         },
-        shape("session.candidatesAssigned", Field("count", .int)) {
+        shape("session.candidatesAssigned", Field("cases", .list(.code()))) {
             SessionEvent.candidatesAssigned($0)
         } parts: {
-            if case .candidatesAssigned(let count) = $0 { count } else { nil }
+            if case .candidatesAssigned(let cases) = $0 { cases } else { nil }
+        },
+        shape("session.candidatesMoved", Field("cases", .list(.code()))) {
+            SessionEvent.candidatesMoved($0)
+        } parts: {
+            if case .candidatesMoved(let cases) = $0 { cases } else { nil }
         },
         shape("session.staffed", Field("staff", .list(.code()))) {
             SessionEvent.staffed($0)

@@ -16,9 +16,14 @@ public struct PaperPress: Sendable {
     public func paper(
         of form: Form, digest: FileDigest, heading: Paper.Heading
     ) throws(PaperFailure) -> Paper {
+        Paper(heading: heading, rules: rules, form: digest, items: try items(of: form))
+    }
+
+    /// The items of a form as the candidate sees them, in the order shown.
+    public func items(of form: Form) throws(PaperFailure) -> [PaperItem] {
         var shown: [PaperItem] = []
         for entry in form.entries { shown.append(try show(entry)) }
-        return Paper(heading: heading, rules: rules, form: digest, items: shown)
+        return shown
     }
 
     private func show(_ entry: Form.Entry) throws(PaperFailure) -> PaperItem {

@@ -52,8 +52,13 @@ extension SessionEvent {
             return Phrase(
                 zh: "\(round) 期 \(part) 场次：\(visible(room))，\(from) – \(to)",
                 en: "session of \(part) in \(round): \(visible(room)), \(from) – \(to)")
-        case .candidatesAssigned(let count):
-            return Phrase(zh: "安排考生 \(count) 人", en: "\(count) candidates assigned")
+        case .candidatesAssigned(let cases):
+            return Phrase(
+                zh: "安排考生 \(cases.count) 人", en: "\(cases.count) candidates assigned")
+        case .candidatesMoved(let cases):
+            return Phrase(
+                zh: "考生 \(cases.count) 人移到别的场次",
+                en: "\(cases.count) candidates moved to another session")
         case .staffed(let names):
             return Phrase(zh: "考务人员：\(listed(names).zh)", en: "staff: \(listed(names).en)")
         case .closed: return Phrase(zh: "关闭场次", en: "session closed")

@@ -19,6 +19,10 @@ extension AttendanceEvent {
                 .because(reason)
         case .exempted(let part, let reason):
             return Phrase(zh: "\(part) 免考", en: "exempted from \(part)").because(reason)
+        case .extended(let part, let minutes, let reason):
+            return Phrase(
+                zh: "\(part) 延长 \(minutes) 分钟", en: "\(part) extended by \(minutes) min"
+            ).because(reason)
         }
     }
 }

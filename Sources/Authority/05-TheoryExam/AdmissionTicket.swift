@@ -1,0 +1,46 @@
+public import CertCore
+
+/// What a candidate brings to the exam.
+public struct AdmissionTicket: Hashable, Sendable {
+    public var authority: Phrase
+    public var isRehearsal: Bool
+    public var scheme: Phrase
+    public var part: Phrase
+    public var ticket: String
+    public var `case`: CaseID
+    public var name: String
+    public var maskedID: String
+    public var place: String
+    public var room: String
+    public var seat: Int
+    /// Extra time included.
+    public var window: ClosedRange<Instant>
+    public var offset: UTCOffset
+    /// Extra time included.
+    public var minutes: Int
+    public var earliestSubmission: Int
+}
+
+extension View {
+    /// The tickets of a session, in the order of the seats; candidates without a paper have none.
+    public func admissionTickets(of id: SessionID) throws -> [AdmissionTicket] {
+        let file = try sessionFile(id)
+        guard let plan = file.part.theory else {
+            throw AuthorityError.refused(.session(.withoutPapers(file.part.id)), case: nil)
+        }
+        return file.seats.compactMap { seat in
+            guard let ticket = file.ticket(of: seat) else { return nil }
+            let percent = seat.caseFile.eligibility.facts?.extraTime ?? 0
+            let extra = file.part.extraMinutes(percent: percent)
+            let window = file.session.window
+            return AdmissionTicket(
+                authority: profile.name, isRehearsal: profile.isRehearsal,
+                scheme: file.scheme.title, part: file.part.title, ticket: ticket,
+                case: seat.caseFile.id, name: seat.name, maskedID: seat.maskedID,
+                place: file.round.place, room: file.session.room, seat: seat.place,
+                window: window.lowerBound...(window.upperBound + .minutes(extra)),
+                offset: profile.offset, minutes: file.part.minutes + extra,
+                earliestSubmission: plan.earliestSubmission)
+        }
+    }
+}

@@ -1,0 +1,104 @@
+public import CertCore
+import Disk
+import Ledger
+import Sitting
+
+extension Authority {
+    /// Checks candidates in and releases the keys of their papers.
+    ///
+    /// Keys are released once the ledger has the check-in. Who is present already and has not
+    /// finished gets the key again, so that a check-in cut short is repaired by repeating it.
+    /// - Parameter named: cases or tickets; nil for all who are awaited.
+    public func checkIn(
+        _ id: SessionID, _ named: [String]?, as actor: Actor, commandID: String? = nil,
+        isDryRun: Bool = false
+    ) throws -> [CaseFile] {
+        let (cases, keys) = try perform(as: actor, commandID: commandID, isDryRun: isDryRun) {
+            work in
+            let cases = try work.checkIn(id, named)
+            return (cases, try work.admissions(of: cases, to: id))
+        }
+        if !isDryRun { try Folder.writeTree(folder.sittings, keys) }
+        return cases
+    }
+
+    /// Gives candidates of a session more time, whether they have begun or not.
+    public func extend(
+        _ id: SessionID, _ named: [String]?, minutes: Int, reason: String, as actor: Actor,
+        commandID: String? = nil, isDryRun: Bool = false
+    ) throws -> [CaseFile] {
+        let (cases, keys) = try perform(as: actor, commandID: commandID, isDryRun: isDryRun) {
+            work in
+            let session = try work.session(id)
+            let ids = try work.candidates(named, of: session) { $0 == .present }
+            let cases = try work.forEach(ids, in: session.round) { work, candidate in
+                try work.perform(
+                    .attendance(.extend(session.part, minutes: minutes, reason: reason)),
+                    on: candidate)
+            }
+            return (cases, try work.admissions(of: cases, to: id))
+        }
+        if !isDryRun { try Folder.writeTree(folder.sittings, keys) }
+        return cases
+    }
+}
+
+extension Work {
+    /// Checks candidates in; who is present already stays so.
+    mutating func checkIn(_ id: SessionID, _ named: [String]?) throws -> [CaseFile] {
+        let session = try session(id)
+        let ids = try candidates(named, of: session) { $0 == .pending }
+        return try forEach(ids, in: session.round) { work, candidate in
+            let caseFile = try work.caseFile(candidate)
+            let isBack =
+                caseFile.attendance(of: session.part).standing == .present
+                && caseFile.theory[session.part]?.ending == nil
+            return isBack
+                ? caseFile : try work.perform(.attendance(.checkIn(session.part)), on: candidate)
+        }
+    }
+
+    /// The files that release the papers of candidates who are present.
+    func admissions(
+        of cases: [CaseFile], to id: SessionID
+    ) throws -> [(path: String, bytes: [UInt8])] {
+        let secrets = SessionSecrets(of: id, from: secret)
+        var files: [(path: String, bytes: [UInt8])] = []
+        for caseFile in cases {
+            let exams = caseFile.theory.filter { $0.value.form?.session == id }
+            guard let (part, exam) = exams.first, let ticket = exam.form?.ticket else { continue }
+            let folder = try SittingFolder(ticket: ticket, in: "")
+            let admission = Admission(
+                ticket: ticket, key: secrets.paperKey(of: ticket),
+                candidate: try tables.reader.person(caseFile.person.text)?.name ?? "",
+                by: actor.name, at: now,
+                extraMinutes: caseFile.attendance(of: part).extraMinutes)
+            files.append((folder.admission, folder.content(of: admission)))
+        }
+        return files
+    }
+
+    /// Marks candidates absent: those named, or all who are still awaited.
+    public mutating func markAbsent(
+        _ id: SessionID, _ named: [String]?
+    ) throws -> [CaseFile] {
+        let session = try session(id)
+        let ids = try candidates(named, of: session) { $0 == .pending }
+        return try forEach(ids, in: session.round) { work, candidate in
+            try work.perform(.attendance(.markAbsent(session.part)), on: candidate)
+        }
+    }
+
+    /// Closes a session; candidates who never came are marked absent only if that is asked for.
+    public mutating func closeSession(_ id: SessionID, absentRest: Bool) throws -> Session {
+        if absentRest { _ = try markAbsent(id, nil) }
+        let session = try session(id)
+        let waiting = try candidates(nil, of: session) { $0 == .pending }
+        let circumstances = try circumstances(of: session)
+        let event = try deciding { () throws(Refusal) in
+            try session.close(waiting: waiting, in: circumstances)
+        }
+        try append(event, to: id)
+        return try self.session(id)
+    }
+}

@@ -1,0 +1,36 @@
+public import CertCore
+import Ledger
+
+extension View {
+    /// The candidate somebody means by a case or a ticket.
+    public func candidate(_ text: String, in session: Session) throws -> CaseID {
+        let id: CaseID
+        if text.utf8.first == UInt8(ascii: "C") || text.utf8.first == UInt8(ascii: "c"),
+            text.dropFirst().first == "-"
+        {
+            id = CaseID("C" + text.dropFirst())
+        } else {
+            guard let ticket = Ticket(typed: text), let row = try reader.ticket(ticket.text)
+            else { throw AuthorityError.notFound(.ticket, text, known: []) }
+            id = CaseID(row.caseID)
+        }
+        guard session.cases.contains(id) else {
+            throw AuthorityError.refused(.session(.notInSession(id, session.id)), case: nil)
+        }
+        return id
+    }
+}
+
+extension Work {
+    /// The cases of a session: those named by case or ticket, or else those whose standing fits.
+    mutating func candidates(
+        _ named: [String]?, of session: Session,
+        otherwise fits: (Attendance.Standing) -> Bool
+    ) throws -> [CaseID] {
+        try load(named == nil ? session.cases : [], in: session.round)
+        if let named { return try named.map { try view.candidate($0, in: session) } }
+        return try session.cases.filter {
+            try fits(caseFile($0).attendance(of: session.part).standing)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+public import CertCore
+import Disk
+import ExamBank
+import Ledger
+import Seals
+
+/// What came of drawing the papers of a session.
+public struct Drawing: Sendable {
+    public var session: SessionID
+    public var drawn: [CaseFile]
+    /// Who had their paper before.
+    public var alreadyDrawn: Int
+    /// Candidates for whom items of earlier attempts had to be used again.
+    public var reused: [CaseID: [ItemID]]
+}
+
+extension Authority {
+    /// Draws a paper for everybody in a session who has none, and lays down the sealed papers.
+    ///
+    /// The papers are on the disk before the ledger says so: a case whose form is drawn has one.
+    public func draw(
+        _ id: SessionID, as actor: Actor, commandID: String? = nil, isDryRun: Bool = false
+    ) throws -> Drawing {
+        try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
+            let (drawing, papers) = try work.draw(id)
+            if !isDryRun { try Folder.writeTree(folder.sittings, papers) }
+            return drawing
+        }
+    }
+}
+
+extension Work {
+    /// Draws the forms; the papers are for the caller to lay down, by path among the sittings.
+    mutating func draw(
+        _ id: SessionID
+    ) throws -> (Drawing, papers: [(path: String, bytes: [UInt8])]) {
+        let session = try session(id)
+        if session.isClosed { throw AuthorityError.refused(.session(.closed(id)), case: nil) }
+        try load(session.cases, in: session.round)
+        var drawing = Drawing(session: id, drawn: [], alreadyDrawn: 0, reused: [:])
+        var papers: [(path: String, bytes: [UInt8])] = []
+        var desks: [FileDigest: DrawingDesk] = [:]
+        for (place, candidate) in session.assigned.enumerated()
+        where !session.moved.contains(candidate) {
+            let caseFile = try caseFile(candidate)
+            guard caseFile.attendance(of: session.part).standing == .pending else { continue }
+            if caseFile.theory[session.part]?.form?.session == id {
+                drawing.alreadyDrawn += 1
+                continue
+            }
+            let desk = try desks[caseFile.scheme.digest] ?? desk(for: session, caseFile.scheme)
+            desks[caseFile.scheme.digest] = desk
+            let request = try desk.request(
+                for: caseFile, excluded: earlierItems(of: caseFile, in: session.part))
+            let (form, drawn) = try desk.draw(request, place: place + 1)
+            try dropTicket(of: caseFile, part: session.part)
+            drawing.drawn.append(
+                try perform(.theory(.draw(session.part, drawn)), on: candidate))
+            if !form.reused.isEmpty { drawing.reused[candidate] = form.reused }
+            let name = try tables.reader.person(caseFile.person.text)?.name ?? ""
+            papers.append(try desk.paper(of: form, drawn, for: caseFile, name: name))
+        }
+        return (drawing, papers)
+    }
+
+    mutating func desk(
+        for session: Session, _ scheme: SchemeReference
+    ) throws -> DrawingDesk {
+        try DrawingDesk(
+            session: session, standard: standard(scheme), profile: profile, secret: secret)
+    }
+
+    /// What the person met in earlier cases and this one.
+    private func earlierItems(of caseFile: CaseFile, in part: PartID) throws -> Set<ItemID> {
+        var items = Set(caseFile.theory[part]?.form?.items ?? [])
+        let others = try tables.reader.cases(CaseFilter(person: caseFile.person.text))
+        for row in others where row.id != caseFile.id.text {
+            let other = try tables.reader.caseFile(CaseID(row.id), personal: false)
+            for exam in (other?.theory ?? [:]).values { items.formUnion(exam.form?.items ?? []) }
+        }
+        return items
+    }
+
+    /// Who moved here from another session loses the ticket of that one.
+    private func dropTicket(of caseFile: CaseFile, part: PartID) throws {
+        if let earlier = caseFile.theory[part]?.form?.ticket {
+            try tables.removeTicket(earlier)
+        }
+    }
+}

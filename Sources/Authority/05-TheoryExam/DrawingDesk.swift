@@ -1,0 +1,108 @@
+import CertCore
+import ExamBank
+import Seals
+import Sitting
+
+/// Makes the forms and papers of one session under one standard.
+struct DrawingDesk {
+    private let session: Session
+    private let part: Part
+    private let scheme: Scheme
+    private let bank: Bank
+    private let bankDigest: FileDigest
+    private let known: Set<ItemID>
+    private let drawing: FormDrawing
+    private let press: PaperPress
+    private let secrets: SessionSecrets
+    private let profile: AuthorityProfile
+
+    init(
+        session: Session, standard: Standard, profile: AuthorityProfile, secret: SecretKey
+    ) throws {
+        guard let part = standard.scheme.part(session.part) else {
+            throw AuthorityError.refused(.unknownPart(session.part), case: nil)
+        }
+        guard let plan = part.theory, let bank = standard.banks[plan.bank],
+            let digest = standard.bankDigests[plan.bank]
+        else { throw AuthorityError.refused(.session(.withoutPapers(session.part)), case: nil) }
+        self.session = session
+        self.part = part
+        scheme = standard.scheme
+        self.bank = bank
+        bankDigest = digest
+        known = Set(bank.items.map(\.id))
+        do throws(DrawingFailure) {
+            drawing = try FormDrawing(bank: bank, plan: plan)
+        } catch {
+            throw AuthorityError.drawing(session.part, error)
+        }
+        press = PaperPress(bank: bank, plan: plan)
+        secrets = SessionSecrets(of: session.id, from: secret)
+        self.profile = profile
+    }
+
+    func request(for caseFile: CaseFile, excluded: Set<ItemID>) -> FormRequest {
+        FormRequest(
+            algorithm: FormDrawing.algorithm, bank: bankDigest, part: part.id,
+            seed: secrets.seed(for: caseFile.id, attempt: caseFile.attempt),
+            excluded: excluded.intersection(known).sorted())
+    }
+
+    /// - Parameter place: from 1, in the session.
+    func draw(_ request: FormRequest, place: Int) throws -> (Form, DrawnForm) {
+        let form = try form(of: request)
+        let drawn = DrawnForm(
+            session: session.id, request: request, digest: FormDrawing.digest(of: form),
+            ticket: secrets.ticket(place: place).text, items: form.entries.map(\.item))
+        return (form, drawn)
+    }
+
+    /// The form of a request, now as when it was first drawn.
+    func form(of request: FormRequest) throws -> Form {
+        do throws(DrawingFailure) {
+            return try drawing.draw(request)
+        } catch {
+            throw AuthorityError.drawing(part.id, error)
+        }
+    }
+
+    /// The items of a drawn form as the candidate sees them.
+    func items(of drawn: DrawnForm) throws -> [PaperItem] {
+        let form = try form(of: drawn.request)
+        guard FormDrawing.digest(of: form) == drawn.digest else {
+            throw AuthorityError.formChanged(ticket: drawn.ticket)
+        }
+        return try press.items(of: form)
+    }
+
+    /// The sealed paper, by its path among the sittings.
+    func paper(
+        of form: Form, _ drawn: DrawnForm, for caseFile: CaseFile, name: String
+    ) throws -> (path: String, bytes: [UInt8]) {
+        let paper = try press.paper(
+            of: form, digest: drawn.digest,
+            heading: heading(ticket: drawn.ticket, for: caseFile, name: name))
+        var random = profile.isRehearsal ? secrets.sealing(of: drawn.ticket) : .system
+        let folder = try SittingFolder(ticket: drawn.ticket, in: "")
+        return (
+            folder.paper,
+            folder.sealed(paper, key: secrets.paperKey(of: drawn.ticket), random: &random)
+        )
+    }
+
+    private func heading(ticket: String, for caseFile: CaseFile, name: String) -> Paper.Heading {
+        let extra = part.extraMinutes(percent: caseFile.eligibility.facts?.extraTime ?? 0)
+        let window = session.window.lowerBound...(session.window.upperBound + .minutes(extra))
+        return Paper.Heading(
+            authority: profile.name, scheme: scheme.title, part: part.title, candidate: name,
+            ticket: ticket, minutes: part.minutes + extra, window: window,
+            offset: profile.offset, language: bank.language, isRehearsal: profile.isRehearsal)
+    }
+}
+
+extension Part {
+    /// Additional minutes for a candidate with special needs, rounded up.
+    func extraMinutes(percent: Int) -> Int {
+        (minutes * percent + 99) / 100
+    }
+}

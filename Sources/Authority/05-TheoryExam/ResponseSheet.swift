@@ -1,0 +1,211 @@
+public import CertCore
+import ExamBank
+import Ledger
+import Sitting
+public import TextFormats
+
+/// How a sheet names the options that were chosen.
+public enum OptionNaming: String, Hashable, Sendable, CaseIterable {
+    /// By the ids of the bank.
+    case id
+    /// A, B, C in the order of the candidate's own paper.
+    case letter
+}
+
+/// Answers that came on paper or from another system, by ticket.
+///
+/// Long: columns ticket, item, response, one row for each answer. Wide: a column ticket and one
+/// for each item. An item is named by its id, or by its number on the candidate's own paper.
+struct ResponseSheet {
+    private var sheet: Sheet
+    private let isLong: Bool
+    private let naming: OptionNaming
+    private let columns: [(name: String, place: Int)]
+
+    init(_ table: CSVTable, naming: OptionNaming) throws {
+        let ticket = SheetColumn("ticket", "准考证号")
+        let item = SheetColumn("item", "试题")
+        let response = SheetColumn("response", "作答")
+        let titles = Set(table.header.map { $0.filter { !$0.isWhitespace } })
+        isLong = !titles.isDisjoint(with: [response.name, response.chinese])
+        sheet =
+            isLong
+            ? Sheet(table, columns: [ticket, item, response])
+            : Sheet(table, columns: [ticket]) { _ in true }
+        columns = table.header.enumerated().compactMap { place, title in
+            let name = title.filter { !$0.isWhitespace }
+            return name == ticket.name || name == ticket.chinese ? nil : (name, place)
+        }
+        self.naming = naming
+        try sheet.requireSound()
+    }
+
+    /// The answers of each candidate, in the order of the sheet; `paper` finds the items of a
+    /// ticket in the order shown, nil for a ticket that is not of the session.
+    mutating func answers(
+        paper: (String) throws -> (id: CaseID, items: [PaperItem])?
+    ) throws -> [(row: CSVRow, case: CaseID, responses: [ItemID: Response])] {
+        var answers: [(row: CSVRow, case: CaseID, responses: [ItemID: Response])] = []
+        var places: [CaseID: Int] = [:]
+        for row in sheet.rows {
+            guard let text = sheet.text("ticket", of: row) else { continue }
+            guard let (id, items) = try paper(text) else {
+                sheet.report(row, "ticket", given: text, .unknown(.ticket))
+                continue
+            }
+            let place = places[id] ?? answers.count
+            if place == answers.count {
+                places[id] = place
+                answers.append((row, id, [:]))
+            } else if !isLong {
+                sheet.report(row, "ticket", given: text, .repeated(row: answers[place].row.number))
+                continue
+            }
+            for (column, name, answer) in cells(of: row) {
+                read(
+                    answer, to: name, column: column, of: row, among: items,
+                    into: &answers[place].responses)
+            }
+        }
+        return answers
+    }
+
+    /// Takes an answer in; one that the authority refuses becomes a problem of its row.
+    mutating func attempt<Result>(
+        _ row: CSVRow, _ body: () throws -> Result
+    ) throws -> Result? {
+        try sheet.attempt(
+            row, "ticket", given: sheet.optional("ticket", of: row) ?? "", body)
+    }
+
+    func requireSound() throws { try sheet.requireSound() }
+
+    private mutating func cells(
+        of row: CSVRow
+    ) -> [(column: String, item: String, answer: String)] {
+        if isLong {
+            guard let item = sheet.text("item", of: row) else { return [] }
+            return [("response", item, sheet.optional("response", of: row) ?? "")]
+        }
+        return columns.map { ($0.name, $0.name, row.cells[$0.place].trimmed) }
+    }
+
+    private mutating func read(
+        _ answer: String, to name: String, column: String, of row: CSVRow,
+        among items: [PaperItem], into responses: inout [ItemID: Response]
+    ) {
+        guard let item = Self.item(name, among: items) else {
+            // In a wide sheet every form has columns that are for other forms.
+            if isLong || !answer.isEmpty {
+                sheet.report(row, isLong ? "item" : column, given: name, .unknown(.item))
+            }
+            return
+        }
+        if answer.isEmpty { return }
+        if responses[item.id] != nil {
+            sheet.report(row, column, given: name, .repeated(row: row.number))
+            return
+        }
+        do throws(ResponseProblem) {
+            responses[item.id] = try item.response(inSheet: answer, naming: naming)
+        } catch {
+            sheet.report(row, column, given: answer, .response(error))
+        }
+    }
+
+    private static func item(_ name: String, among items: [PaperItem]) -> PaperItem? {
+        if let number = Int(name) {
+            return items.indices.contains(number - 1) ? items[number - 1] : nil
+        }
+        return items.first { $0.id.text == name }
+    }
+}
+
+extension PaperItem {
+    /// What a cell answers: options separated by spaces, commas or semicolons (letters may stand
+    /// together), a judgement in a word or sign, or the text itself.
+    func response(
+        inSheet text: String, naming: OptionNaming
+    ) throws(ResponseProblem) -> Response {
+        let response: Response
+        switch type {
+        case .single, .multiple, .situational:
+            response = .options(try options(in: text, naming: naming))
+        case .trueFalse:
+            guard let answer = Self.judgements[text.lowercased()] else {
+                throw .wrongKind(type)
+            }
+            response = .boolean(answer)
+        case .fillIn, .numeric, .shortText: response = .text(text)
+        }
+        try check(response)
+        return response
+    }
+
+    private func options(
+        in text: String, naming: OptionNaming
+    ) throws(ResponseProblem) -> Set<OptionID> {
+        let separators: Set<Character> = [
+            " ", ",", "\u{FF0C}", ";", "\u{FF1B}", "\u{3001}", "|",
+        ]
+        switch naming {
+        case .id: return Set(text.split { separators.contains($0) }.map { OptionID(String($0)) })
+        case .letter:
+            var chosen: Set<OptionID> = []
+            for letter in folded(text).unicodeScalars
+            where !separators.contains(Character(letter)) {
+                let place = Int(letter.value) - 0x61
+                guard options.indices.contains(place) else {
+                    throw .unknownOption(OptionID(String(Character(letter))))
+                }
+                chosen.insert(options[place].id)
+            }
+            return chosen
+        }
+    }
+
+    private static let judgements: [String: Bool] = [
+        "t": true, "true": true, "1": true, "对": true, "正确": true, "√": true, "✓": true,
+        "f": false, "false": false, "0": false, "错": false, "错误": false, "×": false, "✗": false,
+    ]
+}
+
+extension Work {
+    /// Takes in a sheet of answers for candidates who were checked in, or tells everything that
+    /// is wrong with it.
+    public mutating func importResponses(
+        from table: CSVTable, to id: SessionID, naming: OptionNaming
+    ) throws -> [CaseFile] {
+        var sheet = try ResponseSheet(table, naming: naming)
+        let session = try session(id)
+        try load(session.cases, in: session.round)
+        let known = Set(session.cases)
+        var desks: [FileDigest: DrawingDesk] = [:]
+        let answers = try sheet.answers { text in
+            guard let ticket = Ticket(typed: text),
+                let row = try tables.reader.ticket(ticket.text)
+            else { return nil }
+            let candidate = CaseID(row.caseID)
+            guard known.contains(candidate) else { return nil }
+            let caseFile = try caseFile(candidate)
+            guard let form = caseFile.theory[session.part]?.form else { return nil }
+            let digest = caseFile.scheme.digest
+            let desk = try desks[digest] ?? desk(for: session, caseFile.scheme)
+            desks[digest] = desk
+            return (candidate, try desk.items(of: form))
+        }
+        try sheet.requireSound()
+        var taken: [CaseFile] = []
+        for (row, candidate, responses) in answers {
+            let command = CaseCommand.theory(
+                .collect(
+                    session.part, started: session.window.lowerBound,
+                    ended: min(session.window.upperBound, now), ending: .imported,
+                    responses: responses))
+            let caseFile = try sheet.attempt(row) { try perform(command, on: candidate) }
+            if let caseFile { taken.append(caseFile) }
+        }
+        try sheet.requireSound()
+        return taken
+    }
+}

@@ -1,0 +1,111 @@
+import Authority
+import CertCore
+import Terminal
+import TextFormats
+import Wording
+
+extension Context {
+    func collect(_ id: SessionID) throws -> ExitCode {
+        let (collection, offset) = try open { authority, actor in
+            (
+                try authority.collect(
+                    id, as: actor, commandID: options.commandID, isDryRun: options.isDryRun),
+                authority.profile.offset
+            )
+        }
+        if options.isJSON {
+            print([
+                "collected": .array(collection.collected.map { .string($0.id.text) }),
+                "left": .array(
+                    collection.left.map {
+                        [
+                            "case": .string($0.case.text), "ticket": .string($0.ticket),
+                            "why": .string($0.failure.phrase(at: offset).in(language)),
+                        ]
+                    }),
+                "done": .integer(Int64(collection.done)),
+            ])
+        } else {
+            for left in collection.left {
+                print(Phrase("  \(left.case)  \(left.ticket)  ") + left.failure.phrase(at: offset))
+            }
+            done(
+                Phrase(
+                    zh:
+                        "收卷 \(collection.collected.count) 份，留待 \(collection.left.count) 份，此前已收 \(collection.done) 份。",
+                    en:
+                        "Collected \(collection.collected.count); \(collection.left.count) left, \(collection.done) had been collected."
+                ))
+        }
+        return collection.faults.isEmpty ? .done : .no
+    }
+
+    func listTexts(of id: SessionID, isAll: Bool) throws -> ExitCode {
+        let texts = try read { view in try view.texts(of: id, isAll: isAll) }
+        if options.isJSON {
+            print(.array(texts.map(\.json)))
+        } else if texts.isEmpty {
+            print(Phrase(zh: "没有待评的简答题。", en: "No text waits for a mark."))
+        } else {
+            print(Array(texts.map { $0.lines(language) }.joined(separator: [""])))
+        }
+        return .done
+    }
+
+    func mark(_ id: SessionID, from path: String) throws -> ExitCode {
+        let table = try table(path)
+        let marked = try perform { work in try work.mark(from: table, in: id) }
+        tell(marked: marked.count)
+        return .done
+    }
+
+    /// Asks for the marks of every text that waits; what was given is kept in the end, together.
+    func mark(_ id: SessionID) throws -> ExitCode {
+        guard Output(0).isTerminal else {
+            throw CommandFailure(
+                .noTerminal, zh: "没有终端可询问：请给 --sheet，或逐题评分。",
+                en: "There is no terminal to ask at: give --sheet, or mark text by text.")
+        }
+        let texts = try read { view in try view.texts(of: id, isAll: false) }
+        let given = try ask(for: texts)
+        if !given.isEmpty {
+            try perform { work in
+                for (text, marks) in given {
+                    _ = try work.mark(text.case, item: text.item.id, marks: marks, note: nil)
+                }
+            }
+        }
+        tell(marked: given.count)
+        return .done
+    }
+
+    private func ask(for texts: [TextToMark]) throws -> [(TextToMark, Exact)] {
+        var reader = try LineReader()
+        var given: [(TextToMark, Exact)] = []
+        for (index, text) in texts.enumerated() {
+            print(text.lines(language))
+            let prompt = Phrase(
+                zh: "  [\(index + 1)/\(texts.count)] 得分（回车跳过，q 结束）：",
+                en: "  [\(index + 1)/\(texts.count)] Marks (Enter skips, q ends): ")
+            asking: while true {
+                try errors.write(prompt.in(language))
+                guard case .line(let line) = try reader.next(), line != "q" else { return given }
+                if line.isEmpty { break asking }
+                if let marks = Exact(typed: line), marks >= 0, marks <= text.points {
+                    given.append((text, marks))
+                    break asking
+                }
+                note(
+                    Phrase(
+                        zh: "  应是 0 至 \(text.points) 之间的数。",
+                        en: "  That is to be a number from 0 to \(text.points)."))
+            }
+        }
+        return given
+    }
+
+    private func tell(marked count: Int) {
+        if options.isJSON { return print(["marked": .integer(Int64(count))]) }
+        done(Phrase(zh: "评了 \(count) 题。", en: "Marked \(count) texts."))
+    }
+}

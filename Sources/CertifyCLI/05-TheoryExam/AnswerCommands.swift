@@ -1,0 +1,110 @@
+import Arguments
+import Authority
+import CertCore
+import Wording
+
+extension Certify {
+    /// What candidates answered: collected, imported, marked.
+    static func answerCommands(_ t: Tongue) -> [Command<Action>] {
+        [collectCommand(t), importCommand(t), markCommand(t)]
+    }
+
+    private static func collectCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "collect", t("核验并收回已结束的答卷", "Verify and take in every sitting that is over"),
+            discussion: t(
+                "还在作答的留待下次；重复执行没有影响；答卷文件保留。",
+                "Sittings under way are left for the next time; repeating it changes nothing; the files stay."
+            ),
+            .argument("session", as: .code(), help: t("场次", "The session"))
+        ) { (session: SessionID) in
+            { context in try context.collect(session) }
+        }
+    }
+
+    private static func importCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "import-responses", t("导入纸笔或其他系统的作答", "Take in answers from paper or another system"),
+            discussion: t(
+                "长表：列 ticket,item,response，每行一题。宽表：列 ticket，其余每列一题。试题写编号，或写考生自己试卷上的题号。选项默认写题库中的选项编号（--by id）;--by letter 表示考生试卷上的 A、B、C。多选用空格、逗号或分号隔开，字母可连写。整份检查，有错则什么也不写入。考生须已签到。",
+                "Long: columns ticket, item, response, one row per answer. Wide: a column ticket, and one for each item. Items go by id, or by their number on the candidate's own paper. Options go by the bank's ids (--by id, the default) or, with --by letter, by A, B, C as on the candidate's paper; several are separated by spaces, commas or semicolons, letters may stand together. The sheet is checked whole, and the candidates must be checked in."
+            ),
+            examples: [
+                Example(
+                    "certify exam import-responses S-0001 --sheet answers.csv --by letter --as wang",
+                    t("读卡机的结果", "what a card reader gave"))
+            ],
+            .argument("session", as: .code(), help: t("场次", "The session")),
+            .required("sheet", value: "csv", as: .file, help: t("CSV 表格", "The CSV sheet")),
+            .option(
+                "by", value: "id|letter", as: .word(), help: t("选项的写法", "How options are named"))
+        ) { (session: SessionID, sheet: String, naming: OptionNaming?) in
+            { context in
+                let table = try context.table(sheet)
+                let cases = try context.perform { work in
+                    try work.importResponses(from: table, to: session, naming: naming ?? .id)
+                }
+                context.tell(cases, zh: "已导入答卷", en: "Answers taken in")
+                return .done
+            }
+        }
+    }
+
+    private static func markCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "mark", t("评简答题", "Mark short texts"),
+            discussion: t(
+                "三种方式：一题（案卷 试题 得分）；一场，在终端逐题评；一份表格（列 case,item,marks,note）。两人评分取平均。机器建议只供参考。",
+                "One text (case, item, marks); a session, text by text at the terminal; or a sheet (case, item, marks, note). The marks of several people are averaged. The machine only suggests."
+            ),
+            examples: [
+                Example(
+                    "certify exam mark list --session S-0001", t("待评的简答题", "the texts that wait")),
+                Example(
+                    "certify exam mark C-0003 CS4-0029 4 --as shen", t("给一题 4 分", "4 for one text")),
+                Example(
+                    "certify exam mark --session S-0001 --sheet marks.csv --as shen",
+                    t("整份表格", "a whole sheet")),
+            ],
+            commands: [markListCommand(t)],
+            .optionalArgument("case", as: .code(), help: t("案卷", "The case")),
+            .optionalArgument("item", as: .code(), help: t("试题", "The item")),
+            .optionalArgument("marks", as: .exact, help: t("得分", "The marks")),
+            .option("note", value: "text", help: t("说明", "Why")),
+            .option("session", value: "S-0001", as: .code(), help: t("场次", "The session")),
+            .option("sheet", value: "csv", as: .file, help: t("CSV 表格", "A CSV sheet"))
+        ) {
+            (
+                id: CaseID?, item: ItemID?, marks: Exact?, note: String?, session: SessionID?,
+                sheet: String?
+            ) in
+            if let session {
+                if id != nil { throw ArgumentsError.conflicting(["<case>", "--session"]) }
+                return { context in
+                    try sheet.map { try context.mark(session, from: $0) }
+                        ?? context.mark(session)
+                }
+            }
+            guard let id else { throw ArgumentsError.missingArgument("<case>") }
+            guard let item else { throw ArgumentsError.missingArgument("<item>") }
+            guard let marks else { throw ArgumentsError.missingArgument("<marks>") }
+            return { context in
+                let caseFile = try context.perform { work in
+                    try work.mark(id, item: item, marks: marks, note: note)
+                }
+                context.tell([caseFile], zh: "已评分", en: "Marked")
+                return .done
+            }
+        }
+    }
+
+    private static func markListCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "list", t("列出待评的简答题与机器建议", "List the texts that wait, with the machine's suggestion"),
+            .required("session", value: "S-0001", as: .code(), help: t("场次", "The session")),
+            .flag("all", help: t("也列已评的", "Those that are marked too"))
+        ) { (session: SessionID, isAll: Bool) in
+            { context in try context.listTexts(of: session, isAll: isAll) }
+        }
+    }
+}

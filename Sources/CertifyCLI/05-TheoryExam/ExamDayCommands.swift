@@ -1,0 +1,162 @@
+import Arguments
+import Authority
+import CertCore
+import Wording
+
+extension Certify {
+    /// What happens at the door and in the room.
+    static func examDayCommands(_ t: Tongue) -> [Command<Action>] {
+        [
+            checkInCommand(t), absentCommand(t), extendCommand(t), voidCommand(t),
+            exemptCommand(t), closeCommand(t),
+        ]
+    }
+
+    private static func checkInCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "check-in", t("核验证件、签到并开封试卷", "Check candidates in and release their papers"),
+            discussion: t(
+                "由您亲自核对身份证件原件，以 --document-seen 表明。重复签到会再次开封，别无影响。",
+                "You see the identity document yourself, which --document-seen says. Checking in again releases the paper again and changes nothing else."
+            ),
+            examples: [
+                Example(
+                    "certify exam check-in S-0001 0001-0007-K3 --document-seen --as he",
+                    t("一位考生，用准考证号或案卷号", "one candidate, by ticket or case")),
+                Example(
+                    "certify exam check-in S-0001 --all --document-seen --as he",
+                    t("全部待考考生", "everybody who is awaited")),
+            ],
+            .argument("session", as: .code(), help: t("场次", "The session")),
+            .optionalArguments("candidate", help: t("准考证号或案卷", "Tickets or cases")),
+            .flag("all", help: t("全部待考考生", "Everybody who is awaited")),
+            .flag("document-seen", help: t("已核对身份证件原件", "The identity documents were seen"))
+        ) { (session: SessionID, candidates: [String], isAll: Bool, isSeen: Bool) in
+            let named = try namedCandidates(candidates, isAll: isAll, flag: "--all")
+            if !isSeen { throw ArgumentsError.missingOption("--document-seen") }
+            return { context in
+                let cases = try context.open { authority, actor in
+                    try authority.checkIn(
+                        session, named, as: actor, commandID: context.options.commandID,
+                        isDryRun: context.options.isDryRun)
+                }
+                context.tell(cases, zh: "已签到", en: "Checked in")
+                return .done
+            }
+        }
+    }
+
+    private static func absentCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "absent", t("标记缺考", "Mark candidates absent"),
+            .argument("session", as: .code(), help: t("场次", "The session")),
+            .optionalArguments("candidate", help: t("准考证号或案卷", "Tickets or cases")),
+            .flag("rest", help: t("其余全部待考考生", "Everybody who is still awaited"))
+        ) { (session: SessionID, candidates: [String], isRest: Bool) in
+            let named = try namedCandidates(candidates, isAll: isRest, flag: "--rest")
+            return { context in
+                let cases = try context.perform { work in
+                    try work.markAbsent(session, named)
+                }
+                context.tell(cases, zh: "已标记缺考", en: "Marked absent")
+                return .done
+            }
+        }
+    }
+
+    private static func extendCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "extend", t("给在考考生延长时间", "Give candidates in the room more time"),
+            .argument("session", as: .code(), help: t("场次", "The session")),
+            .optionalArguments("candidate", help: t("准考证号或案卷", "Tickets or cases")),
+            .flag("all", help: t("全部在考考生", "Everybody who is present")),
+            .required(
+                "minutes", value: "n", as: .integer(in: 1...480), help: t("分钟", "The minutes")),
+            .required("reason", value: "text", help: t("缘由", "Why"))
+        ) {
+            (session: SessionID, candidates: [String], isAll: Bool, minutes: Int, reason: String)
+            in
+            let named = try namedCandidates(candidates, isAll: isAll, flag: "--all")
+            return { context in
+                let cases = try context.open { authority, actor in
+                    try authority.extend(
+                        session, named, minutes: minutes, reason: reason, as: actor,
+                        commandID: context.options.commandID,
+                        isDryRun: context.options.isDryRun)
+                }
+                context.tell(
+                    cases, zh: "已延长 \(minutes) 分钟", en: "Extended by \(minutes) min")
+                return .done
+            }
+        }
+    }
+
+    private static func voidCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "void", t("按违纪档次处理，或因故作废一科", "Apply a tier of misconduct, or void a part for a fault"),
+            examples: [
+                Example(
+                    "certify exam void C-0005 --part theory --tier part-void --reason 携带手机 --as he",
+                    t("违纪", "misconduct"))
+            ],
+            .argument("case", as: .code(), help: t("案卷", "The case")),
+            .required("part", value: "id", as: .code(), help: t("科目", "The part")),
+            .option(
+                "tier", value: "id", as: .code(),
+                help: t("违纪档次；不给则为非考生原因", "The tier; none for what is not the candidate's fault")),
+            .required("reason", value: "text", help: t("缘由", "Why"))
+        ) { (id: CaseID, part: PartID, tier: TierID?, reason: String) in
+            { context in
+                let caseFile = try context.perform { work in
+                    try work.void(id, part: part, tier: tier, reason: reason)
+                }
+                context.tell(caseFile)
+                return .done
+            }
+        }
+    }
+
+    private static func exemptCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "exempt", t("免考一科", "Exempt candidates from a part"),
+            .arguments("case", as: .code(), help: t("案卷", "The cases")),
+            .required("part", value: "id", as: .code(), help: t("科目", "The part")),
+            .required("reason", value: "text", help: t("缘由", "Why"))
+        ) { (cases: [CaseID], part: PartID, reason: String) in
+            { context in
+                let exempted = try context.perform { work in
+                    try work.forEach(cases) { work, id in
+                        try work.perform(.attendance(.exempt(part, reason: reason)), on: id)
+                    }
+                }
+                context.tell(exempted, zh: "已免考", en: "Exempted")
+                return .done
+            }
+        }
+    }
+
+    private static func closeCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "close", t("结束场次", "Close a session"),
+            .argument("session", as: .code(), help: t("场次", "The session")),
+            .flag("absent-rest", help: t("其余待考考生标为缺考", "Mark who is still awaited absent"))
+        ) { (session: SessionID, absentRest: Bool) in
+            { context in
+                try context.perform { work in
+                    _ = try work.closeSession(session, absentRest: absentRest)
+                }
+                context.done(Phrase(zh: "\(session) 已结束。", en: "\(session) is closed."))
+                return .done
+            }
+        }
+    }
+
+    /// Candidates by name, or nil for all of a kind; one of the two must be said.
+    private static func namedCandidates(
+        _ names: [String], isAll: Bool, flag: String
+    ) throws(ArgumentsError) -> [String]? {
+        if isAll, !names.isEmpty { throw .conflicting(["<candidate>", flag]) }
+        if !isAll, names.isEmpty { throw .missingArgument("<candidate>") }
+        return isAll ? nil : names
+    }
+}

@@ -1,0 +1,62 @@
+import CertCore
+
+extension AttendanceRefusal {
+    var phrase: Phrase {
+        switch self {
+        case .notPending(let part, let standing):
+            Phrase(
+                zh: "科目 \(part) 的状态是「\(standing.title.zh)」，不能这样办理。",
+                en: "Part \(part) is “\(standing.title.en)”, so this is not possible.")
+        case .notPresent(let part, let standing):
+            Phrase(
+                zh: "考生没有在考科目 \(part)（\(standing.title.zh)）。",
+                en: "The candidate is not sitting \(part): \(standing.title.en).")
+        case .notScheduled(let part):
+            Phrase(
+                zh: "科目 \(part) 尚未编排场次。请先 certify exam schedule。",
+                en: "Part \(part) has no session yet. First: certify exam schedule.")
+        case .unknownSession(let id):
+            Phrase(zh: "没有场次 \(id)。", en: "There is no session \(id).")
+        case .alreadyScheduled(let id):
+            Phrase(zh: "考生已在场次 \(id)。", en: "The candidate sits in \(id) already.")
+        case .overlaps(let id):
+            Phrase(
+                zh: "考生同一时间已在场次 \(id) 考另一科目。",
+                en: "The candidate sits another part at that time, in \(id).")
+        case .sessionClosed(let id):
+            Phrase(zh: "场次 \(id) 已结束。", en: "Session \(id) is closed.")
+        case .wrongPart(let id, let part):
+            Phrase(
+                zh: "场次 \(id) 考的是科目 \(part)。", en: "Session \(id) is one of part \(part).")
+        case .outsideWindow(let id, let from, let to, let now):
+            Phrase(
+                zh: "现在是 \(now)；场次 \(id) 的签到时间为 \(from) 至 \(to)。",
+                en: "It is \(now); session \(id) takes candidates in from \(from) to \(to).")
+        case .notStaffed(let id, let has, let needs):
+            Phrase(
+                zh: "场次 \(id) 有 \(has) 名工作人员，至少需要 \(needs) 名。请用 certify exam staff \(id) 补齐。",
+                en:
+                    "Session \(id) has a staff of \(has) and needs \(needs). Name them: certify exam staff \(id)."
+            )
+        case .noPaper(let part):
+            Phrase(
+                zh: "科目 \(part) 尚未组卷。请先 certify exam draw。",
+                en: "No paper was drawn for \(part). First: certify exam draw.")
+        case .unknownTier(let tier, let known):
+            Phrase(
+                zh: "本标准没有违纪档次 \(tier)。可用：\(listed(known).zh)。",
+                en: "The scheme has no tier of misconduct \(tier). Known: \(listed(known).en).")
+        case .published:
+            Phrase(
+                zh: "成绩已公布，不能再作废。请走异议程序。",
+                en: "The scores are published; this now takes an objection.")
+        case .minutesOutOfRange(let minutes, let maximum):
+            Phrase(
+                zh: "\(minutes) 分钟不在 1 至 \(maximum) 之间。",
+                en: "\(minutes) minutes are not from 1 to \(maximum).")
+        case .alreadyCollected(let part):
+            Phrase(
+                zh: "科目 \(part) 的答卷已收回。", en: "The answers of part \(part) are in already.")
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import CertCore
+
+extension SessionRefusal {
+    var phrase: Phrase {
+        switch self {
+        case .withoutSessions(let part):
+            Phrase(
+                zh: "科目 \(part) 由评审委员会评定，不编排场次。",
+                en: "Part \(part) is judged by a panel and has no sessions.")
+        case .withoutPapers(let part):
+            Phrase(
+                zh: "科目 \(part) 不是理论考试，没有试卷。",
+                en: "Part \(part) is no theory exam and has no papers.")
+        case .windowTooShort(let minutes, let needs):
+            Phrase(
+                zh: "时段只有 \(minutes) 分钟，本科目需要 \(needs) 分钟。",
+                en: "The window is \(minutes) minutes long; the part takes \(needs).")
+        case .windowOver(let ends, let now):
+            Phrase(
+                zh: "时段在 \(ends) 结束，而现在是 \(now)。",
+                en: "The window ends at \(ends), and it is \(now).")
+        case .roomTaken(let room, let other):
+            Phrase(
+                zh: "考场 \(room) 在这个时段已由 \(other) 使用。",
+                en: "Room \(room) is taken by \(other) at that time.")
+        case .tooFewPlaces(let candidates, let places):
+            Phrase(
+                zh: "考生 \(candidates) 人，座位只有 \(places) 个。请增加 --room 或 --capacity。",
+                en:
+                    "\(candidates) candidates for \(places) places. Add a --room or raise --capacity."
+            )
+        case .otherRound(let id, let round):
+            Phrase(zh: "\(id) 不在 \(round) 期。", en: "\(id) is not of round \(round).")
+        case .nobodyToSchedule(let round, let part):
+            Phrase(
+                zh: "\(round) 期没有可编排科目 \(part) 的考生。",
+                en: "Nobody in \(round) is ready for \(part) and without a session.")
+        case .closed(let id):
+            Phrase(zh: "场次 \(id) 已结束。", en: "Session \(id) is closed.")
+        case .namedTwice(let name):
+            Phrase(zh: "\(name) 写了两次。", en: "\(name) is named twice.")
+        case .lacksRole(let name, let role):
+            Phrase(
+                zh: "\(name) 没有\(role.title.zh)角色。", en: "\(name) is no \(role.title.en).")
+        case .staffElsewhere(let name, let other):
+            Phrase(
+                zh: "\(name) 同一时段已在场次 \(other)。",
+                en: "\(name) is in session \(other) at that time.")
+        case .staffIsCandidate(let name, let id):
+            Phrase(
+                zh: "\(name) 是本场考生（\(id)），不得在本场工作。",
+                en: "\(name) is a candidate of the session (\(id)) and cannot look after it.")
+        case .stillWaiting(let id, let cases):
+            Phrase(
+                zh: "场次 \(id) 还有 \(cases.count) 人既未到场也未标记缺考：\(Self.some(cases))。"
+                    + "请签到，或用 --absent-rest 把其余标为缺考。",
+                en: "In \(id) \(cases.count) are neither present nor absent: \(Self.some(cases)). "
+                    + "Check them in, or mark the rest absent with --absent-rest.")
+        case .notInSession(let id, let session):
+            Phrase(zh: "\(id) 不在场次 \(session)。", en: "\(id) is not in session \(session).")
+        }
+    }
+
+    private static func some(_ cases: [CaseID]) -> String {
+        let shown = cases.prefix(8).map(\.text).joined(separator: ", ")
+        return cases.count > 8 ? shown + " …" : shown
+    }
+}

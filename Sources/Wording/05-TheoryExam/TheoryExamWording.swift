@@ -1,0 +1,165 @@
+public import CertCore
+public import ExamBank
+public import Sitting
+
+extension TheoryExamRefusal {
+    var phrase: Phrase {
+        switch self {
+        case .notScheduled(let part):
+            Phrase(
+                zh: "考生没有等待组卷的科目 \(part)。", en: "The candidate waits for no paper of \(part).")
+        case .alreadyDrawn(let part):
+            Phrase(zh: "科目 \(part) 已经组卷。", en: "The paper of \(part) is drawn already.")
+        case .alreadyCollected(let part):
+            Phrase(
+                zh: "科目 \(part) 的答卷已收回。", en: "The answers of part \(part) are in already.")
+        case .notPresent(let part, let standing):
+            Phrase(
+                zh: "科目 \(part) 的状态是「\(standing.title.zh)」，没有答卷可收。请先签到。",
+                en: "Part \(part) is “\(standing.title.en)”: no answers to take in. Check in first."
+            )
+        case .notCollected(let part):
+            Phrase(
+                zh: "科目 \(part) 的答卷尚未收回。请先 certify exam collect。",
+                en: "The answers of \(part) are not in yet. First: certify exam collect.")
+        case .foreignItem(let item):
+            Phrase(
+                zh: "试题 \(item) 不在考生的试卷上。", en: "Item \(item) is not on the candidate's paper.")
+        case .notAText(let item, let type):
+            Phrase(
+                zh: "试题 \(item) 是\(type.title.zh)题，由程序评分。",
+                en: "Item \(item) is \(type.title.en), which is scored by its key.")
+        case .marksOutOfRange(let item, let marks, let maximum):
+            Phrase(
+                zh: "试题 \(item) 给 \(marks) 分不行：应在 0 至 \(maximum) 之间。",
+                en: "\(marks) for item \(item) is not from 0 to \(maximum).")
+        case .graded:
+            Phrase(
+                zh: "成绩已汇总，不能再改评分。", en: "The case is graded; its marks can no longer change.")
+        }
+    }
+}
+
+extension DrawingFailure {
+    /// Why no form can be drawn, every lacking cell with its numbers.
+    public var phrase: Phrase {
+        switch self {
+        case .unknownAlgorithm(let version):
+            Phrase(
+                zh: "不认识第 \(version) 版组卷算法。", en: "Drawing algorithm \(version) is unknown.")
+        case .unusableSeed:
+            Phrase(zh: "种子不是 64 位十六进制数。", en: "The seed is not 64 hexadecimal digits.")
+        case .noWeights:
+            Phrase(
+                zh: "题库的一级鉴定点没有可用的权重。", en: "The bank's top-level points have no usable weights.")
+        case .repeatedSection(let type):
+            Phrase(
+                zh: "组卷方案中\(type.title.zh)题出现了两次。",
+                en: "The blueprint has two sections of \(type.title.en) items.")
+        case .infeasible(let cells):
+            Phrase(
+                zh: "题库的题不够："
+                    + cells.map {
+                        "\($0.point) 的\($0.type.title.zh)题需要 \($0.needs) 道，只有 \($0.has) 道"
+                    }
+                    .joined(separator: ";") + "。",
+                en: "The bank has too few items: "
+                    + cells.map { "\($0.type.title.en) of \($0.point): \($0.has) of \($0.needs)" }
+                    .joined(separator: "; ") + ".")
+        }
+    }
+}
+
+extension ResponseProblem {
+    /// Why something is no answer to its item.
+    public var phrase: Phrase {
+        switch self {
+        case .wrongKind(let type):
+            Phrase(
+                zh: "不是\(type.title.zh)题的答案", en: "is no answer to an item of \(type.title.en)")
+        case .unknownOption(let option):
+            Phrase(zh: "没有选项 \(option)", en: "names option \(option), which there is not")
+        case .severalOptions: Phrase(zh: "只能选一项", en: "chooses several options of one")
+        case .empty: Phrase(zh: "是空的", en: "is empty")
+        case .notANumber: Phrase(zh: "不是数", en: "is no number")
+        case .tooLong(let characters, let limit):
+            Phrase(
+                zh: "有 \(characters) 个字符，最多 \(limit) 个",
+                en: "has \(characters) characters of at most \(limit)")
+        }
+    }
+}
+
+extension SittingFailure {
+    /// Why a sitting cannot be held, continued or collected.
+    public func phrase(at offset: UTCOffset) -> Phrase {
+        switch self {
+        case .noPaper:
+            Phrase(zh: "没有试卷文件", en: "there is no paper")
+        case .notAdmitted:
+            Phrase(zh: "尚未签到，试卷未开封", en: "not checked in yet, so the paper is sealed")
+        case .unreadableAdmission, .foreignAdmission:
+            Phrase(
+                zh: "开封文件不属于本卷或已损坏。请重新签到",
+                en: "the admission is damaged or of another ticket; check in again")
+        case .paperStaysShut:
+            Phrase(
+                zh: "试卷打不开：文件被改动过", en: "the paper does not open: it was altered")
+        case .unreadablePaper:
+            Phrase(zh: "试卷读不懂", en: "the paper cannot be read")
+        case .journal(let fault): fault.phrase
+        case .inUse:
+            Phrase(zh: "正在另一个终端作答", en: "open at another terminal")
+        case .refused(let refusal): refusal.phrase(at: offset)
+        case .notStarted: Phrase(zh: "尚未开始作答", en: "not begun")
+        case .stillRunning(let until):
+            Phrase(
+                zh: "作答中，到 \(LocalTime(until, at: offset).clock) 为止",
+                en: "under way until \(LocalTime(until, at: offset).clock)")
+        case .disk(let error): error.phrase
+        }
+    }
+}
+
+extension SittingRefusal {
+    public func phrase(at offset: UTCOffset) -> Phrase {
+        switch self {
+        case .windowNotOpen(let from):
+            Phrase(
+                zh: "考试 \(LocalTime(from, at: offset)) 开始",
+                en: "the exam opens at \(LocalTime(from, at: offset))")
+        case .windowClosed(let since):
+            Phrase(
+                zh: "考试已于 \(LocalTime(since, at: offset)) 结束",
+                en: "the exam closed at \(LocalTime(since, at: offset))")
+        case .notStarted: Phrase(zh: "尚未开始", en: "not begun")
+        case .alreadyStarted: Phrase(zh: "已经开始", en: "begun already")
+        case .ended(let ending): ending.title
+        case .timeOver: Phrase(zh: "时间已到", en: "the time is over")
+        case .unknownItem(let item):
+            Phrase(zh: "试卷上没有 \(item)", en: "\(item) is not on the paper")
+        case .unfit(let item, let problem):
+            Phrase(zh: "\(item) 的作答\(problem.phrase.zh)", en: "\(item) \(problem.phrase.en)")
+        case .tooEarlyToSubmit(let wait):
+            Phrase(
+                zh: "还要 \((wait.wholeMilliseconds + 59_999) / 60_000) 分钟才能交卷",
+                en: "handing in opens in \((wait.wholeMilliseconds + 59_999) / 60_000) min")
+        }
+    }
+}
+
+extension JournalFault {
+    public var phrase: Phrase {
+        switch self {
+        case .notAJournal: Phrase(zh: "不是作答记录", en: "not a journal of answers")
+        case .altered(let record, let offset):
+            Phrase(
+                zh: "作答记录第 \(record + 1) 条（字节 \(offset)）被改动或缺失",
+                en: "record \(record + 1) of the journal (byte \(offset)) was altered or left out")
+        case .unreadable(let record, _):
+            Phrase(
+                zh: "作答记录第 \(record + 1) 条读不懂",
+                en: "record \(record + 1) of the journal cannot be read")
+        }
+    }
+}
