@@ -51,23 +51,28 @@ let package = Package(
         library("ExamBank", ["CertCore", "TextFormats", "Seals"]),
         library("Sitting", ["CertCore", "Records", "TextFormats", "Seals", "Disk"]),
         library("ExamRoom", ["CertCore", "Sitting", "Terminal", "TextFormats"]),
+        library("Credentials", ["CertCore", "TextFormats", "Seals"]),
         library(
             "Authority",
             [
                 "CertCore", "TextFormats", "Seals", "Disk", "Records", "Ledger", "ExamBank",
-                "Sitting",
+                "Credentials", "Sitting",
             ]),
         library(
             "Wording",
             [
-                "CertCore", "Arguments", "Authority", "Disk", "ExamBank", "Ledger", "Records",
-                "Seals", "Sitting", "TextFormats",
+                "Arguments", "Authority", "CertCore", "Credentials", "Disk", "ExamBank", "Ledger",
+                "Records", "Seals", "Sitting", "TextFormats",
             ]),
+        library(
+            "Documents",
+            ["CertCore", "Authority", "Credentials", "Seals", "TextFormats", "Wording"]),
         library(
             "CertifyCLI",
             [
-                "CertCore", "Arguments", "Authority", "Disk", "ExamBank", "Ledger", "Records",
-                "ExamRoom", "Rehearsal", "Seals", "Sitting", "Terminal", "TextFormats", "Wording",
+                "Arguments", "Authority", "CertCore", "Credentials", "Disk", "Documents",
+                "ExamBank", "ExamRoom", "Ledger", "Records", "Rehearsal", "Seals", "Sitting",
+                "Terminal", "TextFormats", "Wording",
             ]),
 
         library(
@@ -84,7 +89,14 @@ let package = Package(
 
         tests(
             "Authority",
-            ["Authority", "CertCore", "Disk", "Ledger", "Records", "TextFormats", "ExamBank"]),
+            [
+                "Authority", "CertCore", "Credentials", "Disk", "Ledger", "Records", "Seals",
+                "TextFormats", "ExamBank",
+            ]),
+        tests("Credentials", ["Credentials", "CertCore", "Seals", "TextFormats"]),
+        tests(
+            "Documents",
+            ["Documents", "Authority", "CertCore", "Credentials", "Seals", "TextFormats"]),
         tests("Wording", ["Wording", "CertCore", "Authority"]),
         tests(
             "CertifyCLI", ["CertifyCLI", "Arguments", "CertCore", "Disk", "TextFormats"],

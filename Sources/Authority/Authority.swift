@@ -97,6 +97,7 @@ public struct Authority: ~Copyable {
                 tables: transaction.tables, actor: actor.account, now: now, profile: profile,
                 objects: objects, secret: secret)
             let result = try body(&work)
+            if !isDryRun { try work.keepContents() }
             try work.commit(into: &transaction)
             return result
         }

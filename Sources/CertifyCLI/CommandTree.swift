@@ -53,6 +53,9 @@ extension Certify {
             eligibilityCommands,
             trainingCommands,
             examCommands,
+            publicationCommands,
+            decisionCommands,
+            certificateCommands,
             readingCommands,
             healthCommands,
         ]

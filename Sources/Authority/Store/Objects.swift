@@ -17,6 +17,12 @@ public struct Objects: Hashable, Sendable {
         return digest
     }
 
+    /// Keeps many files named by their digests, with one wait for the disk.
+    func keep(_ files: [(name: String, bytes: [UInt8])]) throws {
+        let missing = files.filter { !Path.exists(Path.join(folder, $0.name)) }
+        if !missing.isEmpty { try Folder.writeAll(folder, missing) }
+    }
+
     public func read(_ digest: String) throws -> [UInt8] {
         let path = try SafePath(name: digest, in: folder).path
         guard Path.exists(path) else { throw AuthorityError.objectMissing(FileDigest(digest)) }

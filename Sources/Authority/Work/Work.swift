@@ -24,6 +24,8 @@ public struct Work {
     private var touched: Set<CaseID> = []
     private var involvements: [InvolvementRow] = []
     private var forgotten: [PersonID] = []
+    private var serials: [String: Int] = [:]
+    private var contents: [(name: String, bytes: [UInt8])] = []
 
     /// Events to be appended to one stream.
     private struct PendingStream {
@@ -231,7 +233,24 @@ public struct Work {
         forgotten.append(id)
     }
 
+    /// The next dense serial in a series of certificate numbers.
+    mutating func nextSerial(in series: String) throws -> Int {
+        let serial = try serials[series] ?? Int(tables.reader.nextSerial(in: series))
+        serials[series] = serial + 1
+        return serial
+    }
+
+    /// Has bytes kept among the objects with the commit, and not in a dry run.
+    mutating func keep(_ bytes: [UInt8]) -> FileDigest {
+        let digest = Digest(of: bytes).hex
+        contents.append((digest, bytes))
+        return FileDigest(digest)
+    }
+
     // MARK: Committing
+
+    /// Writes what was to be kept, before the ledger names it.
+    func keepContents() throws { try objects.keep(contents) }
 
     /// Appends everything and brings the tables up to date.
     mutating func commit(into transaction: inout Transaction) throws {

@@ -18,6 +18,14 @@ public struct TrainingPolicy: Hashable, Sendable {
         self.courses = courses
     }
 
+    /// The course that strengthens what somebody is weak in.
+    public func course(for subject: CompetencyShare.Subject) -> CourseID? {
+        switch subject {
+        case .competency(let id): byCompetency[id]
+        case .tag(let tag): byTag[tag]
+        }
+    }
+
     public func course(_ id: CourseID) -> Course? {
         courses.first { $0.id == id }
     }

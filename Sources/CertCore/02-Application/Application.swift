@@ -45,12 +45,15 @@ public struct CarriedPart: Hashable, Sendable {
     public var score: Exact
     public var from: CaseID
     public var until: Day
+    /// How often it is carried, this time included.
+    public var times: Int
 
-    public init(part: PartID, score: Exact, from: CaseID, until: Day) {
+    public init(part: PartID, score: Exact, from: CaseID, until: Day, times: Int = 1) {
         self.part = part
         self.score = score
         self.from = from
         self.until = until
+        self.times = times
     }
 }
 

@@ -22,10 +22,17 @@ public struct PanelReview: Hashable, Sendable {
         verifiedBy = nil
     }
 
+    /// Forgets the grade and all that was built on it; a recusal holds for good.
+    mutating func takeBack() {
+        let recused = recused
+        self = PanelReview()
+        self.recused = recused
+    }
+
     mutating func apply(_ event: PanelReviewEvent) {
         switch event {
         case .graded(let grade, let name):
-            self = PanelReview()
+            takeBack()
             self.grade = grade
             gradedBy = name
         case .verified(let name): verifiedBy = name

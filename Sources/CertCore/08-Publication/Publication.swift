@@ -1,7 +1,9 @@
 /// The publication of a case's scores and the objections to it.
 public struct Publication: Hashable, Sendable {
+    /// Nil before, and again once an upheld objection has taken the scores back.
     public internal(set) var published: Day?
-    /// The last days of the windows, inclusive.
+    /// The last days of the windows, inclusive; of a window that there is none of, the day
+    /// before the publication.
     public internal(set) var objectionsUntil: Day?
     public internal(set) var noticeUntil: Day?
     public internal(set) var objections: [Objection] = []
@@ -18,16 +20,23 @@ public struct Publication: Hashable, Sendable {
             published = day
             self.objectionsUntil = objectionsUntil
             self.noticeUntil = noticeUntil
-        case .objectionFiled(let number, let ground, let day, _):
-            objections.append(Objection(number: number, ground: ground, filed: day))
-        case .objectionResolved(let number, let outcome, let name, _):
+        case .objectionFiled(let number, let ground, let day, let text):
+            objections.append(
+                Objection(number: number, ground: ground, filed: day, text: text))
+        case .objectionResolved(let number, let outcome, let name, let finding):
             if let index = objections.firstIndex(where: { $0.number == number }) {
                 objections[index].outcome = outcome
                 objections[index].resolvedBy = name
+                objections[index].finding = finding
             }
-            // An upheld objection takes the scores back until they are graded anew.
-            if outcome == .upheld { published = nil }
         }
+    }
+
+    /// Until they are graded anew; the objections stay.
+    mutating func takeBack() {
+        published = nil
+        objectionsUntil = nil
+        noticeUntil = nil
     }
 }
 
@@ -44,18 +53,17 @@ public struct Objection: Hashable, Sendable {
     public var number: Int
     public var ground: Ground
     public var filed: Day
+    public var text: Personal<String>
     public var outcome: Outcome?
     public var resolvedBy: OperatorName?
+    /// What was found when it was looked into.
+    public var finding: Personal<String>?
 
-    public init(
-        number: Int, ground: Ground, filed: Day, outcome: Outcome? = nil,
-        resolvedBy: OperatorName? = nil
-    ) {
+    public init(number: Int, ground: Ground, filed: Day, text: Personal<String>) {
         self.number = number
         self.ground = ground
         self.filed = filed
-        self.outcome = outcome
-        self.resolvedBy = resolvedBy
+        self.text = text
     }
 }
 

@@ -27,8 +27,28 @@ extension CaseFile {
         }
     }
 
+    mutating func apply(_ event: PublicationEvent) {
+        publication.apply(event)
+        if case .objectionResolved(_, .upheld, _, _) = event { takeScoresBack() }
+    }
+
+    /// Undoes everything from the grade on: marks may be corrected, and grade, check, panel,
+    /// publication and decision are made anew.
+    private mutating func takeScoresBack() {
+        review.takeBack()
+        publication.takeBack()
+        decision = nil
+    }
+
     private func publishing(in circumstances: Circumstances) throws(Refusal) -> CaseEvent {
         let scheme = circumstances.scheme
+        guard application.status == .submitted else {
+            throw .application(.notStanding(standing))
+        }
+        guard eligibility.isAccepted else {
+            throw .outOfStep(wanted: .scorePublication, at: step(under: scheme))
+        }
+        try requireOpenGates(of: .scorePublication, in: circumstances)
         if let day = publication.published { throw .publication(.alreadyPublished(day)) }
         if !publication.openObjections.isEmpty {
             throw .publication(.openObjections(publication.openObjections.map(\.number)))
@@ -36,9 +56,10 @@ extension CaseFile {
         guard review.isVerified else { throw .publication(.notVerified) }
         guard isPanelDone(under: scheme) else { throw .publication(.panelOpen) }
         if scheme.publishesWithResult, decision == nil { throw .publication(.notDecided) }
-        let objectionsUntil = try circumstances.deadline(workingDays: scheme.windows.objection)
-        let noticeUntil = try circumstances.deadline(
-            workingDays: scheme.windows.objection + scheme.windows.publicNotice)
+        let windows = scheme.windows
+        let objectionsUntil = try circumstances.lastDay(ofWindow: windows.objection)
+        let noticeUntil = try circumstances.lastDay(
+            ofWindow: windows.objection + windows.publicNotice)
         return .publication(
             .published(
                 on: circumstances.today, objectionsUntil: objectionsUntil,
@@ -75,10 +96,18 @@ extension CaseFile {
         }
     }
 
-    /// Nil once every window has closed and every objection is resolved.
+    /// The last day of the windows while they are open; the notice follows the objections.
     func openWindow(on today: Day) -> Day? {
         guard publication.isPublished, let until = publication.noticeUntil else { return nil }
-        let last = max(until, publication.objectionsUntil ?? until)
-        return today > last ? nil : last
+        return today > until ? nil : until
+    }
+}
+
+extension Circumstances {
+    /// The last day of a window that opens today; yesterday for one of no length, which is
+    /// closed from the beginning.
+    fileprivate func lastDay(ofWindow workingDays: Int) throws(Refusal) -> Day {
+        if workingDays == 0 { return today.advanced(by: -1) }
+        return try deadline(workingDays: workingDays)
     }
 }

@@ -25,12 +25,8 @@ extension CaseFile {
     /// result, before the certificate.
     private func requireDecidable(in circumstances: Circumstances) throws(Refusal) {
         let scheme = circumstances.scheme
-        if let decision, !isReopenedByObjection {
-            throw .decision(.alreadyDecided(decision.outcome))
-        }
-        guard eligibility.isAccepted, application.status == .submitted else {
-            throw .outOfStep(wanted: .result, at: step(under: scheme))
-        }
+        if let decision { throw .decision(.alreadyDecided(decision.outcome)) }
+        try requireEntry(to: .result, in: circumstances)
         guard review.isVerified else { throw .decision(.notVerified) }
         guard isPanelDone(under: scheme) else { throw .decision(.panelOpen) }
         let open = publication.openObjections.map(\.number)
@@ -41,15 +37,11 @@ extension CaseFile {
             throw .decision(.windowsOpen(until: until))
         }
     }
-
-    /// An upheld objection took the published result back.
-    private var isReopenedByObjection: Bool {
-        !publication.isPublished && publication.objections.contains { $0.outcome == .upheld }
-    }
 }
 
 extension Involvement.Kind {
-    /// Who trained or assessed a person does not decide on them (ISO/IEC 17024, 9.4.2).
+    /// Who trained or examined a person, in this case or another, does not decide on them
+    /// (ISO/IEC 17024, 9.4.2).
     var barsDeciding: Bool {
         switch self {
         case .trained, .assessed, .judged: true

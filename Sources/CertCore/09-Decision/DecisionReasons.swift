@@ -3,12 +3,17 @@ extension CaseFile {
     func decision(in circumstances: Circumstances) -> CertificationDecision {
         let scheme = circumstances.scheme
         let results = results(under: scheme)
-        var reasons = results.flatMap { partReasons($0, under: scheme) }
+        var reasons: [Reason] = []
+        for part in scheme.parts {
+            if let result = results.first(where: { $0.part == part.id }) {
+                reasons += reasonsOf(result, part, under: scheme)
+            } else {
+                reasons.append(.standing(part.id, .pending))
+            }
+        }
         let composite = results.composite(under: scheme)
-        switch scheme.decision {
-        case .conjunctive: break
-        case .compensatory(let cut), .mixed(let cut):
-            reasons.append(.composite(score: composite ?? 0, cut: cut))
+        if let composite, let cut = scheme.decision.compositeCut {
+            reasons.append(.composite(score: composite, cut: cut))
         }
         reasons += dimensionReasons(results, under: scheme)
         if let outcome = review.panelOutcome {
@@ -37,8 +42,9 @@ extension CaseFile {
         }
     }
 
-    private func partReasons(_ result: PartResult, under scheme: Scheme) -> [Reason] {
-        guard let part = scheme.part(result.part) else { return [] }
+    private func reasonsOf(
+        _ result: PartResult, _ part: Part, under scheme: Scheme
+    ) -> [Reason] {
         var reasons: [Reason] = []
         if result.standing != .present {
             reasons.append(.standing(part.id, result.standing))
@@ -56,7 +62,7 @@ extension CaseFile {
         return reasons + result.reasons.filter { !$0.isCut }
     }
 
-    private func dimensionReasons(_ results: [PartResult], under scheme: Scheme) -> [Reason] {
+    func dimensionReasons(_ results: [PartResult], under scheme: Scheme) -> [Reason] {
         scheme.dimensions.compactMap { dimension in
             guard let floor = dimension.floor else { return nil }
             let shares = results.flatMap(\.dimensions).filter { $0.dimension == dimension.id }
@@ -64,6 +70,16 @@ extension CaseFile {
             guard of > 0 else { return nil }
             let share = shares.map(\.earned).sum() / of * 100
             return .dimensionFloor(dimension.id, share: share, floor: floor)
+        }
+    }
+}
+
+extension DecisionModel {
+    /// What the composite must reach, where it is compared.
+    public var compositeCut: Exact? {
+        switch self {
+        case .conjunctive: nil
+        case .compensatory(let cut), .mixed(let cut): cut
         }
     }
 }
@@ -78,7 +94,8 @@ extension Reason {
 extension [PartResult] {
     /// The weighted sum of the parts; nil while a weighted part has no score.
     ///
-    /// An exempted part leaves the sum and the others are weighted up.
+    /// An exempted part leaves the sum and the others are weighted up. A part that was not taken
+    /// counts as nothing, least of all as zero: that it was not taken decides by itself.
     public func composite(under scheme: Scheme) -> Exact? {
         var total: Exact = 0
         var weights: Exact = 0
@@ -134,12 +151,9 @@ extension Scheme {
     func courses(for weaknesses: [CompetencyShare]) -> [CourseID] {
         var courses: [CourseID] = []
         for weakness in weaknesses {
-            let course: CourseID?
-            switch weakness.subject {
-            case .competency(let id): course = training.byCompetency[id]
-            case .tag(let tag): course = training.byTag[tag]
+            if let course = training.course(for: weakness.subject), !courses.contains(course) {
+                courses.append(course)
             }
-            if let course, !courses.contains(course) { courses.append(course) }
         }
         return courses
     }

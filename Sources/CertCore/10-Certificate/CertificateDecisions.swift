@@ -4,13 +4,15 @@ extension CaseFile {
     ) throws(Refusal) -> [CaseEvent] {
         try circumstances.require(.certificateOfficer)
         switch command {
-        case .issue(let number, let serial, let expires, let document):
+        case .issue(let number, let serial, let document):
             try requireIssuable(in: circumstances)
+            let today = circumstances.today
+            let expires = circumstances.scheme.certificate.lastValidDay(issued: today)
             return [
                 .certificate(
                     .issued(
-                        number: number, serial: serial, on: circumstances.today,
-                        expires: expires, document: document))
+                        number: number, serial: serial, on: today, expires: expires,
+                        document: document))
             ]
         case .suspend(let reason):
             try requireStatus(.active)
@@ -22,7 +24,7 @@ extension CaseFile {
             try requireStatus(.active, .suspended)
             return [.certificate(.withdrawn(reason: Personal(reason)))]
         case .replace(let document, let reason):
-            try requireStatus(.active)
+            try requireReplaceable()
             return [.certificate(.replaced(document: document, reason: Personal(reason)))]
         }
     }
@@ -44,15 +46,23 @@ extension CaseFile {
 
     /// Whether a certificate may be issued; asked before the document is made and signed.
     public func requireIssuable(in circumstances: Circumstances) throws(Refusal) {
-        guard decision?.outcome == .pass else { throw .certificate(.notPassed) }
         if let certificate { throw .certificate(.alreadyIssued(certificate.number)) }
-        guard circumstances.scheme.publishesWithResult else { return }
+        try requireOpenGates(of: .certificate, in: circumstances)
+        guard decision?.outcome == .pass else { throw .certificate(.notPassed) }
+        // Elsewhere the decision has waited for the windows already.
+        let scheme = circumstances.scheme
+        guard scheme.publishesWithResult, scheme.has(.scorePublication) else { return }
         let open = publication.openObjections.map(\.number)
         if !open.isEmpty { throw .certificate(.openObjections(open)) }
         guard publication.isPublished else { throw .publication(.notPublished) }
         if let until = openWindow(on: circumstances.today) {
             throw .certificate(.windowsOpen(until: until))
         }
+    }
+
+    /// Whether a new document may take the place of the one in force; asked before it is made.
+    public func requireReplaceable() throws(Refusal) {
+        try requireStatus(.active)
     }
 
     private func requireStatus(_ allowed: CertificateRecord.Status...) throws(Refusal) {

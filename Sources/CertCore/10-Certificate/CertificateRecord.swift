@@ -40,7 +40,7 @@ public enum CertificateEvent: Hashable, Sendable {
 }
 
 public enum CertificateCommand: Hashable, Sendable {
-    case issue(number: String, serial: Int, expires: Day?, document: FileDigest)
+    case issue(number: String, serial: Int, document: FileDigest)
     case suspend(reason: String)
     case reinstate(reason: String)
     case withdraw(reason: String)
@@ -54,4 +54,18 @@ public enum CertificateRefusal: Hashable, Sendable {
     case wrongStatus(CertificateRecord.Status)
     case windowsOpen(until: Day)
     case openObjections([Int])
+    /// The serial does not fit the places that the scheme's layout has for it.
+    case serialsUsedUp(series: String)
+    /// Nobody to write the certificate for.
+    case personalDataErased
+}
+
+extension CertificateRules {
+    /// The last day a certificate is valid: the one before the day that ends its months.
+    ///
+    /// Where a month lacks that day, the first of the next stands for it: the months are never
+    /// shorter than promised. Nil where certificates do not expire.
+    public func lastValidDay(issued: Day) -> Day? {
+        validityMonths.map { issued.adding(months: $0, .firstOfNext).advanced(by: -1) }
+    }
 }

@@ -52,7 +52,7 @@ public struct CaseFile: Hashable, Sendable {
         case .theory(let event): apply(event)
         case .practical(let event): apply(event)
         case .review(let event): review.apply(event)
-        case .publication(let event): publication.apply(event)
+        case .publication(let event): apply(event)
         case .decision(let event): apply(event)
         case .certificate(let event): apply(event)
         }

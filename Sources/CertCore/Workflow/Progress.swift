@@ -53,7 +53,7 @@ extension CaseFile {
 
     /// Refuses a step the scheme lacks or whose gates are closed.
     func requireEntry(to step: Step, in circumstances: Circumstances) throws(Refusal) {
-        guard let plan = circumstances.scheme.plan(for: step) else { throw .stepAbsent(step) }
+        guard circumstances.scheme.has(step) else { throw .stepAbsent(step) }
         guard eligibility.isAccepted, standing == .active else {
             throw .outOfStep(wanted: step, at: self.step(under: circumstances.scheme))
         }
@@ -62,6 +62,12 @@ extension CaseFile {
         {
             throw .gateClosed(step, .trained)
         }
+        try requireOpenGates(of: step, in: circumstances)
+    }
+
+    /// Refuses a step the scheme lacks or whose gates are closed, decided cases included.
+    func requireOpenGates(of step: Step, in circumstances: Circumstances) throws(Refusal) {
+        guard let plan = circumstances.scheme.plan(for: step) else { throw .stepAbsent(step) }
         for gate in plan.gates where !isOpen(gate, under: circumstances.scheme) {
             throw .gateClosed(step, gate)
         }

@@ -36,7 +36,7 @@ extension Certify {
                 cases: [CaseID], round: RoundID?, courses: [CourseID],
                 competencies: [CompetencyID], tags: [Tag]
             ) in
-            let selection = try CaseSelection(cases: cases, round: round)
+            let selection = try TraineeSelection(cases: cases, round: round)
             let choice = CourseChoice(courses: courses, competencies: competencies, tags: tags)
             return { context in
                 let planned = try context.perform { work in
@@ -109,7 +109,7 @@ extension Certify {
             .option("round", value: "R-0001", as: .code(), help: t("整期考生", "All of a round")),
             .required("reason", value: "text", help: t("缘由", "Why"))
         ) { (cases: [CaseID], round: RoundID?, reason: String) in
-            let selection = try CaseSelection(cases: cases, round: round)
+            let selection = try TraineeSelection(cases: cases, round: round)
             return { context in
                 let waived = try context.perform { work in
                     try work.forEach(selection.ids(in: &work), in: round) { work, id in
@@ -134,7 +134,7 @@ extension Certify {
 }
 
 /// Cases named one by one, or all candidates of a round.
-struct CaseSelection: Sendable {
+struct TraineeSelection: Sendable {
     private let cases: [CaseID]
     private let round: RoundID?
 

@@ -106,11 +106,11 @@ extension Coding where Value == CarriedPart {
     static var carriedPart: Self {
         record(
             Field("part", .code()), Field("score", .exact), Field("from", .code()),
-            Field("until", .day)
+            Field("until", .day), .usually("times", .int, 1)
         ) {
-            CarriedPart(part: $0, score: $1, from: $2, until: $3)
+            CarriedPart(part: $0, score: $1, from: $2, until: $3, times: $4)
         } parts: {
-            ($0.part, $0.score, $0.from, $0.until)
+            ($0.part, $0.score, $0.from, $0.until, $0.times)
         }
     }
 }

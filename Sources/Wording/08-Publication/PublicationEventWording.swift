@@ -22,23 +22,3 @@ extension PublicationEvent {
         }
     }
 }
-
-extension Objection.Ground {
-    var title: Phrase {
-        switch self {
-        case .arithmetic: Phrase(zh: "计算", en: "arithmetic")
-        case .recording: Phrase(zh: "登记", en: "recording")
-        case .procedure: Phrase(zh: "程序", en: "procedure")
-        case .other: Phrase(zh: "其他", en: "other")
-        }
-    }
-}
-
-extension Objection.Outcome {
-    var title: Phrase {
-        switch self {
-        case .upheld: Phrase(zh: "成立", en: "upheld")
-        case .dismissed: Phrase(zh: "不成立", en: "dismissed")
-        }
-    }
-}

@@ -10,12 +10,3 @@ extension DecisionEvent {
         }
     }
 }
-
-extension CertificationDecision.Outcome {
-    var title: Phrase {
-        switch self {
-        case .pass: CaseFile.State.passed.title
-        case .fail: CaseFile.State.failed.title
-        }
-    }
-}
