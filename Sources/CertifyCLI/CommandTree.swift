@@ -53,6 +53,8 @@ extension Certify {
             eligibilityCommands,
             trainingCommands,
             examCommands,
+            assessmentCommands,
+            panelReviewCommands,
             publicationCommands,
             decisionCommands,
             certificateCommands,

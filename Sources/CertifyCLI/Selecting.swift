@@ -6,13 +6,17 @@ import Terminal
 import Wording
 
 extension CaseSelection {
-    /// Cases by name or a round, but one of the two.
-    init(cases: [CaseID], round: RoundID?) throws(ArgumentsError) {
-        switch (cases.isEmpty, round) {
-        case (false, nil): self = .named(cases)
-        case (true, let round?): self = .round(round)
-        case (true, nil): throw .missingArgument("<case>")
-        case (false, _?): throw .conflicting(["<case>", "--round"])
+    /// Cases by name, a round or a session, but one of them.
+    init(
+        cases: [CaseID], round: RoundID?, session: SessionID? = nil
+    ) throws(ArgumentsError) {
+        switch (cases.isEmpty, round, session) {
+        case (false, nil, nil): self = .named(cases)
+        case (true, let round?, nil): self = .round(round)
+        case (true, nil, let session?): self = .session(session)
+        case (true, nil, nil): throw .missingArgument("<case>")
+        case (true, _?, _?): throw .conflicting(["--round", "--session"])
+        case (false, _, _): throw .conflicting(["<case>", round == nil ? "--session" : "--round"])
         }
     }
 }

@@ -1,15 +1,23 @@
 public import Authority
 public import CertCore
+import ExamBank
 
 extension SheetProblem {
     /// The row, the column and what is right.
     public var phrase: Phrase {
+        let what = kind.phrase + meant
         let value = given.isEmpty ? Phrase("") : Phrase(zh: "「\(given)」", en: " “\(given)”")
-        let what = kind.phrase
         let place = Phrase(
             zh: "\(column)\(value.zh)：\(what.zh)", en: "\(column)\(value.en): \(what.en)")
         guard let row else { return place }
         return Phrase(zh: "第 \(row) 行 \(place.zh)", en: "line \(row), \(place.en)")
+    }
+
+    /// What a word that is none of the known ones most likely meant.
+    private var meant: Phrase {
+        guard case .notAmong(let words) = kind, let word = nearest(to: given, among: words)
+        else { return Phrase("") }
+        return Phrase(zh: "。您是不是要 \(word)？", en: ". Did you mean \(word)?")
     }
 }
 

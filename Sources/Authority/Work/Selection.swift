@@ -7,6 +7,8 @@ public enum CaseSelection: Hashable, Sendable {
     case named([CaseID])
     /// Those of a round for whom it is time; one that is refused does not stop the others.
     case round(RoundID)
+    /// Likewise those of a session.
+    case session(SessionID)
 }
 
 /// What became of the cases of a selection.
@@ -19,13 +21,15 @@ public struct SelectionResult: Sendable {
 extension Work {
     /// Does the same for every selected case.
     ///
-    /// - Parameter isDue: which cases of a round it is time for; the others are passed over.
+    /// - Parameters:
+    ///   - personal: whether what is sealed is needed as well.
+    ///   - isDue: which cases of a round it is time for; the others are passed over.
     public mutating func forEach(
-        _ selection: CaseSelection, where isDue: (CaseFile, Scheme) -> Bool,
+        _ selection: CaseSelection, personal: Bool = false, where isDue: (CaseFile, Scheme) -> Bool,
         _ body: (inout Work, CaseID) throws -> CaseFile
     ) throws -> SelectionResult {
         var result = SelectionResult(done: [], refused: [])
-        for id in try selected(selection, where: isDue) {
+        for id in try selected(selection, personal: personal, where: isDue) {
             do {
                 result.done.append(try body(&self, id))
             } catch AuthorityError.refused(let refusal, let refused) {
@@ -36,26 +40,33 @@ extension Work {
                 result.refused.append(RefusedCase(id: id, refusal: refusal))
             }
         }
-        if case .named = selection, let first = result.refused.first {
-            if result.done.isEmpty, result.refused.count == 1 {
-                throw AuthorityError.refused(first.refusal, case: first.id)
-            }
-            throw AuthorityError.refusedSome(result.refused)
+        guard let first = result.refused.first else { return result }
+        // What stands in the way of all alike is said once.
+        if result.done.isEmpty, result.refused.allSatisfy({ $0.refusal == first.refusal }) {
+            throw AuthorityError.refused(
+                first.refusal, case: result.refused.count == 1 ? first.id : nil)
         }
+        if case .named = selection { throw AuthorityError.refusedSome(result.refused) }
         return result
     }
 
     private mutating func selected(
-        _ selection: CaseSelection, where isDue: (CaseFile, Scheme) -> Bool
+        _ selection: CaseSelection, personal: Bool, where isDue: (CaseFile, Scheme) -> Bool
     ) throws -> [CaseID] {
+        let round: RoundID
+        var members: Set<CaseID>?
         switch selection {
         case .named(let ids): return ids
-        case .round(let id):
-            _ = try round(id)
-            return try caseFiles(CaseFilter(round: id.text)).filter { file in
-                isDue(file, try standard(file.scheme).scheme)
-            }.map(\.id)
+        case .round(let id): round = try self.round(id).id
+        case .session(let id):
+            let session = try session(id)
+            round = session.round
+            members = Set(session.cases)
         }
+        return try caseFiles(CaseFilter(round: round.text), personal: personal).filter { file in
+            try members?.contains(file.id) ?? true
+                && isDue(file, standard(file.scheme).scheme)
+        }.map(\.id)
     }
 }
 
@@ -67,6 +78,9 @@ extension View {
         case .round(let id):
             _ = try round(id)
             return try caseFiles(CaseFilter(round: id.text))
+        case .session(let id):
+            let session = try session(id)
+            return try caseFiles(session.cases, in: session.round)
         }
     }
 }

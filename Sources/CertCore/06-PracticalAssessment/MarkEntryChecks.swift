@@ -1,11 +1,16 @@
 extension MarkEntry {
     /// What is wrong with the entry under a plan; nil if it can be recorded.
-    func problem(in plan: PracticalPlan, library: TaskLibrary) -> MarkEntryProblem? {
+    public func problem(in plan: PracticalPlan, library: TaskLibrary) -> MarkEntryProblem? {
         switch record {
-        case .metric(let metric, let value): return problem(of: metric, value, in: plan)
+        case .metric(let metric, let value):
+            if plan.measures.contains(where: { $0.metrics.contains(metric) }) {
+                return value.problem
+            }
+            return .unknownMetric(metric, known: plan.metrics)
         case .veto(let veto, let isRaised):
-            let known = plan.vetoes.map(\.id)
-            if !known.contains(veto) { return .unknownVeto(veto, known: known) }
+            guard plan.vetoes.contains(where: { $0.id == veto }) else {
+                return .unknownVeto(veto, known: plan.vetoes.map(\.id))
+            }
             if assessor == nil { return .assessorMissing }
             return isRaised ? missingEvidence : nil
         case .criterion(let id, _, _), .rating(let id, _), .marks(let id, _),
@@ -21,37 +26,34 @@ extension MarkEntry {
         evidence == nil ? .evidenceMissing : nil
     }
 
-    private func problem(
-        of metric: MetricID, _ value: MetricValue, in plan: PracticalPlan
-    ) -> MarkEntryProblem? {
-        var known: [MetricID] = []
-        for id in plan.measures.flatMap(\.metrics) where !known.contains(id) { known.append(id) }
-        return known.contains(metric) ? value.problem : .unknownMetric(metric, known: known)
-    }
-
     private func problem(under measure: Measure, library: TaskLibrary) -> MarkEntryProblem? {
         switch (record, measure.source) {
         case (.deduction(_, let id, let quantity), _):
-            let known = measure.deductions.map(\.id)
-            if !known.contains(id) { return .unknownDeduction(id, known: known) }
+            guard measure.deductions.contains(where: { $0.id == id }) else {
+                return .unknownDeduction(id, known: measure.deductions.map(\.id))
+            }
             let range = MetricValue.range
             if !range.contains(quantity) { return .outOfRange(quantity, range) }
             return quantity == 0 ? nil : missingEvidence
         case (.criterion(_, let id, _), .checklist):
-            let known = measure.task.flatMap(library.task)?.checklist.map(\.id) ?? []
-            if !known.contains(id) { return .unknownCriterion(id, known: known) }
+            let checklist = measure.task.flatMap(library.task)?.checklist ?? []
+            guard checklist.contains(where: { $0.id == id }) else {
+                return .unknownCriterion(id, known: checklist.map(\.id))
+            }
             return assessor == nil ? .assessorMissing : nil
         case (.rating(_, let rating), .rubric(let rubric, _)):
             guard let scale = library.rubric(rubric)?.scale else { return .wrongSource(measure.id) }
             if !scale.contains(Exact(rating)) { return .outOfRange(Exact(rating), scale.range) }
             return assessor == nil ? .assessorMissing : missingEvidence
         case (.marks(_, let marks), .marks):
-            if marks < 0 || marks > measure.points { return .outOfRange(marks, 0...measure.points) }
+            let range = 0...measure.points
+            if !range.contains(marks) { return .outOfRange(marks, range) }
             return assessor == nil ? .assessorMissing : nil
         case (.feedback(_, let source, let answer), .feedback(let id, _)):
             guard let form = library.feedbackForm(id) else { return .wrongSource(measure.id) }
-            let known = form.sources.map(\.id)
-            if !known.contains(source) { return .unknownSource(source, known: known) }
+            guard form.sources.contains(where: { $0.id == source }) else {
+                return .unknownSource(source, known: form.sources.map(\.id))
+            }
             return form.scale.contains(answer) ? nil : .outOfRange(answer, form.scale.range)
         default: return .wrongSource(measure.id)
         }
@@ -62,7 +64,20 @@ extension Measure {
     /// The metrics its gates and bands look at.
     public var metrics: [MetricID] {
         var metrics = gates.map(\.metric)
-        if case .bands(let metric, _, _) = source { metrics.append(metric) }
+        if case .bands(let metric, _, _) = source, !metrics.contains(metric) {
+            metrics.append(metric)
+        }
+        return metrics
+    }
+}
+
+extension PracticalPlan {
+    /// Every metric that a measure looks at, once.
+    public var metrics: [MetricID] {
+        var metrics: [MetricID] = []
+        for metric in measures.flatMap(\.metrics) where !metrics.contains(metric) {
+            metrics.append(metric)
+        }
         return metrics
     }
 }
@@ -85,5 +100,5 @@ extension MetricValue {
 }
 
 extension RatingScale {
-    var range: ClosedRange<Exact> { Exact(lowest)...Exact(highest) }
+    public var range: ClosedRange<Exact> { Exact(lowest)...Exact(highest) }
 }

@@ -15,7 +15,8 @@ public enum PracticalAssessmentEvent: Hashable, Sendable {
 }
 
 public enum PracticalAssessmentCommand: Hashable, Sendable {
-    case assign(PartID, [OperatorName])
+    /// The assessors, whose roles are looked at; they take the place of those before.
+    case assign(PartID, [Operator])
     case enter(PartID, [MarkEntry])
 }
 
@@ -24,6 +25,8 @@ public enum PracticalAssessmentRefusal: Hashable, Sendable {
     case tooFewAssessors(has: Int, needs: Int)
     case evenAssessors(Int)
     case repeatedAssessor(OperatorName)
+    /// The operator does not hold the role of an assessor.
+    case lacksRole(OperatorName)
     case notPresent(PartID, Attendance.Standing)
     case notAssigned(OperatorName, assigned: [OperatorName])
     case entry(at: Int, MarkEntryProblem)

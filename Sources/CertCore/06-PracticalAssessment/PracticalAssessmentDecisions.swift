@@ -6,7 +6,7 @@ extension CaseFile {
         case .assign(let part, let assessors):
             try circumstances.require(.examOfficer)
             try requireAssignable(part, assessors, in: circumstances)
-            return [.practical(.assigned(part, assessors))]
+            return [.practical(.assigned(part, assessors.map(\.name)))]
         case .enter(let part, let entries):
             try circumstances.require(.assessor, .examOfficer)
             try requireEnterable(part, entries, in: circumstances)
@@ -29,15 +29,19 @@ extension CaseFile {
     }
 
     private func requireAssignable(
-        _ part: PartID, _ assessors: [OperatorName], in circumstances: Circumstances
+        _ part: PartID, _ assessors: [Operator], in circumstances: Circumstances
     ) throws(Refusal) {
         guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
         guard plan.practical != nil else { throw .practical(.notPractical(part)) }
         try requireEntry(to: plan.step, in: circumstances)
         guard marksMayChange else { throw .practical(.graded) }
         var seen: Set<OperatorName> = []
-        for name in assessors where !seen.insert(name).inserted {
-            throw .practical(.repeatedAssessor(name))
+        for assessor in assessors {
+            let name = assessor.name
+            guard seen.insert(name).inserted else { throw .practical(.repeatedAssessor(name)) }
+            if assessor.isRetired { throw .retired(name) }
+            if assessor.person == person { throw .ownCase(name) }
+            guard assessor.roles.contains(.assessor) else { throw .practical(.lacksRole(name)) }
         }
         guard assessors.count >= plan.staffing.atLeast else {
             throw .practical(
@@ -46,7 +50,7 @@ extension CaseFile {
         if plan.staffing.isOdd, assessors.count % 2 == 0 {
             throw .practical(.evenAssessors(assessors.count))
         }
-        try requireNoTrainer(among: assessors, in: circumstances)
+        try requireNoTrainer(among: assessors.map(\.name), in: circumstances)
     }
 
     /// A trainer may not examine their trainee for the look-back of the scheme.

@@ -6,6 +6,8 @@ public struct PanelReview: Hashable, Sendable {
     public internal(set) var members: [OperatorName] = []
     public internal(set) var recused: Set<OperatorName> = []
     public internal(set) var votes: [OperatorName: PanelVote] = [:]
+    /// Why the members voted as they did.
+    public internal(set) var votingReasons: [OperatorName: Personal<String>] = [:]
     public internal(set) var panelOutcome: PanelOutcome?
     /// The score of the panel part, where the scheme has one.
     public internal(set) var panelResult: PartResult?
@@ -37,15 +39,18 @@ public struct PanelReview: Hashable, Sendable {
             gradedBy = name
         case .verified(let name): verifiedBy = name
         case .convened(let members):
-            if panelOutcome != nil { votes = [:] }
+            // A referred case begins anew; otherwise those who stay keep their votes.
+            let isAnew = panelOutcome != nil
             panelOutcome = nil
             panelResult = nil
             self.members = members
-            votes = votes.filter { members.contains($0.key) }
+            votes = votes.filter { !isAnew && members.contains($0.key) }
         case .recused(let name, _):
             recused.insert(name)
             votes[name] = nil
-        case .voted(let name, let vote, _): votes[name] = vote
+        case .voted(let name, let vote, let reason):
+            votes[name] = vote
+            votingReasons[name] = reason
         case .closed(let outcome, let result):
             panelOutcome = outcome
             panelResult = result
@@ -87,7 +92,8 @@ public enum PanelReviewCommand: Hashable, Sendable {
     case grade(Grade)
     /// The grade is computed anew and must be the same.
     case verify(Grade)
-    case convene([OperatorName])
+    /// The members, whose roles are looked at.
+    case convene([Operator])
     case recuse(OperatorName, reason: String)
     case vote(PanelVote, reason: String)
     case close
@@ -104,6 +110,8 @@ public enum PanelReviewRefusal: Hashable, Sendable {
     case tooFewMembers(has: Int, needs: Int)
     case evenMembers(Int)
     case repeatedMember(OperatorName)
+    /// The operator does not hold the role of a panel member.
+    case lacksRole(OperatorName)
     case notMember(OperatorName)
     case recused(OperatorName)
     case notConvened

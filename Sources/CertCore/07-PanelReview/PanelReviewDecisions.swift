@@ -15,7 +15,7 @@ extension CaseFile {
         case .convene(let members):
             try circumstances.require(.examOfficer, .administrator)
             try requireConvenable(members, in: circumstances)
-            return [.review(.convened(members))]
+            return [.review(.convened(members.map(\.name)))]
         case .recuse(let member, let reason):
             if member != actor { try circumstances.require(.examOfficer, .administrator) }
             try requireOpenPanel()
@@ -65,7 +65,7 @@ extension CaseFile {
     }
 
     private func requireConvenable(
-        _ members: [OperatorName], in circumstances: Circumstances
+        _ members: [Operator], in circumstances: Circumstances
     ) throws(Refusal) {
         guard circumstances.scheme.has(.panelReview) else { throw .stepAbsent(.panelReview) }
         guard review.isVerified else { throw .review(.notVerified) }
@@ -75,8 +75,12 @@ extension CaseFile {
             throw .review(.alreadyClosed(outcome))
         }
         var seen: Set<OperatorName> = []
-        for name in members {
+        for member in members {
+            let name = member.name
             guard seen.insert(name).inserted else { throw .review(.repeatedMember(name)) }
+            if member.isRetired { throw .retired(name) }
+            if member.person == person { throw .ownCase(name) }
+            guard member.roles.contains(.panelMember) else { throw .review(.lacksRole(name)) }
             if review.recused.contains(name) { throw .review(.recused(name)) }
         }
         try requireNumber(members.count, in: circumstances)

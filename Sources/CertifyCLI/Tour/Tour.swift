@@ -161,7 +161,7 @@ struct Tour {
         guide.heading(Phrase(zh: "6 实操考核", en: "6 The practical assessment"))
         guide.at("\(day)T08:00")
         try guide.run(
-            "exam schedule --round \(round) --part practical --from \(day)T09:00 --to \(day)T17:00 --room 实训室：30 --all",
+            "exam schedule --round \(round) --part practical --from \(day)T09:00 --to \(day)T17:00 --room 实训室:30 --all",
             as: "luo")
         try guide.run("exam staff \(session) fan mo shi", as: "luo")
         try guide.run(

@@ -1,6 +1,6 @@
 /// The name that a mistyped one most likely meant: the first of the nearest, no further away than
 /// one edit per three letters.
-func nearest(to word: String, among names: [String]) -> String? {
+public func nearest(to word: String, among names: [String]) -> String? {
     var best: (name: String, distance: Int)?
     for name in names {
         let distance = editDistance(Array(word.utf8), Array(name.utf8))

@@ -21,7 +21,7 @@ extension [Reason] {
         let vetoes = filter(\.isVeto)
         items += vetoes.map { $0.phrase(under: standard) }
         let hasVetoes = standard.scheme.parts.contains { $0.practical?.vetoes.isEmpty == false }
-        if vetoes.isEmpty, hasVetoes { items.append(Phrase(zh: "一票否决:无", en: "vetoes: none")) }
+        if vetoes.isEmpty, hasVetoes { items.append(Phrase(zh: "一票否决：无", en: "vetoes: none")) }
         return Phrase(
             zh: items.map(\.zh).joined(separator: " · "),
             en: items.map(\.en).joined(separator: " · "))
@@ -33,17 +33,17 @@ extension [Reason] {
         guard !gates.isEmpty else { return [] }
         let missed = gates.filter { $0.isMet == false }
         if missed.isEmpty {
-            return [Phrase(zh: "门槛:全部达到 ✓", en: "gates: all met ✓")]
+            return [Phrase(zh: "门槛：全部达到 ✓", en: "gates: all met ✓")]
         }
         return missed.map { gate in
             let costs = filter { $0.deductedMeasure == gate.gatedMeasure }
                 .map { $0.phrase(under: standard) }
             let words =
-                Phrase(zh: "门槛:", en: "gate: ") + gate.phrase(under: standard)
+                Phrase(zh: "门槛：", en: "gate: ") + gate.phrase(under: standard)
             guard !costs.isEmpty else { return words }
             return words
                 + Phrase(
-                    zh: "(\(costs.map(\.zh).joined(separator: ";")))",
+                    zh: "（\(costs.map(\.zh).joined(separator: "；"))）",
                     en: " (\(costs.map(\.en).joined(separator: "; ")))")
         }
     }

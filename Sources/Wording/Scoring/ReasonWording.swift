@@ -36,10 +36,10 @@ struct ReasonWording {
         case .zeroed(let part): title(of: part) + Phrase(zh: "计 0 分", en: " counts as 0")
         case .penalty(let tier, let before, let after): penalty(tier, before, after)
         case .standing(let part, let standing):
-            title(of: part) + Phrase(zh: ":", en: ": ") + standing.title
+            title(of: part) + Phrase(zh: "：", en: ": ") + standing.title
         case .cut(let part, let score, let cut): comparison(part, Phrase(" "), score, cut)
         case .partFloor(let part, let score, let floor):
-            comparison(part, Phrase(zh: "(最低线) ", en: " (floor) "), score, floor)
+            comparison(part, Phrase(zh: "（最低线） ", en: " (floor) "), score, floor)
         case .dimensionFloor(let id, let share, let least): floor(title(of: id), share, least)
         case .composite(let score, let cut):
             Phrase(zh: "综合 ", en: "composite ")
@@ -60,7 +60,7 @@ struct ReasonWording {
     private func penalty(_ tier: TierID, _ before: Exact, _ after: Exact) -> Phrase {
         let title = scheme.misconduct.first { $0.id == tier }?.title ?? Phrase(tier.text)
         return Phrase(
-            zh: "违纪「\(title.zh)」:\(number(before)) → \(number(after))",
+            zh: "违纪「\(title.zh)」：\(number(before)) → \(number(after))",
             en: "misconduct “\(title.en)”: \(number(before)) → \(number(after))")
     }
 
@@ -70,7 +70,7 @@ struct ReasonWording {
                 votes[kind].map { kind.title + Phrase(" \($0)") }
             })
         return Phrase(
-            zh: "评审:\(outcome.title.zh)(\(counts.zh))",
+            zh: "评审：\(outcome.title.zh)（\(counts.zh)）",
             en: "panel: \(outcome.title.en) (\(counts.en))")
     }
 
@@ -81,7 +81,7 @@ struct ReasonWording {
         let counts = shown.sorted { $0.key < $1.key }.map { id, count in
             (known.first { $0.id == id }?.title ?? Phrase(id.text)) + Phrase(" \(count)")
         }
-        return Phrase(zh: "关键行为:", en: "key behaviours: ") + listed(counts)
+        return Phrase(zh: "关键行为：", en: "key behaviours: ") + listed(counts)
     }
 
     // MARK: Practical
@@ -93,9 +93,9 @@ struct ReasonWording {
         guard marks.count > 1 else { return given }
         let left = listed(dropped.map(number))
         let without =
-            dropped.isEmpty ? Phrase("") : Phrase(zh: ",不取 \(left.zh)", en: ", without \(left.en)")
+            dropped.isEmpty ? Phrase("") : Phrase(zh: "，不取 \(left.zh)", en: ", without \(left.en)")
         let pooling = plan(of: id)?.pooling.marks ?? .mean
-        return given + without + Phrase(zh: ",", en: ", ") + pooling.title
+        return given + without + Phrase(zh: "，", en: ", ") + pooling.title
             + Phrase(" \(number(result))")
     }
 
@@ -103,9 +103,10 @@ struct ReasonWording {
         _ id: MeasureID, _ deduction: DeductionID, _ quantity: Exact, _ points: Exact
     ) -> Phrase {
         let use = scheme.measure(id)?.deductions.first { $0.id == deduction }
-        let rule = use.flatMap { $0.rule.title(number) } ?? Phrase("")
-        return (use?.title ?? Phrase(deduction.text)) + Phrase(" \(number(quantity))") + rule
-            + Phrase(zh: ",扣 \(number(points)) 分", en: ", \(number(points)) off")
+        return (use?.title ?? Phrase(deduction.text))
+            + Phrase(
+                zh: "：\(number(quantity))，扣 \(number(points)) 分",
+                en: ": \(number(quantity)), \(number(points)) off")
     }
 
     private func gate(
@@ -117,7 +118,7 @@ struct ReasonWording {
             var title = use.title
             if case .list? = observed { title = title + use.gate.statistic.suffix }
             if case .ratio(let hits, let cases)? = observed {
-                title = title + Phrase(" \(hits)/\(cases)")
+                title = title + Phrase(" \(hits)/\(cases) =")
             }
             guard isShare else { return title + Phrase(" ") + compared(value, use.gate.bound) }
             return title + Phrase(" ")
@@ -128,8 +129,8 @@ struct ReasonWording {
                 case .notObserved: Phrase(zh: "没有记录", en: "nothing was recorded")
                 case .noCases: Phrase(zh: "没有一例", en: "there was no case")
                 }
-            return use.title + Phrase(zh: ":无从评定(", en: ": not assessable (") + why
-                + Phrase(zh: ")", en: ")")
+            return use.title + Phrase(zh: "：无从评定（", en: ": not assessable (") + why
+                + Phrase(zh: "）", en: ")")
         }
     }
 
@@ -140,7 +141,7 @@ struct ReasonWording {
         let task = scheme.measure(measure)?.task.flatMap { library?.task($0) }
         let text = task?.checklist.first { $0.id == id }?.text ?? Phrase(id.text)
         return Phrase(
-            zh: "必做项「\(text.zh)」:\(of) 名考评员中 \(missed) 名记为未做",
+            zh: "必做项「\(text.zh)」：\(of) 名考评员中 \(missed) 名记为未做",
             en: "must-do “\(text.en)”: missed according to \(missed) of \(of)")
     }
 
@@ -148,7 +149,7 @@ struct ReasonWording {
         let vetoes = scheme.parts.flatMap { $0.practical?.vetoes ?? [] }
         let title = vetoes.first { $0.id == id }?.title ?? Phrase(id.text)
         return Phrase(
-            zh: "一票否决「\(title.zh)」:\(of) 名考评员中 \(raised) 名提出,\(holds ? "成立" : "不成立")",
+            zh: "一票否决「\(title.zh)」：\(of) 名考评员中 \(raised) 名提出，\(holds ? "成立" : "不成立")",
             en:
                 "veto “\(title.en)”: raised by \(raised) of \(of), \(holds ? "holds" : "does not hold")"
         )
@@ -156,13 +157,13 @@ struct ReasonWording {
 
     private var excluded: Phrase {
         Phrase(
-            zh: ":无从评定,不计入,其余按比例折算",
+            zh: "：无从评定，不计入，其余按比例折算",
             en: ": not assessable, left out; the others are scaled up")
     }
 
     private func withheld(_ source: String, _ least: Int) -> Phrase {
         Phrase(
-            zh: ":来源 \(source) 不足 \(least) 人,不予公开",
+            zh: "：来源 \(source) 不足 \(least) 人，不予公开",
             en: ": source \(source) is withheld, it has fewer than \(least) raters")
     }
 

@@ -60,29 +60,12 @@ extension Aggregation {
     }
 }
 
-extension DeductionRule {
-    /// How a quantity is counted; nil where each one simply counts.
-    func title(_ number: (Exact) -> String) -> Phrase? {
-        let size = number(unit)
-        let counted: Phrase? =
-            switch counting {
-            case .completed where unit == 1: nil
-            case .completed: Phrase(zh: "按每满 \(size) 计", en: "per completed \(size)")
-            case .started: Phrase(zh: "不满 \(size) 按 \(size) 计", en: "per \(size) begun")
-            case .prorated where unit == 1: nil
-            case .prorated: Phrase(zh: "每 \(size) 按比例计", en: "in proportion per \(size)")
-            case .once: Phrase(zh: "只计一次", en: "counted once")
-            }
-        return counted.map { Phrase(zh: "(", en: " (") + $0 + Phrase(zh: ")", en: ")") }
-    }
-}
-
 extension Statistic {
     var suffix: Phrase {
         switch self {
-        case .mean: Phrase(zh: "(平均)", en: " (mean)")
-        case .percentile(let percent): Phrase(zh: "(P\(percent))", en: " (P\(percent))")
-        case .every: Phrase(zh: "(每例)", en: " (every case)")
+        case .mean: Phrase(zh: "（平均）", en: " (mean)")
+        case .percentile(let percent): Phrase(zh: "（P\(percent)）", en: " (P\(percent))")
+        case .every: Phrase(zh: "（每例）", en: " (every case)")
         }
     }
 }

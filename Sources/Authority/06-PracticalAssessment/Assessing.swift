@@ -1,0 +1,125 @@
+public import CertCore
+import Ledger
+
+extension Work {
+    /// Assigns assessors to cases, all or nothing.
+    public mutating func assign(
+        _ names: [OperatorName], to cases: [CaseID], part: PartID?
+    ) throws -> [CaseFile] {
+        let people = try names.map { try view.operatorRecord($0).account }
+        return try forEach(cases, in: cases.first.map { try caseFile($0).round }) { work, id in
+            let caseFile = try work.caseFile(id)
+            let part = try work.standard(caseFile.scheme).scheme.practicalPart(part)
+            return try work.perform(.practical(.assign(part, people)), on: id)
+        }
+    }
+
+    /// Staffs a session of a practical part with assessors and assigns them to everybody in it
+    /// whose part is still to come.
+    public mutating func assign(
+        _ names: [OperatorName], toSession id: SessionID
+    ) throws -> (staffing: Staffing, cases: [CaseFile]) {
+        let staffing = try staff(id, with: names)
+        let session = try session(id)
+        try load(session.cases, in: session.round)
+        let waiting = try session.cases.filter {
+            switch try caseFile($0).attendance(of: session.part).standing {
+            case .pending, .present: true
+            default: false
+            }
+        }
+        return (staffing, try assign(names, to: waiting, part: session.part))
+    }
+
+    /// Enters the marks of a sheet, or tells everything that is wrong with it.
+    public mutating func enterMarks(
+        _ sheet: MarkSheet, part: PartID?
+    ) throws -> (cases: [CaseFile], entries: Int) {
+        if !sheet.problems.isEmpty { throw AuthorityError.badSheet(sheet.problems) }
+        let groups = groups(sheet.rows)
+        var reading = MarkReading()
+        var entries: [(id: CaseID, part: PartID, first: MarkRow, entries: [MarkEntry])] = []
+        try loadRound(of: groups.map(\.id))
+        for (id, rows) in groups {
+            guard let plan = try? markingPlan(of: id, part: part) else {
+                for row in rows { reading.report(row, "case", id.text, .unknown(.case)) }
+                continue
+            }
+            let read = rows.compactMap { reading.entry($0, of: id, under: plan) }
+            entries.append((id, plan.part, rows[0], read))
+        }
+        var cases: [CaseFile] = []
+        if reading.problems.isEmpty {
+            for one in entries {
+                do {
+                    cases.append(
+                        try perform(.practical(.enter(one.part, one.entries)), on: one.id))
+                } catch AuthorityError.refused(let refusal, let id) {
+                    if case .notPermitted = refusal {
+                        throw AuthorityError.refused(refusal, case: id)
+                    }
+                    reading.report(one.first, "case", one.id.text, .refused(refusal))
+                }
+            }
+        }
+        if !reading.problems.isEmpty {
+            throw AuthorityError.badSheet(
+                reading.problems.sorted { ($0.row ?? 0) < ($1.row ?? 0) })
+        }
+        return (cases, entries.reduce(0) { $0 + $1.entries.count })
+    }
+
+    /// The rows of each case, in the order in which cases first appear.
+    private func groups(_ rows: [MarkRow]) -> [(id: CaseID, rows: [MarkRow])] {
+        var places: [String: Int] = [:]
+        var groups: [(id: CaseID, rows: [MarkRow])] = []
+        for row in rows {
+            if let place = places[row.case] {
+                groups[place].rows.append(row)
+            } else {
+                places[row.case] = groups.count
+                groups.append((CaseID(row.case), [row]))
+            }
+        }
+        return groups
+    }
+
+    private mutating func loadRound(of ids: [CaseID]) throws {
+        guard let row = try ids.first.flatMap({ try tables.reader.caseRow($0.text) }) else {
+            return
+        }
+        try load(ids, in: RoundID(row.round))
+    }
+
+    private mutating func markingPlan(of id: CaseID, part: PartID?) throws -> MarkingPlan {
+        let caseFile = try caseFile(id)
+        let standard = try standard(caseFile.scheme)
+        let part = try standard.scheme.practicalPart(part)
+        guard let plan = standard.scheme.part(part)?.practical else {
+            throw AuthorityError.refused(.practical(.notPractical(part)), case: id)
+        }
+        return MarkingPlan(
+            part: part, plan: plan, library: standard.library(of: plan),
+            assessors: caseFile.practical[part]?.assessors ?? [])
+    }
+}
+
+extension Scheme {
+    /// The part named, or the only practical one.
+    public func practicalPart(_ named: PartID?) throws -> PartID {
+        if let named {
+            guard let part = part(named) else {
+                throw AuthorityError.notFound(.part, named.text, known: parts.map(\.id.text))
+            }
+            guard part.practical != nil else {
+                throw AuthorityError.refused(.practical(.notPractical(named)), case: nil)
+            }
+            return named
+        }
+        let practical = parts.filter { $0.practical != nil }.map(\.id)
+        guard let only = practical.first, practical.count == 1 else {
+            throw AuthorityError.notFound(.part, "", known: practical.map(\.text))
+        }
+        return only
+    }
+}

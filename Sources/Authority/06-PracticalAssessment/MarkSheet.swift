@@ -1,0 +1,114 @@
+import CertCore
+public import TextFormats
+
+/// One mark as somebody wrote it down.
+public struct MarkRow: Hashable, Sendable {
+    /// The line of a CSV file, or the place among the entries of a JSON file, from 1.
+    public var number: Int
+    public var `case`: String
+    public var assessor: String?
+    public var measure: String?
+    public var record: String
+    public var value: String
+    public var evidence: String?
+
+    public init(
+        number: Int, case: String, assessor: String?, measure: String?, record: String,
+        value: String, evidence: String?
+    ) {
+        self.number = number
+        self.case = `case`
+        self.assessor = assessor
+        self.measure = measure
+        self.record = record
+        self.value = value
+        self.evidence = evidence
+    }
+}
+
+/// A sheet of marks as it was handed in; rows whose value is empty were not filled in.
+public struct MarkSheet {
+    public static let columns = [
+        SheetColumn("case", "案卷"), SheetColumn("assessor", "考评员", isRequired: false),
+        SheetColumn("measure", "评分项", isRequired: false), SheetColumn("record", "记录"),
+        SheetColumn("value", "值"), SheetColumn("evidence", "依据", isRequired: false),
+        SheetColumn("what", "内容", isRequired: false),
+    ]
+    public static let format = "certify-marks/1"
+
+    public private(set) var rows: [MarkRow] = []
+    public private(set) var problems: [SheetProblem] = []
+
+    public init(rows: [MarkRow]) {
+        self.rows = rows
+    }
+
+    public init(_ table: CSVTable) {
+        var sheet = Sheet(table, columns: Self.columns)
+        for row in sheet.rows {
+            guard let value = sheet.optional("value", of: row) else { continue }
+            let id = sheet.text("case", of: row)
+            guard let id, let record = sheet.text("record", of: row) else { continue }
+            rows.append(
+                MarkRow(
+                    number: row.number, case: id, assessor: sheet.optional("assessor", of: row),
+                    measure: sheet.optional("measure", of: row), record: record, value: value,
+                    evidence: sheet.optional("evidence", of: row)))
+        }
+        problems = sheet.problems
+    }
+
+    /// `{"format": "certify-marks/1", "entries": [{"case": …, "record": …, "value": …}]}`, the
+    /// members named as the columns are.
+    public init(_ document: JSONDocument) {
+        let root = document.root
+        if root["format"]?.string != Self.format {
+            let given = root["format"]?.string ?? ""
+            report(nil, "format", given, .notAmong([Self.format]))
+        }
+        for (index, entry) in (root["entries"]?.elements.map { $0 } ?? []).enumerated() {
+            read(entry, number: index + 1)
+        }
+    }
+
+    private mutating func read(_ entry: JSONNode, number: Int) {
+        let known = Self.columns.map(\.name)
+        var cells: [String: String] = [:]
+        for member in entry.members {
+            guard known.contains(member.name) else {
+                report(number, member.name, "", .unknownColumn(known: known))
+                continue
+            }
+            switch member.value.kind {
+            case .string: cells[member.name] = member.value.string.map(\.trimmed)
+            case .integer, .number: cells[member.name] = member.value.sourceText
+            case .boolean: cells[member.name] = member.value.boolean == true ? "1" : "0"
+            case .null: break
+            case .object, .array:
+                report(number, member.name, "", .malformed(form: "\"…\""))
+            }
+        }
+        guard let value = cells["value"], !value.isEmpty else { return }
+        for column in ["case", "record"] where cells[column]?.isEmpty ?? true {
+            report(number, column, "", .missing)
+        }
+        guard let id = cells["case"], let record = cells["record"] else { return }
+        rows.append(
+            MarkRow(
+                number: number, case: id, assessor: cells["assessor"].nonEmpty,
+                measure: cells["measure"].nonEmpty, record: record, value: value,
+                evidence: cells["evidence"].nonEmpty))
+    }
+
+    private mutating func report(
+        _ row: Int?, _ column: String, _ given: String, _ kind: SheetProblem.Kind
+    ) {
+        problems.append(SheetProblem(row: row, column: column, given: given, kind: kind))
+    }
+}
+
+extension String? {
+    fileprivate var nonEmpty: String? {
+        flatMap { $0.isEmpty ? nil : $0 }
+    }
+}

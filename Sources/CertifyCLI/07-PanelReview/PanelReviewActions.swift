@@ -1,0 +1,165 @@
+import Authority
+import CertCore
+import Terminal
+import TextFormats
+import Wording
+
+/// Cases of one command with the standards they follow.
+private struct Graded {
+    var result: SelectionResult
+    var standards: [FileDigest: Standard]
+
+    var cases: [(file: CaseFile, standard: Standard)] {
+        result.done.compactMap { file in
+            standards[file.scheme.digest].map { (file, $0) }
+        }
+    }
+}
+
+extension Context {
+    func grade(_ selection: CaseSelection) throws -> ExitCode {
+        let graded = try graded { work in try work.grade(selection) }
+        if options.isJSON {
+            print(graded.json("graded"))
+            return code(of: graded.result)
+        }
+        tell(refused: graded.result.refused)
+        tell(graded, inFull: selection.isNamed)
+        done(
+            Phrase(
+                zh: "汇总 \(graded.result.done.count) 人，未能汇总 \(graded.result.refused.count) 人。",
+                en:
+                    "Graded \(graded.result.done.count); \(graded.result.refused.count) could not be."
+            ))
+        return code(of: graded.result)
+    }
+
+    func verifyGrade(_ selection: CaseSelection) throws -> ExitCode {
+        let graded = try graded { work in try work.verifyGrade(selection) }
+        if options.isJSON {
+            print(graded.json("verified"))
+            return code(of: graded.result)
+        }
+        return tell(graded.result, zh: "已审核", en: "Verified")
+    }
+
+    private func graded(
+        _ body: (inout Work) throws -> SelectionResult
+    ) throws -> Graded {
+        try perform { work in
+            let result = try body(&work)
+            var standards: [FileDigest: Standard] = [:]
+            for file in result.done where standards[file.scheme.digest] == nil {
+                standards[file.scheme.digest] = try work.standard(file.scheme)
+            }
+            return Graded(result: result, standards: standards)
+        }
+    }
+
+    /// Named cases with their whole derivation, many as a table.
+    private func tell(_ graded: Graded, inFull: Bool) {
+        if inFull {
+            for (file, standard) in graded.cases {
+                print([file.id.text])
+                let lines = file.review.grade?.lines(under: standard, language) ?? []
+                print(lines.map { "  " + $0 })
+            }
+            return
+        }
+        var table = Table([
+            Table.Column(Phrase(zh: "案卷", en: "Case").in(language)),
+            Table.Column(Phrase(zh: "成绩", en: "Grade").in(language), minimum: 20, shrink: 1),
+        ])
+        for (file, standard) in graded.cases.prefix(Self.shownLines) {
+            let summary = file.review.grade?.summary(under: standard).in(language) ?? ""
+            table.add([Table.Cell(file.id.text), Table.Cell(summary)])
+        }
+        print(table)
+        tellMore(than: graded.result.done.count)
+    }
+
+    func showGrade(of id: CaseID) throws -> ExitCode {
+        let (file, standard) = try read { view in
+            let file = try view.caseFile(id)
+            return (file, try view.standard(file.scheme))
+        }
+        if options.isJSON {
+            print([
+                "case": .string(id.text),
+                "grade": file.review.grade?.json(under: standard) ?? .null,
+                "gradedBy": file.review.gradedBy.map { .string($0.text) } ?? .null,
+                "verifiedBy": file.review.verifiedBy.map { .string($0.text) } ?? .null,
+            ])
+        } else {
+            print([id.text] + file.reviewLines(under: standard, language).map { "  " + $0 })
+        }
+        return .done
+    }
+
+    func showPanelFile(of id: CaseID) throws -> ExitCode {
+        let file = try read { view in try view.panelFile(of: id) }
+        print(file.lines(language))
+        return .done
+    }
+
+    func closePanels(_ selection: CaseSelection) throws -> ExitCode {
+        let result = try perform { work in try work.closePanels(selection) }
+        if !options.isJSON {
+            for outcome in PanelOutcome.allCases {
+                let cases = result.done.filter { $0.review.panelOutcome == outcome }
+                if cases.isEmpty { continue }
+                let names = span(cases.map(\.id.text))
+                print(outcome.title + Phrase(zh: "：\(names)", en: ": \(names)"))
+            }
+        }
+        return tell(result, zh: "评审结束", en: "Panels closed for")
+    }
+
+    func vote(sheet path: String) throws -> ExitCode {
+        let table = try table(path)
+        let cases = try perform { work in try work.vote(from: table) }
+        tell(cases, zh: "已表决", en: "Votes cast on")
+        return .done
+    }
+
+    /// What became of a selection, the refused first.
+    func tell(_ result: SelectionResult, zh: String, en: String) -> ExitCode {
+        if options.isJSON {
+            print([
+                "done": .array(result.done.map { .string($0.id.text) }),
+                "refused": result.refused.json,
+            ])
+            return code(of: result)
+        }
+        tell(refused: result.refused)
+        tell(result.done, zh: zh, en: en)
+        return code(of: result)
+    }
+
+    private func code(of result: SelectionResult) -> ExitCode {
+        result.refused.isEmpty ? .done : .no
+    }
+}
+
+extension CaseSelection {
+    fileprivate var isNamed: Bool {
+        if case .named = self { true } else { false }
+    }
+}
+
+extension Graded {
+    fileprivate func json(_ name: String) -> JSON {
+        .object([
+            JSON.Member(
+                name,
+                .array(
+                    cases.map { file, standard in
+                        [
+                            "case": .string(file.id.text),
+                            "grade": file.review.grade?.json(under: standard) ?? .null,
+                        ]
+                    })),
+            JSON.Member("refused", result.refused.json),
+        ])
+    }
+}
