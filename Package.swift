@@ -99,7 +99,10 @@ let package = Package(
             ["Documents", "Authority", "CertCore", "Credentials", "Seals", "TextFormats"]),
         tests("Wording", ["Wording", "CertCore", "Authority"]),
         tests(
-            "CertifyCLI", ["CertifyCLI", "Arguments", "CertCore", "Disk", "TextFormats"],
+            "CertifyCLI",
+            [
+                "CertifyCLI", "Arguments", "CertCore", "Disk", "Ledger", "Seals", "TextFormats",
+            ],
             exclude: ["Transcripts"]),
         tests("CertCore", ["CertCore"]),
         tests("Records", ["Records", "CertCore"]),

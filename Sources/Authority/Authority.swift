@@ -60,11 +60,12 @@ public struct Authority: ~Copyable {
 
     /// The time: of the system, or in a rehearsal the one given, else that of the last commit.
     func now() throws -> Instant {
+        now(after: profile.isRehearsal ? try store.read { try $0.lastCommit() } : nil)
+    }
+
+    private func now(after last: Commit?) -> Instant {
         if let given { return given }
-        guard profile.isRehearsal else {
-            return Instant(milliseconds: SystemClock.utc())
-        }
-        let last = try store.read { try $0.lastCommit() }
+        guard profile.isRehearsal else { return Instant(milliseconds: SystemClock.utc()) }
         return Instant(milliseconds: last?.at ?? 0)
     }
 
@@ -87,19 +88,29 @@ public struct Authority: ~Copyable {
         as actor: Actor, commandID: String? = nil, isDryRun: Bool = false,
         _ body: (inout Work) throws -> Result
     ) throws -> Result {
-        let now = try now()
-        let id = try commandID ?? newCommandID()
-        return try store.write(
-            as: actor.signer, commandID: id, at: now.milliseconds, random: entropy,
-            isDryRun: isDryRun
-        ) { transaction in
+        try store.write(as: actor.signer, random: entropy, isDryRun: isDryRun) { last in
+            LedgerStore.Stamp(
+                commandID: commandID ?? newCommandID(after: last),
+                time: now(after: last).milliseconds)
+        } _: { transaction in
+            try requireInService(actor, transaction.reader)
             var work = Work(
-                tables: transaction.tables, actor: actor.account, now: now, profile: profile,
+                tables: transaction.tables, actor: actor.account,
+                now: Instant(milliseconds: transaction.time), profile: profile,
                 objects: objects, secret: secret)
             let result = try body(&work)
             if !isDryRun { try work.keepContents() }
             try work.commit(into: &transaction)
             return result
+        }
+    }
+
+    /// Somebody may have been retired, or given other roles, since their key was unlocked.
+    private func requireInService(_ actor: Actor, _ reader: Reader) throws {
+        // The first operator signs their own entry.
+        guard try reader.lastCommit() != nil else { return }
+        guard try reader.operatorRecord(actor.account.name)?.account == actor.account else {
+            throw AuthorityError.operatorRetired(actor.account.name)
         }
     }
 
@@ -111,12 +122,11 @@ public struct Authority: ~Copyable {
         }
     }
 
-    private func newCommandID() throws -> String {
+    private func newCommandID(after last: Commit?) -> String {
         guard profile.isRehearsal else {
             var random = RandomSource.system
             return random.bytes(16).hex
         }
-        let last = try store.read { try $0.lastCommit() }
         return "rehearsal-\((last?.last ?? 0) + 1)"
     }
 }

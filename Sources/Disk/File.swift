@@ -93,8 +93,8 @@ public enum File {
 }
 
 extension File {
-    /// What the names of files begin with that are only just being written.
-    static let temporaryPrefix = ".certify-"
+    /// What the names of files begin with that are only just being written, or never were to the end.
+    public static let temporaryPrefix = ".certify-"
 
     /// Copies a regular file to a new place without waiting for the disk.
     static func copyContent(_ source: String, to target: String) throws(DiskError) {

@@ -60,19 +60,20 @@ public struct LedgerStore: ~Copyable {
     /// nothing to sign, and tables follow from events alone.
     ///
     /// - Parameters:
-    ///   - commandID: names the command; a second one of the same name throws `alreadyDone`.
-    ///   - time: milliseconds since 1970-01-01 UTC; before the last commit's it throws
-    ///     `clockBehind`.
+    ///   - stamp: names and dates the command. It is asked once nobody else can write: a clock
+    ///     read before another's commit would stand behind it.
     ///   - random: where keys and nonces come from.
     ///   - isDryRun: whether everything is undone in the end.
     @discardableResult
     public func write<Result>(
-        as signer: Signer, commandID: String, at time: Int64, random: RandomSource = .system,
-        isDryRun: Bool = false, _ body: (inout Transaction) throws -> Result
+        as signer: Signer, random: RandomSource = .system, isDryRun: Bool = false,
+        stamp: (_ last: Commit?) throws -> Stamp, _ body: (inout Transaction) throws -> Result
     ) throws -> Result {
         try connection.run("BEGIN IMMEDIATE")
         defer { connection.rollBack() }
-        var transaction = try begin(as: signer, commandID: commandID, at: time, random: random)
+        let last = try connection.lastCommit()
+        var transaction = try begin(
+            after: last, as: signer, try stamp(last), random: random)
         let result = try body(&transaction)
         guard !isDryRun, try transaction.seal(with: signer.key) else { return result }
         try connection.run("COMMIT")
@@ -80,17 +81,40 @@ public struct LedgerStore: ~Copyable {
         return result
     }
 
+    /// What a command is called and when it happens.
+    public struct Stamp: Hashable, Sendable {
+        /// A second command of the same name throws `alreadyDone`.
+        public var commandID: String
+        /// Milliseconds since 1970-01-01 UTC; before the last commit's it throws `clockBehind`.
+        public var time: Int64
+
+        public init(commandID: String, time: Int64) {
+            self.commandID = commandID
+            self.time = time
+        }
+    }
+
+    /// Carries out one command whose name and time are known beforehand.
+    @discardableResult
+    public func write<Result>(
+        as signer: Signer, commandID: String, at time: Int64, random: RandomSource = .system,
+        isDryRun: Bool = false, _ body: (inout Transaction) throws -> Result
+    ) throws -> Result {
+        let stamp = Stamp(commandID: commandID, time: time)
+        return try write(
+            as: signer, random: random, isDryRun: isDryRun, stamp: { _ in stamp }, body)
+    }
+
     private func begin(
-        as signer: Signer, commandID: String, at time: Int64, random: RandomSource
+        after last: Commit?, as signer: Signer, _ stamp: Stamp, random: RandomSource
     ) throws(LedgerError) -> Transaction {
-        if let done = try connection.commit(command: commandID) { throw .alreadyDone(done) }
+        if let done = try connection.commit(command: stamp.commandID) { throw .alreadyDone(done) }
         guard try !hasStaleProjections() else { throw .staleProjections }
-        let previous = try connection.lastCommit()
-        if let last = previous?.at, time < last { throw .clockBehind(last: last) }
+        if let last = last?.at, stamp.time < last { throw .clockBehind(last: last) }
         let header = Commit.Header(
-            first: (previous?.last ?? 0) + 1, operatorName: signer.name, commandID: commandID,
-            at: time)
-        return Transaction(on: connection, after: previous, commit: header, random: random)
+            first: (last?.last ?? 0) + 1, operatorName: signer.name,
+            commandID: stamp.commandID, at: stamp.time)
+        return Transaction(on: connection, after: last, commit: header, random: random)
     }
 
     /// Moves everything out of the write-ahead log, where a destroyed key would linger.

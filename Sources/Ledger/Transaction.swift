@@ -5,6 +5,9 @@ public struct Transaction: ~Copyable {
     /// Reads the ledger as it stands, what this transaction has written included.
     public let reader: Reader
 
+    /// When the command happens, milliseconds since 1970-01-01 UTC.
+    public var time: Int64 { commit.at }
+
     /// Writes the tables for listing.
     public var tables: Tables { Tables(reader: reader) }
 

@@ -46,11 +46,26 @@ public struct Founding: Sendable {
 extension Authority {
     /// Makes a new authority in a folder that holds none.
     ///
-    /// The marker file is written last: a folder without it was never an authority.
+    /// A new folder gets its name once the authority is whole. In one that is there the marker
+    /// file is written last: without it, it was never an authority.
     public static func found(_ founding: Founding, in folder: StoreFolder) throws {
         if Path.exists(folder.authority) || Path.exists(folder.ledger) {
             throw AuthorityError.alreadyThere(folder.path)
         }
+        if Path.exists(folder.path) { return try fill(folder, with: founding) }
+        let parent = Path.parent(folder.path)
+        try Folder.create(parent)
+        let making = StoreFolder(try Folder.createTemporary(in: parent))
+        do {
+            try fill(making, with: founding)
+            try File.move(making.path, to: folder.path)
+        } catch {
+            try? Folder.removeTree(making.path)
+            throw error
+        }
+    }
+
+    private static func fill(_ folder: StoreFolder, with founding: Founding) throws {
         var random = founding.random
         let secret = SecretKey(from: &random)
         let body = SigningKey(from: &random)

@@ -43,6 +43,8 @@ public struct Diagnosis: Hashable, Sendable {
         case strayKey(String)
         /// Files that no event names: commands that kept them were stopped.
         case looseObjects(Int)
+        /// Files among the objects that were never written to the end.
+        case unfinishedObjects(Int)
     }
 
     public internal(set) var problems: [Problem] = []

@@ -117,8 +117,11 @@ extension Diagnosis {
 
     fileprivate mutating func examineObjects(_ folder: StoreFolder, _ reader: Reader) throws {
         let references = try ObjectReferences(reader)
+        let names = try Folder.list(folder.objects)
+        let unfinished = names.count { $0.hasPrefix(File.temporaryPrefix) }
+        if unfinished > 0 { notes.append(.unfinishedObjects(unfinished)) }
         var found: Set<String> = []
-        for name in try Folder.list(folder.objects) {
+        for name in names where !name.hasPrefix(File.temporaryPrefix) {
             guard ObjectReferences.digests(in: Array(name.utf8)) == [name] else {
                 add(.foreignObject(name), to: .objects)
                 continue

@@ -130,6 +130,12 @@ extension Diagnosis.Note {
             Phrase(
                 zh: "\(count) 个文件没有记录引用（命令中断或撤销所留）",
                 en: "\(count) kept files that no event names, left by commands that were stopped")
+        case .unfinishedObjects(let count):
+            Phrase(
+                zh: "\(count) 个未写完的文件（命令中断所留），可以删除：objects/\(File.temporaryPrefix)*",
+                en:
+                    "\(count) files that were never written to the end, left by commands that were stopped; they may go: objects/\(File.temporaryPrefix)*"
+            )
         }
     }
 }

@@ -1,0 +1,120 @@
+import Disk
+import Glibc
+import Testing
+
+/// Ends the real program as a power cut would, at many moments: what it acknowledged is there, what
+/// it did not is there whole or not at all, and doing it again is safe.
+@Suite(.serialized) struct KillTests {
+    @Test func `a roster is entered whole or not at all`() throws {
+        let desk = try Desk.withRound()
+        try desk.writeRoster(120, to: "roster.csv")
+        try desk.survives(
+            ["enroll", "--round", "R-0001", "--roster", "../roster.csv"], moments: 10
+        ) {
+            try $0.caseCount()
+        } outcomes: {
+            $0 == 0 || $0 == 120
+        } done: {
+            $0 == 120
+        }
+    }
+
+    @Test func `an acceptance of all is entered whole or not at all`() throws {
+        let desk = try Desk.withRound()
+        try desk.writeRoster(60, to: "roster.csv")
+        try desk.run("enroll", "--round", "R-0001", "--roster", "../roster.csv")
+        try desk.survives(
+            ["review", "accept", "--all", "--round", "R-0001"], moments: 6
+        ) {
+            try $0.caseCount("--step", "theory-exam")
+        } outcomes: {
+            $0 == 0 || $0 == 60
+        } done: {
+            $0 == 60
+        }
+    }
+
+    @Test func `a person is erased, or not, and doing it again finishes it`() throws {
+        let desk = try Desk.withRound()
+        try desk.writeRoster(3, to: "roster.csv")
+        try desk.run("enroll", "--round", "R-0001", "--roster", "../roster.csv")
+        try desk.run("case", "withdraw", "C-0002", "--reason", "moved")
+        try desk.survives(
+            ["erase", "P-0002", "--reason", "request"], moments: 6
+        ) {
+            try $0.caseCount("--name", "考生1")
+        } outcomes: {
+            $0 <= 1
+        } done: {
+            $0 == 0
+        }
+    }
+
+    @Test func `a store is founded or is none`() throws {
+        let words = [
+            "init", "demo", "--name", "中心", "--rehearsal", "--now", "2026-11-02T09:00",
+            "--operator", "lin",
+        ]
+        for moment in 1...8 {
+            let desk = try Desk()
+            let child = desk.start(words)
+            usleep(useconds_t(moment * 6_000))
+            child.kill()
+            let isFounded = child.wait() == 0
+            let doctor = try desk.run("doctor")
+            #expect(doctor.code == 0 || (doctor.code == 66 && !isFounded), "\(doctor.text)")
+            let again = desk.start(words, in: ".").wait()
+            #expect(again == (doctor.code == 0 ? 1 : 0), "again is safe")
+            try desk.expectSound()
+        }
+    }
+}
+
+extension Desk {
+    /// Runs a command on copies of the rehearsal and kills it at moments spread over its time.
+    ///
+    /// - Parameters:
+    ///   - count: what the command changes, as a number.
+    ///   - outcomes: the numbers it may leave, however early it ends.
+    ///   - done: the number it leaves when it was carried out.
+    func survives(
+        _ words: [String], moments: Int, count: (Desk) throws -> Int,
+        outcomes: (Int) -> Bool, done: (Int) -> Bool
+    ) throws {
+        let store = Path.join(folder, "demo")
+        let untouched = Path.join(folder, "untouched")
+        try Folder.copy(store, to: untouched)
+        let start = SystemClock.sinceBoot()
+        try #require(try run(words).code == 0)
+        let time = SystemClock.sinceBoot() - start
+        for moment in 0..<moments {
+            try Folder.removeTree(store)
+            try Folder.copy(untouched, to: store)
+            let child = self.start(words + ["--command-id", "once"])
+            usleep(useconds_t(Int(time) * 1_000 * (moment + 1) / (moments + 1)))
+            child.kill()
+            let isAcknowledged = child.wait() == 0
+            let left = try count(self)
+            #expect(outcomes(left), "\(left) at moment \(moment)")
+            #expect(!isAcknowledged || done(left), "what was acknowledged is there")
+            try expectSound()
+            let again = try run(words + ["--command-id", "once"])
+            #expect(again.code == 0, "\(again.text)")
+            #expect(done(try count(self)))
+            try expectSound()
+        }
+    }
+
+    /// The doctor finds nothing wrong.
+    func expectSound() throws {
+        let doctor = try run("doctor")
+        #expect(doctor.code == 0, "\(doctor.text)")
+    }
+
+    /// How many cases a list shows.
+    func caseCount(_ filter: String...) throws -> Int {
+        let (code, text) = try run(["list", "--json"] + filter)
+        #expect(code == 0, "\(text)")
+        return text.split(separator: "\n").count { $0.contains("\"case\":") }
+    }
+}
