@@ -2,6 +2,7 @@ import Authority
 import CertCore
 import Disk
 import ExamBank
+import Ledger
 
 /// A rehearsal of an authority in a folder of its own, with the sample scheme adopted and a round
 /// open; removed with everything in it.
@@ -15,7 +16,7 @@ struct RehearsalStore: ~Copyable {
 
     /// - Parameter scheme: the file of the sample scheme to adopt, in its folder.
     init(scheme: String = "scheme.json", operators: [OperatorName] = ["wang", "zhao"]) throws {
-        path = try Folder.createTemporary()
+        let path = try Folder.createTemporary()
         let folder = StoreFolder(path + "/store")
         guard let offset = UTCOffset(minutes: 480), let now = Instant("2026-11-02T01:00:00Z"),
             let codes = AuthorityCodes(
@@ -27,7 +28,9 @@ struct RehearsalStore: ~Copyable {
                 address: "https://example.org/certificates", firstOperator: "lin",
                 fullName: "Lin", passphrase: nil,
                 rehearsal: Founding.Rehearsal(now: now, seed: "1")), in: folder)
-        round = try Self.furnish(folder, scheme: scheme, operators: operators)
+        let round = try Self.furnish(folder, scheme: scheme, operators: operators)
+        self.path = path
+        self.round = round
     }
 
     deinit {
@@ -100,7 +103,7 @@ struct RehearsalStore: ~Copyable {
             let keep = work.evidenceKeeper()
             let proof = keep(folder.authority) ?? ""
             for index in 0..<count {
-                try work.enroll(Self.enrollment(index, evidence: proof), in: round)
+                _ = try work.enroll(Self.enrollment(index, evidence: proof), in: round)
             }
         }
         try perform(as: "wang", at: "2026-11-14T09:00:00") { work in
@@ -127,7 +130,7 @@ struct RehearsalStore: ~Copyable {
             PartResult(part: "theory", standing: .present, score: theory),
             PartResult(part: "practical", standing: .present, score: practical),
         ])
-        try grade(id, grade, panel: panel)
+        try self.grade(id, grade, panel: panel)
     }
 
     func grade(
@@ -139,7 +142,9 @@ struct RehearsalStore: ~Copyable {
         try perform(as: "zhao", at: time) { work in
             try work.perform(.review(.verify(grade)), on: id)
             if panel {
-                try work.perform(.review(.convene(["lin", "wang", "zhao"])), on: id)
+                let names: [OperatorName] = ["lin", "wang", "zhao"]
+                let members = names.map { Operator(name: $0, roles: [.panelMember]) }
+                try work.perform(.review(.convene(members)), on: id)
             }
         }
         guard panel else { return }

@@ -43,12 +43,14 @@ import Testing
     }
 
     private static func enrollAgain(in store: borrowing RehearsalStore) throws -> CaseFile {
-        try store.perform(at: "2027-01-20T09:00:00") { work in
+        let round = try store.perform(at: "2027-01-20T09:00:00") { work in
             let scheme = try work.round(store.round).scheme
-            let round = try work.openRound(
+            return try work.openRound(
                 scheme: scheme, title: "2027-01", place: "",
                 applications: Day("2027-01-18")!...Day("2027-01-22")!,
                 examDate: Day("2027-01-24")!)
+        }
+        return try store.perform(at: "2027-01-20T09:00:00") { work in
             let keep = work.evidenceKeeper()
             var enrollment = RehearsalStore.enrollment(
                 0, evidence: keep(store.folder.authority) ?? "")

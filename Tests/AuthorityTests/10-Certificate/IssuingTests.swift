@@ -2,6 +2,7 @@ import Authority
 import CertCore
 import Credentials
 import Disk
+import Ledger
 import Seals
 import TextFormats
 import Testing
@@ -124,17 +125,21 @@ import Testing
         #expect(second.credential.replacement == 1)
         #expect(second.credential.issued == first.credential.issued)
         #expect(second.credential.expires == first.credential.expires)
-        let record = try store.read { try $0.registered(first.credential.number) }
-        func status(_ one: IssuedCertificate) throws -> CredentialCheck.StatusAnswer {
-            let json = try JSONDocument(parsing: one.bytes).root.value
-            var check = CredentialCheck(json, trusting: nil) { _ in Day("2027-04-01")! }
-            check.compare(with: record)
-            return check.status
-        }
-        #expect(try status(first) == .superseded)
-        #expect(try status(second) == .active)
+        let number = first.credential.number
+        let record = try store.read { view in try view.registered(number) }
+        #expect(try Self.status(of: first, in: record) == .superseded)
+        #expect(try Self.status(of: second, in: record) == .active)
         let listed = try store.read { try $0.register(RegisterFilter(status: .active)) }
         #expect(listed.map(\.number) == [first.credential.number])
+    }
+
+    private static func status(
+        of one: IssuedCertificate, in record: CertificateRecord?
+    ) throws -> CredentialCheck.StatusAnswer {
+        let json = try JSONDocument(parsing: one.bytes).root.value
+        var check = CredentialCheck(json, trusting: nil) { _ in Day("2027-04-01")! }
+        check.compare(with: record)
+        return check.status
     }
 
     @Test func `two officers at once never give one number twice`() async throws {

@@ -74,7 +74,7 @@ private let good = Grade(theory: exact("72.5"), practical: 80)
     @Test func `a panel that was convened is waited for`() throws {
         var story = Story()
         try story.grade(good)
-        try story.on("2026-11-23", .review(.convene(["one", "two", "three"])))
+        try story.on("2026-11-23", .review(.convene(["one", "two", "three"].panelMembers)))
         #expect(
             story.refusal(on: "2026-11-23", .publication(.publish)) == .publication(.panelOpen))
     }

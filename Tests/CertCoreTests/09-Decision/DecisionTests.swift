@@ -149,9 +149,9 @@ import Testing
         func decided(_ grade: Grade, _ kind: PanelVote.Kind) throws -> CertificationDecision {
             var story = Story()
             try story.grade(grade)
-            let members: [OperatorName] = ["one", "two", "three"]
+            let members = ["one", "two", "three"].panelMembers
             try story.on("2026-11-23", .review(.convene(members)))
-            for member in members {
+            for member in members.map(\.name) {
                 let vote = CaseCommand.review(.vote(PanelVote(kind), reason: "seen"))
                 try story.on("2026-11-23", as: member, vote)
             }
