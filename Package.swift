@@ -105,7 +105,7 @@ let package = Package(
             ],
             exclude: ["Transcripts"]),
         tests("CertCore", ["CertCore"]),
-        tests("Records", ["Records", "CertCore"]),
+        tests("Records", ["Records", "CertCore", "Disk"]),
         tests("ExamBank", ["ExamBank", "CertCore", "TextFormats", "Seals", "Disk"]),
         tests("Sitting", ["Sitting", "CertCore", "Records", "Seals", "Disk"]),
         tests("ExamRoom", ["ExamRoom", "CertCore", "Disk", "Seals", "Sitting", "Terminal"]),

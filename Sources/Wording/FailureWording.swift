@@ -9,7 +9,7 @@ extension AuthorityError {
     public var phrase: Phrase {
         switch self {
         case .refused(let refusal, let id):
-            let prefix = id.map { "\($0):" } ?? ""
+            let prefix = id.map { "\($0)：" } ?? ""
             return Phrase(
                 zh: prefix + refusal.phrase.zh,
                 en: (id.map { "\($0): " } ?? "") + refusal.phrase.en)

@@ -129,7 +129,7 @@ extension Context {
         }
         done(
             Phrase(
-                zh: "登记 \(cases.count) 人" + (span.map { ":\($0)" } ?? "") + "。",
+                zh: "登记 \(cases.count) 人" + (span.map { "：\($0)" } ?? "") + "。",
                 en: "Enrolled \(cases.count)" + (span.map { ": \($0)" } ?? "") + "."))
         for problem in left { note(problem.phrase) }
         if let rejects, !left.isEmpty {
