@@ -110,8 +110,11 @@ struct MeasureScoring {
         for use in measure.gates {
             let observed = pooled(use.metric, under: use.gate)
             let result = use.gate.judge(observed)
-            if case .notAssessable = result, use.missing == .incomplete {
-                outcome.gaps.append(.missingMetric(measure.id, use.metric))
+            let gap = GradeGap.missingMetric(measure.id, use.metric)
+            if case .notAssessable = result, use.missing == .incomplete,
+                !outcome.gaps.contains(gap)
+            {
+                outcome.gaps.append(gap)
             }
             outcome.reasons.append(.gate(measure.id, use, observed: observed, result))
         }

@@ -45,6 +45,10 @@ extension Context {
 
     func enterMarks(sheet path: String, part: PartID?) throws -> ExitCode {
         let sheet = try markSheet(path)
+        if sheet.rows.isEmpty, sheet.problems.isEmpty {
+            throw CommandFailure(
+                .badData, zh: "\(path)：没有填写任何值。", en: "\(path): no value is filled in.")
+        }
         let (cases, count) = try perform { work in try work.enterMarks(sheet, part: part) }
         if options.isJSON {
             print([

@@ -103,11 +103,13 @@ extension Certify {
             .required("reason", value: "text", help: t("缘由", "Why"))
         ) { (id: CaseID, member: OperatorName?, reason: String) in
             { context in
-                let caseFile = try context.perform { work in
-                    try work.perform(
-                        .review(.recuse(member ?? work.actor.name, reason: reason)), on: id)
+                let name = try context.perform { work in
+                    let name = member ?? work.actor.name
+                    try work.perform(.review(.recuse(name, reason: reason)), on: id)
+                    return name
                 }
-                context.tell(caseFile)
+                context.done(
+                    Phrase(zh: "\(id)：\(name) 回避。", en: "\(id): \(name) is recused."))
                 return .done
             }
         }
