@@ -4,11 +4,9 @@ extension PublicationEvent {
     var phrase: Phrase {
         switch self {
         case .published(let day, let objections, let notice):
-            return Phrase(
-                zh: "\(day) 公布成绩，异议至 \(objections)，公示至 \(notice)",
-                en:
-                    "scores published \(day), objections until \(objections), notice until \(notice)"
-            )
+            let windows = PublicationWindows(
+                published: day, objectionsUntil: objections, noticeUntil: notice)
+            return Phrase(zh: "成绩", en: "scores ") + windows.phrase
         case .objectionFiled(let number, let ground, let day, let text):
             return Phrase(
                 zh: "\(day) 提出异议 \(number)（\(ground.title.zh)）",

@@ -88,6 +88,19 @@ extension Publication {
     /// When the scores came out and until when the windows are open.
     public var phrase: Phrase? {
         guard let published, let objectionsUntil, let noticeUntil else { return nil }
+        return PublicationWindows(
+            published: published, objectionsUntil: objectionsUntil, noticeUntil: noticeUntil
+        ).phrase
+    }
+}
+
+/// The windows of one publication, of which those that there are none of go unmentioned.
+struct PublicationWindows {
+    var published: Day
+    var objectionsUntil: Day
+    var noticeUntil: Day
+
+    var phrase: Phrase {
         var items = [Phrase(zh: "\(published) 公布", en: "published on \(published)")]
         if objectionsUntil >= published {
             items.append(

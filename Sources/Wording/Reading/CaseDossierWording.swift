@@ -90,7 +90,7 @@ extension CaseFile {
         case .panelReview, .scoreCheck:
             Section(step.title, review.summary(of: step), review.pageLines(of: step))
         case .scorePublication:
-            Section(step.title, publication.summary, publication.objections.map(\.phrase))
+            Section(step.title, publication.phrase, publication.objections.map(\.phrase))
         case .result:
             Section(
                 step.title, decision?.outcome.title,

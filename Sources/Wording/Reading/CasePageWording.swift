@@ -79,17 +79,6 @@ extension PanelReview {
     }
 }
 
-extension Publication {
-    var summary: Phrase? {
-        guard let published, let objectionsUntil, let noticeUntil else { return nil }
-        return Phrase(
-            zh: "\(published) 公布，异议至 \(objectionsUntil)，公示至 \(noticeUntil)",
-            en:
-                "published \(published), objections until \(objectionsUntil), notice until \(noticeUntil)"
-        )
-    }
-}
-
 extension Objection {
     var phrase: Phrase {
         let state = outcome?.title ?? Phrase(zh: "处理中", en: "open")
@@ -106,13 +95,7 @@ extension CertificationDecision {
             let title = standard.scheme.grades[grade].title
             lines.append(Phrase(zh: "等次 \(title.zh)", en: "grade \(title.en)"))
         }
-        if !courses.isEmpty {
-            let titles = listed(courses)
-            lines.append(Phrase(zh: "建议课程 \(titles.zh)", en: "courses \(titles.en)"))
-        }
-        if let earliest = resit?.earliest {
-            lines.append(Phrase(zh: "补考自 \(earliest) 起", en: "resit from \(earliest)"))
-        }
+        lines += advice(under: standard.scheme)
         return lines
     }
 }
