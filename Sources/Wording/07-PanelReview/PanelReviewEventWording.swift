@@ -4,12 +4,7 @@ extension PanelReviewEvent {
     var phrase: Phrase {
         switch self {
         case .graded(let grade, let name):
-            let scores = listed(
-                grade.parts.map { part in
-                    Phrase("\(part.part) ")
-                        + (part.score.map { Phrase($0.text(places: 2, mode: .halfUp)) }
-                            ?? part.standing.title)
-                })
+            let scores = listed(grade.parts.map(\.logPhrase))
             return Phrase(zh: "汇总成绩（\(name)）：", en: "graded by \(name): ") + scores
         case .verified(let name): return Phrase(zh: "成绩审核无误（\(name)）", en: "verified by \(name)")
         case .convened(let members):
@@ -26,5 +21,14 @@ extension PanelReviewEvent {
         case .closed(let outcome, _):
             return Phrase(zh: "评审结束：\(outcome.title.zh)", en: "panel closed: \(outcome.title.en)")
         }
+    }
+}
+
+extension PartResult {
+    /// The part with its score; what a standard's cuts are is not known here, so that no rounding
+    /// passes the nearest whole number.
+    fileprivate var logPhrase: Phrase {
+        let shown = score.map { Phrase(DisplayScore($0, cuts: [$0.rounded(0, .halfUp)]).text) }
+        return Phrase("\(part) ") + (shown ?? standing.title)
     }
 }
