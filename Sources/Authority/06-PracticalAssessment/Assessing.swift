@@ -37,36 +37,57 @@ extension Work {
     ) throws -> (cases: [CaseFile], entries: Int) {
         if !sheet.problems.isEmpty { throw AuthorityError.badSheet(sheet.problems) }
         let groups = groups(sheet.rows)
-        var reading = MarkReading()
-        var entries: [(id: CaseID, part: PartID, first: MarkRow, entries: [MarkEntry])] = []
         try loadRound(of: groups.map(\.id))
+        var cases: [CaseFile] = []
+        var entered = 0
+        for (id, rows) in groups {
+            var reading = MarkReading()
+            guard let plan = try? markingPlan(of: id, part: part) else { break }
+            let entries = rows.compactMap { reading.entry($0, of: id, under: plan) }
+            guard reading.problems.isEmpty, let caseFile = try enter(entries, of: id, plan.part)
+            else { break }
+            cases.append(caseFile)
+            entered += entries.count
+        }
+        if cases.count < groups.count {
+            throw AuthorityError.badSheet(try problems(of: groups, part: part))
+        }
+        return (cases, entered)
+    }
+
+    /// Nil where the case refuses the entries; an actor who may not enter at all is told at once.
+    private mutating func enter(
+        _ entries: [MarkEntry], of id: CaseID, _ part: PartID
+    ) throws -> CaseFile? {
+        do {
+            return try perform(.practical(.enter(part, entries)), on: id)
+        } catch AuthorityError.refused(let refusal, let id) {
+            if case .notPermitted = refusal { throw AuthorityError.refused(refusal, case: id) }
+            return nil
+        }
+    }
+
+    /// Everything that is wrong with a sheet, by cell; what a whole case refuses, at its first.
+    private mutating func problems(
+        of groups: [(id: CaseID, rows: [MarkRow])], part: PartID?
+    ) throws -> [SheetProblem] {
+        var reading = MarkReading()
         for (id, rows) in groups {
             guard let plan = try? markingPlan(of: id, part: part) else {
                 for row in rows { reading.report(row, "case", id.text, .unknown(.case)) }
                 continue
             }
-            let read = rows.compactMap { reading.entry($0, of: id, under: plan) }
-            entries.append((id, plan.part, rows[0], read))
-        }
-        var cases: [CaseFile] = []
-        if reading.problems.isEmpty {
-            for one in entries {
-                do {
-                    cases.append(
-                        try perform(.practical(.enter(one.part, one.entries)), on: one.id))
-                } catch AuthorityError.refused(let refusal, let id) {
-                    if case .notPermitted = refusal {
-                        throw AuthorityError.refused(refusal, case: id)
-                    }
-                    reading.report(one.first, "case", one.id.text, .refused(refusal))
-                }
+            let before = reading.problems.count
+            for row in rows { reading.check(row, of: id, under: plan) }
+            guard reading.problems.count == before else { continue }
+            let entries = rows.compactMap { reading.entry($0, of: id, under: plan) }
+            do {
+                _ = try perform(.practical(.enter(plan.part, entries)), on: id)
+            } catch AuthorityError.refused(let refusal, _) {
+                reading.report(rows[0], "case", id.text, .refused(refusal))
             }
         }
-        if !reading.problems.isEmpty {
-            throw AuthorityError.badSheet(
-                reading.problems.sorted { ($0.row ?? 0) < ($1.row ?? 0) })
-        }
-        return (cases, entries.reduce(0) { $0 + $1.entries.count })
+        return reading.problems.sorted { ($0.row ?? 0) < ($1.row ?? 0) }
     }
 
     /// The rows of each case, in the order in which cases first appear.

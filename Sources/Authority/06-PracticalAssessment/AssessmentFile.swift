@@ -1,4 +1,5 @@
 public import CertCore
+import Records
 import Ledger
 import TextFormats
 

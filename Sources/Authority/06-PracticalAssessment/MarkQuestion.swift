@@ -1,4 +1,5 @@
 public import CertCore
+public import Records
 
 /// One thing that is to be recorded of a candidate, as a sheet or a form asks for it.
 public struct MarkQuestion: Hashable, Sendable {

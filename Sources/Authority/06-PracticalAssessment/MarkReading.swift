@@ -1,4 +1,5 @@
 import CertCore
+import Records
 
 /// What the marks of one case are held against.
 struct MarkingPlan {
@@ -18,7 +19,7 @@ struct MarkReading {
         var subject: MarkEntry.Subject
     }
 
-    /// The entry that a row makes; nil when there is something wrong with it.
+    /// The entry that a row makes; nil when a cell cannot be read.
     mutating func entry(_ row: MarkRow, of id: CaseID, under plan: MarkingPlan) -> MarkEntry? {
         guard let key = MarkKey(row.record) else {
             report(row, "record", row.record, .notAmong(plan.records(of: row.measure)))
@@ -33,16 +34,14 @@ struct MarkReading {
             report(row, "value", row.value, .malformed(form: key.example))
             return nil
         }
-        let entry = MarkEntry(
+        return MarkEntry(
             assessor: row.assessor.map { OperatorName($0) }, record: record,
             evidence: row.evidence.map { Personal($0) })
-        return check(entry, row, of: id, under: plan) ? entry : nil
     }
 
-    private mutating func check(
-        _ entry: MarkEntry, _ row: MarkRow, of id: CaseID, under plan: MarkingPlan
-    ) -> Bool {
-        let before = problems.count
+    /// Reports all that the plan finds wrong with a row that could be read.
+    mutating func check(_ row: MarkRow, of id: CaseID, under plan: MarkingPlan) {
+        guard let entry = entry(row, of: id, under: plan) else { return }
         if let name = entry.assessor, !plan.assessors.contains(name) {
             report(row, "assessor", name.text, .notAmong(plan.assessors.map(\.text)))
         }
@@ -55,7 +54,6 @@ struct MarkReading {
         } else {
             first[place] = row.number
         }
-        return problems.count == before
     }
 
     /// What is wrong with an entry, at the cell that is to be changed.

@@ -133,6 +133,13 @@ public struct Sheet {
 
 extension String {
     var trimmed: String {
+        // Most cells begin and end with a visible ASCII character.
+        let visible = UInt8(0x21)...0x7E
+        if let first = utf8.first, let last = utf8.last, visible.contains(first),
+            visible.contains(last)
+        {
+            return self
+        }
         var text = self[...]
         while text.first?.isWhitespace == true { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }

@@ -21,8 +21,10 @@ extension CaseFile {
         case .entered(let part, let name, let entries):
             var assessment = practical[part, default: PracticalAssessment()]
             assessment.enteredBy.insert(name)
-            let subjects = Set(entries.map(\.subject))
-            assessment.entries.removeAll { subjects.contains($0.subject) }
+            if !assessment.entries.isEmpty {
+                let subjects = Set(entries.map(\.subject))
+                assessment.entries.removeAll { subjects.contains($0.subject) }
+            }
             assessment.entries += entries
             practical[part] = assessment
         }

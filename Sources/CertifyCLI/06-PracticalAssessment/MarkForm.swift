@@ -1,5 +1,6 @@
 import Authority
 import CertCore
+import Records
 import Terminal
 import TextFormats
 import Wording

@@ -1,5 +1,6 @@
 public import Authority
 public import CertCore
+import Records
 public import TextFormats
 
 /// The column titles of what assessors recorded.

@@ -1,45 +1,7 @@
 public import CertCore
+public import Records
 
-/// What a mark is about, as the `record` column of a sheet spells it.
-///
-/// `criterion:verify-identity` · `rating` · `marks` · `deduction:overtime` ·
-/// `metric:response-seconds` · `feedback:peer` · `veto:disclosure`
-public enum MarkKey: Hashable, Sendable {
-    case criterion(CriterionID)
-    case rating
-    case marks
-    case deduction(DeductionID)
-    case metric(MetricID)
-    case feedback(source: String)
-    case veto(VetoID)
-
-    public init?(_ text: String) {
-        let ends = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let id = ends.count == 2 ? String(ends[1]) : nil
-        switch (ends[0], id) {
-        case ("criterion", let id?): self = .criterion(CriterionID(id))
-        case ("rating", nil): self = .rating
-        case ("marks", nil): self = .marks
-        case ("deduction", let id?): self = .deduction(DeductionID(id))
-        case ("metric", let id?): self = .metric(MetricID(id))
-        case ("feedback", let id?): self = .feedback(source: id)
-        case ("veto", let id?): self = .veto(VetoID(id))
-        default: return nil
-        }
-    }
-
-    public var text: String {
-        switch self {
-        case .criterion(let id): "criterion:\(id)"
-        case .rating: "rating"
-        case .marks: "marks"
-        case .deduction(let id): "deduction:\(id)"
-        case .metric(let id): "metric:\(id)"
-        case .feedback(let source): "feedback:\(source)"
-        case .veto(let id): "veto:\(id)"
-        }
-    }
-
+extension MarkKey {
     /// Metrics and vetoes belong to the part as a whole.
     public var belongsToMeasure: Bool {
         switch self {
@@ -85,18 +47,6 @@ public enum MarkKey: Hashable, Sendable {
 }
 
 extension MarkEntry.Record {
-    public var key: MarkKey {
-        switch self {
-        case .criterion(_, let id, _): .criterion(id)
-        case .rating: .rating
-        case .marks: .marks
-        case .deduction(_, let id, _): .deduction(id)
-        case .metric(let id, _): .metric(id)
-        case .feedback(_, let source, _): .feedback(source: source)
-        case .veto(let id, _): .veto(id)
-        }
-    }
-
     /// As a sheet spells it.
     public var value: String {
         switch self {
