@@ -142,8 +142,7 @@ final class WorkflowRun {
         var scheme = String(
             decoding: try File.read(level + "scheme.json", atMost: 1 << 20), as: UTF8.self)
         for ratio in ["15", "5"] {
-            scheme = scheme.replacing(
-                "\"candidatesEach\": \(ratio)", with: "\"candidatesEach\": 1000000")
+            scheme = scheme.replacing(", \"candidatesEach\": \(ratio)", with: "")
         }
         try File.write(Array(scheme.utf8), to: folder + "/scheme.json")
         for path in [

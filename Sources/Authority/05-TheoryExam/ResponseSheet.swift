@@ -181,7 +181,10 @@ extension Work {
         try load(session.cases, in: session.round)
         let known = Set(session.cases)
         var desks: [FileDigest: DrawingDesk] = [:]
+        // A long sheet names a ticket once per answer; its paper is made once.
+        var papers: [String: (id: CaseID, items: [PaperItem])] = [:]
         let answers = try sheet.answers { text in
+            if let paper = papers[text] { return paper }
             guard let ticket = Ticket(typed: text),
                 let row = try tables.reader.ticket(ticket.text)
             else { return nil }
@@ -192,7 +195,9 @@ extension Work {
             let digest = caseFile.scheme.digest
             let desk = try desks[digest] ?? desk(for: session, caseFile.scheme)
             desks[digest] = desk
-            return (candidate, try desk.items(of: form))
+            let paper = (candidate, try desk.items(of: form))
+            papers[text] = paper
+            return paper
         }
         try sheet.requireSound()
         var taken: [CaseFile] = []
