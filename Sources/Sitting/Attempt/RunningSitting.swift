@@ -98,7 +98,8 @@ public struct RunningSitting: ~Copyable {
 
 extension SittingFolder {
     func takeLock() throws(SittingFailure) -> FileLock {
-        do { return try FileLock(lock, waitingAtMost: 0) } catch {
+        // A moment, since a child just being started may still hold what its parent has let go.
+        do { return try FileLock(lock, waitingAtMost: 500) } catch {
             throw error.reason == .busy ? .inUse : .disk(error)
         }
     }
