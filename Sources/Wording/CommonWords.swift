@@ -98,6 +98,11 @@ extension Role {
     }
 }
 
+/// A number with its noun, in English: "1 paper", "2 papers".
+public func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(count) " + (count == 1 ? noun : plural ?? noun + "s")
+}
+
 /// Items joined as a list in a sentence.
 public func listed(_ items: [Phrase]) -> Phrase {
     Phrase(

@@ -16,7 +16,7 @@ extension AuthorityError {
         case .refusedSome(let cases):
             return Phrase(
                 zh: "\(cases.count) 个案卷被拒，什么也没有写入。",
-                en: "\(cases.count) cases were refused; nothing was written.")
+                en: "Refused: \(counted(cases.count, "case")); nothing was written.")
         case .badFields(let problems): return listed(problems.map(\.phrase))
         case .badRoster(let problems):
             return Phrase(
@@ -25,7 +25,7 @@ extension AuthorityError {
         case .badSheet(let problems):
             return Phrase(
                 zh: "表格有 \(problems.count) 处错误，什么也没有写入：",
-                en: "The sheet has \(problems.count) faults; nothing was written:")
+                en: "The sheet has \(counted(problems.count, "fault")); nothing was written:")
         case .drawing(let part, let failure):
             return Phrase(
                 zh: "科目 \(part) 无法组卷：\(failure.phrase.zh)",

@@ -9,6 +9,10 @@ struct Story {
     var today = day("2026-11-22")
     /// Who is involved with the candidate beside what the story tells.
     var involvements: [Involvement] = []
+    /// The sessions of the round.
+    var sessions: [SessionID: Session] = [:]
+    /// Some moment of the day; midnight unless a story says when.
+    var hour = 0
 
     /// An accepted candidate of a round whose exam was on 2026-11-21.
     init(
@@ -32,9 +36,9 @@ struct Story {
         as name: OperatorName, roles: Set<Role> = Set(Role.allCases)
     ) -> Circumstances {
         Circumstances(
-            now: Instant(startOf: today, at: .utc), offset: .utc,
+            now: Instant(startOf: today, at: .utc) + .seconds(hour * 3_600), offset: .utc,
             actor: Operator(name: name, roles: roles), standard: standard, round: round,
-            involvements: involvements)
+            sessions: sessions, involvements: involvements)
     }
 
     /// Carries a command out on a day, as somebody who may do anything.

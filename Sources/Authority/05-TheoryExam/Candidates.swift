@@ -10,7 +10,9 @@ extension View {
         {
             id = CaseID("C" + text.dropFirst())
         } else {
-            guard let ticket = Ticket(typed: text), let row = try reader.ticket(ticket.text)
+            // Who moved has a ticket of the other session as well, which counts no more.
+            guard let ticket = Ticket(typed: text), let row = try reader.ticket(ticket.text),
+                row.session == session.id.text
             else { throw AuthorityError.notFound(.ticket, text, known: []) }
             id = CaseID(row.caseID)
         }

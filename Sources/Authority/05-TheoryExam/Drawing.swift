@@ -53,7 +53,6 @@ extension Work {
             let request = try desk.request(
                 for: caseFile, excluded: earlierItems(of: caseFile, in: session.part))
             let (form, drawn) = try desk.draw(request, place: place + 1)
-            try dropTicket(of: caseFile, part: session.part)
             drawing.drawn.append(
                 try perform(.theory(.draw(session.part, drawn)), on: candidate))
             if !form.reused.isEmpty { drawing.reused[candidate] = form.reused }
@@ -79,12 +78,5 @@ extension Work {
             for exam in (other?.theory ?? [:]).values { items.formUnion(exam.form?.items ?? []) }
         }
         return items
-    }
-
-    /// Who moved here from another session loses the ticket of that one.
-    private func dropTicket(of caseFile: CaseFile, part: PartID) throws {
-        if let earlier = caseFile.theory[part]?.form?.ticket {
-            try tables.removeTicket(earlier)
-        }
     }
 }

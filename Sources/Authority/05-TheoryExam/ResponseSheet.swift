@@ -47,6 +47,7 @@ struct ResponseSheet {
     ) throws -> [(row: CSVRow, case: CaseID, responses: [ItemID: Response])] {
         var answers: [(row: CSVRow, case: CaseID, responses: [ItemID: Response])] = []
         var places: [CaseID: Int] = [:]
+        var given: [[ItemID: Int]] = []
         for row in sheet.rows {
             guard let text = sheet.text("ticket", of: row) else { continue }
             guard let (id, items) = try paper(text) else {
@@ -57,14 +58,18 @@ struct ResponseSheet {
             if place == answers.count {
                 places[id] = place
                 answers.append((row, id, [:]))
+                given.append([:])
             } else if !isLong {
                 sheet.report(row, "ticket", given: text, .repeated(row: answers[place].row.number))
                 continue
             }
-            for (column, name, answer) in cells(of: row) {
-                read(
-                    answer, to: name, column: column, of: row, among: items,
-                    into: &answers[place].responses)
+            for cell in cells(of: row) {
+                guard let (item, response) = read(cell, of: row, among: items) else { continue }
+                if let earlier = given[place].updateValue(row.number, forKey: item) {
+                    sheet.report(
+                        row, cell.column, given: cell.answer, .repeated(row: earlier))
+                }
+                answers[place].responses[item] = response
             }
         }
         return answers
@@ -80,36 +85,43 @@ struct ResponseSheet {
 
     func requireSound() throws { try sheet.requireSound() }
 
-    private mutating func cells(
-        of row: CSVRow
-    ) -> [(column: String, item: String, answer: String)] {
-        if isLong {
-            guard let item = sheet.text("item", of: row) else { return [] }
-            return [("response", item, sheet.optional("response", of: row) ?? "")]
-        }
-        return columns.map { ($0.name, $0.name, row.cells[$0.place].trimmed) }
+    private struct Cell {
+        /// Where a problem is reported.
+        var column: String
+        /// The item, as it is named.
+        var item: String
+        var answer: String
     }
 
+    private mutating func cells(of row: CSVRow) -> [Cell] {
+        if isLong {
+            guard let item = sheet.text("item", of: row) else { return [] }
+            let answer = sheet.optional("response", of: row) ?? ""
+            return [Cell(column: "response", item: item, answer: answer)]
+        }
+        return columns.map {
+            Cell(column: $0.name, item: $0.name, answer: row.cells[$0.place].trimmed)
+        }
+    }
+
+    /// What a cell answers; nil where it is empty or wrong.
     private mutating func read(
-        _ answer: String, to name: String, column: String, of row: CSVRow,
-        among items: [PaperItem], into responses: inout [ItemID: Response]
-    ) {
-        guard let item = Self.item(name, among: items) else {
+        _ cell: Cell, of row: CSVRow, among items: [PaperItem]
+    ) -> (ItemID, Response)? {
+        guard let item = Self.item(cell.item, among: items) else {
             // In a wide sheet every form has columns that are for other forms.
-            if isLong || !answer.isEmpty {
-                sheet.report(row, isLong ? "item" : column, given: name, .unknown(.item))
+            if isLong || !cell.answer.isEmpty {
+                sheet.report(
+                    row, isLong ? "item" : cell.column, given: cell.item, .unknown(.item))
             }
-            return
+            return nil
         }
-        if answer.isEmpty { return }
-        if responses[item.id] != nil {
-            sheet.report(row, column, given: name, .repeated(row: row.number))
-            return
-        }
+        if cell.answer.isEmpty { return nil }
         do throws(ResponseProblem) {
-            responses[item.id] = try item.response(inSheet: answer, naming: naming)
+            return (item.id, try item.response(inSheet: cell.answer, naming: naming))
         } catch {
-            sheet.report(row, column, given: answer, .response(error))
+            sheet.report(row, cell.column, given: cell.answer, .response(error))
+            return nil
         }
     }
 
@@ -186,7 +198,7 @@ extension Work {
         let answers = try sheet.answers { text in
             if let paper = papers[text] { return paper }
             guard let ticket = Ticket(typed: text),
-                let row = try tables.reader.ticket(ticket.text)
+                let row = try tables.reader.ticket(ticket.text), row.session == id.text
             else { return nil }
             let candidate = CaseID(row.caseID)
             guard known.contains(candidate) else { return nil }

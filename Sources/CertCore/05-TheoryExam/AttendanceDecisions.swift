@@ -8,11 +8,11 @@ extension CaseFile {
             try requireSchedulable(part, session, in: circumstances)
             return [.attendance(.scheduled(part, session))]
         case .checkIn(let part):
-            try circumstances.require(.invigilator, .assessor, .examOfficer)
+            try requireAttendant(of: part, in: circumstances)
             try requireCheckIn(part, in: circumstances)
             return [.attendance(.checkedIn(part, by: circumstances.actor.name))]
         case .markAbsent(let part):
-            try circumstances.require(.invigilator, .assessor, .examOfficer)
+            try requireAttendant(of: part, in: circumstances)
             try requirePending(part)
             guard attendance(of: part).session != nil else {
                 throw .attendance(.notScheduled(part))
@@ -78,6 +78,18 @@ extension CaseFile {
         let standing = attendance(of: part).standing
         guard standing == .pending, self.standing == .active else {
             throw .attendance(.notPending(part, standing))
+        }
+    }
+
+    /// Refuses somebody who looks after no session of the part.
+    private func requireAttendant(
+        of part: PartID, in circumstances: Circumstances
+    ) throws(Refusal) {
+        guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
+        if plan.staffRole == .assessor {
+            try circumstances.require(.assessor, .invigilator, .examOfficer)
+        } else {
+            try circumstances.require(.invigilator, .examOfficer)
         }
     }
 

@@ -10,12 +10,14 @@ public struct LocalTime: Hashable, Sendable {
 }
 
 extension LocalTime: CustomStringConvertible {
-    /// To the minute: "2026-11-21 09:00".
+    /// "2026-11-21 09:00", with seconds where there are any.
     public var description: String {
+        // "2026-11-21T09:00:00…": the fields have fixed widths up to the seconds.
         let text = instant.text(at: offset)
-        return text.prefix(10) + " " + text.dropFirst(11).prefix(5)
+        let seconds = text.dropFirst(17).prefix(2)
+        return text.prefix(10) + " " + text.dropFirst(11).prefix(seconds == "00" ? 5 : 8)
     }
 
-    /// The time of day alone: "09:00".
-    public var clock: String { String(description.suffix(5)) }
+    /// The time of day alone, to the minute: "09:00".
+    public var clock: String { String(description.dropFirst(11).prefix(5)) }
 }

@@ -34,7 +34,7 @@ extension Context {
                     zh:
                         "收卷 \(collection.collected.count) 份，留待 \(collection.left.count) 份，此前已收 \(collection.done) 份。",
                     en:
-                        "Collected \(collection.collected.count); \(collection.left.count) left, \(collection.done) had been collected."
+                        "Collected \(collection.collected.count); left \(collection.left.count), collected before \(collection.done)."
                 ))
         }
         return collection.faults.isEmpty ? .done : .no
@@ -106,6 +106,6 @@ extension Context {
 
     private func tell(marked count: Int) {
         if options.isJSON { return print(["marked": .integer(Int64(count))]) }
-        done(Phrase(zh: "评了 \(count) 题。", en: "Marked \(count) texts."))
+        done(Phrase(zh: "评了 \(count) 题。", en: "Marked \(counted(count, "text"))."))
     }
 }

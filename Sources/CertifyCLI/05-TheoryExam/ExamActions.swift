@@ -36,7 +36,7 @@ extension Context {
                     zh:
                         "\(session.id)  \(session.room)  \(session.candidates) 人，需要工作人员 \(staffing.needed) 名",
                     en:
-                        "\(session.id)  \(session.room)  \(session.candidates) candidates, takes a staff of \(staffing.needed)"
+                        "\(session.id)  \(session.room)  \(counted(session.candidates, "candidate")), takes a staff of \(staffing.needed)"
                 ))
         }
         for left in scheduling.left.prefix(40) {
@@ -48,7 +48,7 @@ extension Context {
                 zh:
                     "编排 \(seated) 人，\(scheduling.sessions.count) 场；尚不能编排 \(scheduling.left.count) 人。",
                 en:
-                    "Seated \(seated) in \(scheduling.sessions.count) sessions; \(scheduling.left.count) cannot be yet."
+                    "Seated \(seated) in \(counted(scheduling.sessions.count, "session")); \(scheduling.left.count) cannot be yet."
             ))
         return .done
     }
@@ -93,8 +93,8 @@ extension Context {
             Phrase(
                 zh: "组卷 \(drawing.drawn.count) 份"
                     + (drawing.alreadyDrawn > 0 ? "，已有 \(drawing.alreadyDrawn) 份" : "") + "。",
-                en: "Drew \(drawing.drawn.count) papers"
-                    + (drawing.alreadyDrawn > 0 ? "; \(drawing.alreadyDrawn) were there" : "")
+                en: "Drew \(counted(drawing.drawn.count, "paper"))"
+                    + (drawing.alreadyDrawn > 0 ? "; had been drawn: \(drawing.alreadyDrawn)" : "")
                     + "."))
         return .done
     }
@@ -112,7 +112,7 @@ extension Context {
             done(
                 Phrase(
                     zh: "\(tickets.count) 张准考证写入 \(folder)。",
-                    en: "\(tickets.count) tickets are in \(folder)."))
+                    en: "Wrote \(counted(tickets.count, "ticket")) into \(folder)."))
         } else if options.isJSON {
             print(.array(tickets.map(\.json)))
         } else {

@@ -74,6 +74,6 @@ extension Staffing {
             ? Phrase("")
             : Phrase(
                 zh: "（还缺 \(missing) 名：\(candidates) 名考生需 \(needed) 名）",
-                en: " (\(missing) more needed: \(needed) for \(candidates) candidates)")
+                en: " (\(missing) more needed: \(needed) for \(counted(candidates, "candidate")))")
     }
 }

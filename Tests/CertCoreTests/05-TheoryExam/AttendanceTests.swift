@@ -1,0 +1,184 @@
+import CertCore
+import Testing
+
+@Suite struct AttendanceTests {
+    static let scheme = Scheme.small { scheme in
+        scheme.misconduct = [
+            MisconductTier(
+                id: "minor", title: Phrase("minor"), effect: .penalty(points: 5, percent: 0)),
+            MisconductTier(id: "serious", title: Phrase("serious"), effect: .partVoid),
+            MisconductTier(
+                id: "grave", title: Phrase("grave"), effect: .allVoid(barMonths: 12)),
+        ]
+    }
+
+    /// A staffed session with this one candidate, whose paper is drawn.
+    static func ready() throws -> Story {
+        var story = Story(scheme)
+        story.sessions["S-0001"] = .theory()
+        story.sessions["S-0001"]?.apply(.candidatesAssigned(["C-0001"]))
+        story.sessions["S-0001"]?.apply(.staffed(["he", "luo"]))
+        try story.on("2026-11-22", .attendance(.schedule("theory", "S-0001")))
+        try story.on("2026-11-22", .theory(.draw("theory", form(in: "S-0001"))))
+        story.hour = 9
+        return story
+    }
+
+    static func form(in session: SessionID) -> DrawnForm {
+        DrawnForm(
+            session: session,
+            request: FormRequest(
+                algorithm: 1, bank: "bank", part: "theory", seed: "", excluded: []),
+            digest: "digest", ticket: "ticket", items: ["I-1", "I-2"])
+    }
+
+    static let checkIn = CaseCommand.attendance(.checkIn("theory"))
+
+    @Test func `not taken, absent, void, exempt and pending are five states, none of them a zero`()
+        throws
+    {
+        let commands: [(CaseCommand, Attendance.Standing)] = [
+            (Self.checkIn, .present), (.attendance(.markAbsent("theory")), .absent),
+            (.attendance(.void("theory", tier: nil, reason: "fire")), .voided(nil)),
+            (.attendance(.exempt("theory", reason: "equal")), .exempt),
+        ]
+        for (command, standing) in commands {
+            var story = try Self.ready()
+            #expect(story.caseFile.attendance(of: "theory").standing == .pending)
+            try story.on("2026-11-23", command)
+            #expect(story.caseFile.attendance(of: "theory").standing == standing)
+        }
+    }
+
+    @Test(arguments: [(7, false), (8, true), (11, true), (12, false)])
+    func `doors open an hour before and close with the window`(_ hour: Int, _ isOpen: Bool) throws {
+        var story = try Self.ready()
+        story.hour = hour
+        let refusal = story.refusal(on: "2026-11-23", Self.checkIn)
+        let closed = AttendanceRefusal.outsideWindow(
+            "S-0001", from: local("2026-11-23", hour: 8), to: local("2026-11-23", hour: 11),
+            now: local("2026-11-23", hour: hour))
+        #expect(refusal == (isOpen ? nil : .attendance(closed)))
+    }
+
+    @Test func `nobody is let in without staff, a paper or a session`() throws {
+        var story = try Self.ready()
+        story.sessions["S-0001"]?.apply(.staffed(["he"]))
+        #expect(
+            story.refusal(on: "2026-11-23", Self.checkIn)
+                == .attendance(.notStaffed("S-0001", has: 1, needs: 2)))
+        var bare = Story(Self.scheme)
+        #expect(
+            bare.refusal(on: "2026-11-23", Self.checkIn) == .attendance(.notScheduled("theory")))
+        bare.sessions = try Self.ready().sessions
+        try bare.on("2026-11-22", .attendance(.schedule("theory", "S-0001")))
+        #expect(bare.refusal(on: "2026-11-23", Self.checkIn) == .attendance(.noPaper("theory")))
+    }
+
+    @Test(arguments: [(Role.assessor, false), (.invigilator, true), (.examOfficer, true)])
+    func `invigilators look after theory`(_ role: Role, _ isLetIn: Bool) throws {
+        let refusal = try Self.ready().refusal(on: "2026-11-23", roles: [role], Self.checkIn)
+        #expect((refusal == nil) == isLetIn)
+    }
+
+    @Test func `who moves gets another paper there, and the first counts no more`() throws {
+        var story = try Self.ready()
+        story.sessions["S-0002"] = .theory("S-0002", room: "A102")
+        story.sessions["S-0002"]?.apply(.staffed(["qiu", "dai"]))
+        let again = CaseCommand.attendance(.schedule("theory", "S-0001"))
+        #expect(
+            story.refusal(on: "2026-11-22", again) == .attendance(.alreadyScheduled("S-0001")))
+        try story.on("2026-11-22", .attendance(.schedule("theory", "S-0002")))
+        #expect(story.refusal(on: "2026-11-23", Self.checkIn) == .attendance(.noPaper("theory")))
+        try story.on("2026-11-22", .theory(.draw("theory", Self.form(in: "S-0002"))))
+        #expect(
+            story.refusal(on: "2026-11-22", .theory(.draw("theory", Self.form(in: "S-0002"))))
+                == .theory(.alreadyDrawn("theory")))
+        try story.on("2026-11-23", Self.checkIn)
+    }
+
+    @Test func `nobody sits two parts at one time`() throws {
+        var story = try Self.ready()
+        story.sessions["S-0002"] = .theory(
+            "S-0002", part: "practical", room: "B1", from: 10, to: 12)
+        let refusal = story.refusal(
+            on: "2026-11-22", .attendance(.schedule("practical", "S-0002")))
+        #expect(refusal == .attendance(.overlaps("S-0001")))
+    }
+
+    @Test func `time is given to who is present, until the answers are in`() throws {
+        var story = try Self.ready()
+        let extend = CaseCommand.attendance(.extend("theory", minutes: 10, reason: "power"))
+        #expect(
+            story.refusal(on: "2026-11-23", extend)
+                == .attendance(.notPresent("theory", .pending)))
+        try story.on("2026-11-23", Self.checkIn)
+        try story.on("2026-11-23", extend)
+        try story.on("2026-11-23", extend)
+        #expect(story.caseFile.attendance(of: "theory").extraMinutes == 20)
+        try story.on("2026-11-23", Self.collect(["I-1": .boolean(true)]))
+        #expect(
+            story.refusal(on: "2026-11-23", extend) == .attendance(.alreadyCollected("theory")))
+    }
+
+    static func collect(_ responses: [ItemID: Response]) -> CaseCommand {
+        let session = Session.theory()
+        return .theory(
+            .collect(
+                "theory", started: session.window.lowerBound, ended: session.window.upperBound,
+                ending: .submitted, responses: responses))
+    }
+
+    @Test func `answers come once, from who was present, to items of the form`() throws {
+        var story = try Self.ready()
+        #expect(
+            story.refusal(on: "2026-11-23", Self.collect([:]))
+                == .theory(.notPresent("theory", .pending)))
+        try story.on("2026-11-23", Self.checkIn)
+        #expect(
+            story.refusal(on: "2026-11-23", Self.collect(["I-9": .boolean(true)]))
+                == .theory(.foreignItem("I-9")))
+        try story.on("2026-11-23", Self.collect([:]))
+        #expect(
+            story.refusal(on: "2026-11-23", Self.collect([:]))
+                == .theory(.alreadyCollected("theory")))
+    }
+
+    @Test func `an invigilator of the session marks none of its texts`() throws {
+        var story = try Self.ready()
+        try story.on("2026-11-23", Self.checkIn)
+        try story.on("2026-11-23", Self.collect([:]))
+        let mark = CaseCommand.theory(.markText("theory", "I-1", 3, of: 5, note: nil))
+        #expect(
+            story.refusal(on: "2026-11-23", as: "he", mark)
+                == .notSeparated(.invigilatorNotScorer, "he", because: .invigilated))
+        try story.on("2026-11-23", as: "shen", mark)
+        #expect(
+            story.refusal(
+                on: "2026-11-23", as: "shen",
+                .theory(.markText("theory", "I-1", 6, of: 5, note: nil)))
+                == .theory(.marksOutOfRange("I-1", 6, of: 5)))
+        #expect(story.caseFile.theory["theory"]?.textMarks["I-1"] == ["shen": 3])
+    }
+
+    @Test func `tiers cost points, the part, or everything`() throws {
+        func after(_ tier: TierID) throws -> CaseFile {
+            var story = try Self.ready()
+            try story.on("2026-11-23", Self.checkIn)
+            try story.on(
+                "2026-11-23", .attendance(.void("theory", tier: tier, reason: "phone")))
+            return story.caseFile
+        }
+        let minor = try after("minor").attendance(of: "theory")
+        #expect(minor.standing == .present && minor.penalties == ["minor"])
+        let serious = try after("serious")
+        #expect(serious.attendance(of: "theory").standing == .voided("serious"))
+        #expect(serious.attendance(of: "practical").standing == .pending)
+        let grave = try after("grave")
+        #expect(grave.attendance(of: "practical").standing == .voided("grave"))
+        #expect(
+            try Self.ready().refusal(
+                on: "2026-11-23", .attendance(.void("theory", tier: "x", reason: "")))
+                == .attendance(.unknownTier("x", known: ["minor", "serious", "grave"])))
+    }
+}
