@@ -36,7 +36,8 @@ import Testing
 
     /// Old ledgers hold these bytes for ever: a change here takes a new version and an upcast.
     @Test func `version 1 of every event is written as it always was`() throws {
-        let path = #filePath.split(separator: "/").dropLast().map { "/" + $0 }.joined()
+        let path =
+            #filePath.split(separator: "/").dropLast().map { "/" + $0 }.joined()
             + "/Golden/case-events-1.jsonl"
         let lines = Self.samples.map { event in
             let record = EventCoding.caseFile.encode(event)
