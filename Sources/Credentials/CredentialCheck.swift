@@ -53,7 +53,8 @@ public struct CredentialCheck: Hashable, Sendable {
     public private(set) var credential: Credential?
     public private(set) var signature: SignatureAnswer
     public private(set) var issuer: IssuerAnswer
-    public private(set) var trust: TrustAnswer
+    /// Nil where the document names no key.
+    public private(set) var trust: TrustAnswer?
     /// Nil where the document does not tell its dates.
     public private(set) var dates: DateAnswer?
     public private(set) var status: StatusAnswer = .unknown
@@ -86,7 +87,8 @@ public struct CredentialCheck: Hashable, Sendable {
         }
     }
 
-    private static func trust(in key: VerifyingKey?, _ trusted: VerifyingKey?) -> TrustAnswer {
+    private static func trust(in key: VerifyingKey?, _ trusted: VerifyingKey?) -> TrustAnswer? {
+        guard let key else { return nil }
         guard let trusted else { return .notAsked }
         return key == trusted ? .trusted : .otherKey(trusted: trusted)
     }

@@ -26,12 +26,20 @@ public struct CertificatePage: Sendable {
         page.line()
         page.fields(fields.map { ($0.label.zh + " " + $0.label.en, $0.value) }, indent: 4)
         page.line()
+        for line in Self.photograph { page.line("    " + line) }
+        page.line()
         page.line("    核验 Verify: certify verify \(credential.number).json --key \\")
         page.line("      " + credential.issuer.key.multibase)
         page.line()
         page.rule()
         return page.lines
     }
+
+    /// Where the holder's photograph goes.
+    private static let photograph = [
+        "┌────────────┐", "│            │", "│    照片    │", "│ Photograph │",
+        "│            │", "└────────────┘",
+    ]
 
     public var text: [UInt8] { Array((lines.joined(separator: "\n") + "\n").utf8) }
 

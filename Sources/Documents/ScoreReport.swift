@@ -58,8 +58,21 @@ public struct ScoreReport: Sendable {
         if let decision = caseFile.decision {
             rows.append((Phrase(zh: "认定结果", en: "Result"), decision.title(under: scheme)))
         }
-        if let publication = caseFile.publication.phrase {
-            rows.append((Phrase(zh: "公布", en: "Publication"), publication))
+        return rows + windows
+    }
+
+    /// The day of publication, and until when the windows that there are stay open.
+    private var windows: [(Phrase, Phrase)] {
+        let publication = caseFile.publication
+        guard let published = publication.published,
+            let objections = publication.objectionsUntil, let notice = publication.noticeUntil
+        else { return [] }
+        var rows = [(Phrase(zh: "公布日期", en: "Published"), Phrase("\(published)"))]
+        if objections >= published {
+            rows.append((Phrase(zh: "异议截止", en: "Objections until"), Phrase("\(objections)")))
+        }
+        if notice > objections, notice >= published {
+            rows.append((Phrase(zh: "公示截止", en: "Notice until"), Phrase("\(notice)")))
         }
         return rows
     }
@@ -86,10 +99,10 @@ public struct ScoreReport: Sendable {
     }
 
     private func addCompetencies(to page: inout Page, _ language: Language) {
-        let shares = results.flatMap(\.shares).filter { $0.of > 0 }
+        let shares = results.shares
         guard !shares.isEmpty else { return }
         page.line()
-        page.line(Phrase(zh: "各项能力得分率", en: "Share earned by competency").in(language))
+        page.line(Phrase(zh: "各项能力与任务得分率", en: "Share earned by competency and task").in(language))
         for share in shares { page.line("  " + share.phrase(under: scheme).in(language)) }
     }
 

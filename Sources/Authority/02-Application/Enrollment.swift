@@ -49,7 +49,8 @@ extension Work {
         let round = try round(id)
         var submission = Submission(
             person: person.id, round: id, scheme: round.scheme, form: Personal(enrollment.form))
-        guard let previous = enrollment.previous else { return submission }
+        guard let previous = try enrollment.previous ?? failure(of: person.id, under: round.scheme)
+        else { return submission }
         let earlier = try view.caseFile(previous)
         do {
             guard earlier.person == person.id else {
@@ -63,6 +64,19 @@ extension Work {
             throw AuthorityError.refused(refusal, case: previous)
         }
         return submission
+    }
+
+    /// The person's newest case under a scheme, in whatever version, if it failed: who comes again
+    /// comes to a resit, so that waiting times and attempts count, whether the roster says so or not.
+    private func failure(of person: PersonID, under scheme: SchemeReference) throws -> CaseID? {
+        let rows = try tables.reader.cases(CaseFilter(person: person.text))
+        for id in rows.map({ CaseID($0.id) }).sorted(by: { $1.isBefore($0) }) {
+            guard let file = try tables.reader.caseFile(id, personal: false),
+                file.scheme.id == scheme.id, file.standing != .withdrawn
+            else { continue }
+            return file.standing == .failed ? id : nil
+        }
+        return nil
     }
 
     private mutating func register(_ particulars: Particulars) throws -> Person {

@@ -109,8 +109,8 @@ extension [PartResult] {
         return weights > 0 ? total / weights : nil
     }
 
-    /// Competencies and tags of which less than sixty percent was earned, weakest first.
-    var weaknesses: [CompetencyShare] {
+    /// What was earned in each competency and under each tag over all parts, weakest first.
+    public var shares: [CompetencyShare] {
         var earned: [CompetencyShare.Subject: CompetencyShare] = [:]
         for share in flatMap(\.shares) {
             var sum = earned[share.subject] ?? CompetencyShare(share.subject, earned: 0, of: 0)
@@ -118,12 +118,16 @@ extension [PartResult] {
             sum.of = sum.of + share.of
             earned[share.subject] = sum
         }
-        return earned.values.filter { $0.of > 0 && $0.earned / $0.of < Exact(3, over: 5) }
-            .sorted { left, right in
-                let first = left.earned / left.of
-                let second = right.earned / right.of
-                return first == second ? left.subject < right.subject : first < second
-            }
+        return earned.values.filter { $0.of > 0 }.sorted { left, right in
+            let first = left.earned / left.of
+            let second = right.earned / right.of
+            return first == second ? left.subject < right.subject : first < second
+        }
+    }
+
+    /// Competencies and tags of which less than sixty percent was earned.
+    var weaknesses: [CompetencyShare] {
+        shares.filter { $0.earned / $0.of < Exact(3, over: 5) }
     }
 }
 

@@ -6,7 +6,7 @@ extension PublicationEvent {
         case .published(let day, let objections, let notice):
             let windows = PublicationWindows(
                 published: day, objectionsUntil: objections, noticeUntil: notice)
-            return Phrase(zh: "成绩", en: "scores ") + windows.phrase
+            return Phrase(zh: "成绩 ", en: "scores ") + windows.phrase
         case .objectionFiled(let number, let ground, let day, let text):
             return Phrase(
                 zh: "\(day) 提出异议 \(number)（\(ground.title.zh)）",

@@ -20,10 +20,13 @@ extension CredentialCheck {
             Line(
                 question: Phrase(zh: "密钥归属", en: "Key"), answer: issuer.phrase,
                 isGood: issuer == .signedByItself),
-            Line(
-                question: Phrase(zh: "发证机构", en: "Issuer"), answer: trust.phrase,
-                isGood: trust == .notAsked ? nil : trust == .trusted),
         ]
+        if let trust {
+            lines.append(
+                Line(
+                    question: Phrase(zh: "发证机构", en: "Issuer"), answer: trust.phrase,
+                    isGood: trust == .notAsked ? nil : trust == .trusted))
+        }
         if let dates {
             lines.append(
                 Line(
