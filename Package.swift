@@ -97,7 +97,7 @@ let package = Package(
         tests(
             "Documents",
             ["Documents", "Authority", "CertCore", "Credentials", "Seals", "TextFormats"]),
-        tests("Wording", ["Wording", "CertCore", "Authority"]),
+        tests("Wording", ["Wording", "CertCore", "Authority", "Disk", "ExamBank"]),
         tests(
             "CertifyCLI",
             [
