@@ -1,16 +1,18 @@
 /// Which key phrases a text has: a machine's suggestion for the person who marks it, never a mark.
 public struct KeyPhraseCoverage: Hashable, Sendable {
-    public let covered: [ShortTextKey.KeyPhrase]
-    public let missing: [ShortTextKey.KeyPhrase]
+    public private(set) var covered: [ShortTextKey.KeyPhrase] = []
+    public private(set) var missing: [ShortTextKey.KeyPhrase] = []
 
     /// - Parameter fold: makes equal what is to be found in either spelling.
     public init(of key: ShortTextKey, in text: String, fold: (String) -> String) {
-        let text = fold(text)
-        func isCovered(_ phrase: ShortTextKey.KeyPhrase) -> Bool {
-            phrase.any.contains { text.containsBytes(of: fold($0)) }
+        let text = Array(fold(text).utf8)
+        for phrase in key.phrases {
+            if phrase.any.contains(where: { text.contains(bytesOf: fold($0)) }) {
+                covered.append(phrase)
+            } else {
+                missing.append(phrase)
+            }
         }
-        covered = key.phrases.filter(isCovered)
-        missing = key.phrases.filter { !isCovered($0) }
     }
 
     /// The covered share of an item's points, in whole halves of a point; nil without phrases.
@@ -21,13 +23,13 @@ public struct KeyPhraseCoverage: Hashable, Sendable {
     }
 }
 
-extension String {
-    /// Whether the text occurs byte for byte; an empty one never does.
-    fileprivate func containsBytes(of text: String) -> Bool {
-        let (whole, part) = (Array(utf8), Array(text.utf8))
-        guard !part.isEmpty, part.count <= whole.count else { return false }
-        return (0...(whole.count - part.count)).contains { start in
-            whole[start..<(start + part.count)].elementsEqual(part)
+extension [UInt8] {
+    /// Whether a text occurs, byte for byte; an empty one never does.
+    fileprivate func contains(bytesOf text: String) -> Bool {
+        let part = Array(text.utf8)
+        guard !part.isEmpty, part.count <= count else { return false }
+        return (0...(count - part.count)).contains { start in
+            self[start..<(start + part.count)].elementsEqual(part)
         }
     }
 }
