@@ -74,29 +74,40 @@ private struct MarkForm: ~Copyable {
     private mutating func ask(_ question: MarkQuestion, number: Int) throws -> [MarkRow]? {
         let name = question.isJudged ? assessor : nil
         let standing = file.entries(question, by: name).map(\.record.value)
+        let hint =
+            standing.isEmpty
+            ? FormWords.example(question.key.example).in(context.language)
+            : "[\(standing.joined(separator: ";"))]"
+        let prompt = "  \(visible(question.title.in(context.language))) \(hint) "
         while true {
-            let hint = standing.isEmpty ? question.key.example : standing.joined(separator: " ")
-            let prompt = "  \(visible(question.title.in(context.language))) [\(hint)] "
             guard let text = try answer(prompt) else { return nil }
             if text.isEmpty { return [] }
-            var row = MarkRow(
-                number: number, case: file.caseFile.id.text, assessor: name?.text,
-                measure: question.measure?.text, record: question.key.text, value: text,
-                evidence: nil)
-            switch file.problem(with: row) {
-            case nil: return [row]
-            case .evidenceMissing?:
+            var rows = values(text, of: question).map { value in
+                MarkRow(
+                    number: number, case: file.caseFile.id.text, assessor: name?.text,
+                    measure: question.measure?.text, record: question.key.text, value: value,
+                    evidence: nil)
+            }
+            if problem(with: rows) == .evidenceMissing {
                 guard let evidence = try answer("    \(FormWords.evidence.in(context.language))")
                 else { return nil }
-                row.evidence = evidence.isEmpty ? nil : evidence
-                if let problem = file.problem(with: row) {
-                    say(["    " + problem.phrase.in(context.language)])
-                } else {
-                    return [row]
+                for index in rows.indices where !evidence.isEmpty {
+                    rows[index].evidence = evidence
                 }
-            case let problem?: say(["    " + problem.phrase.in(context.language)])
             }
+            guard let problem = problem(with: rows) else { return rows }
+            say(["    " + problem.phrase.in(context.language)])
         }
+    }
+
+    /// Raters of feedback answer one after the other: `4;5;4`.
+    private func values(_ text: String, of question: MarkQuestion) -> [String] {
+        guard case .feedback = question.key else { return [text] }
+        return text.split { $0 == ";" || $0 == "；" }.map { String($0).trimmingSpace }
+    }
+
+    private func problem(with rows: [MarkRow]) -> AssessmentFile.RowProblem? {
+        rows.lazy.compactMap { file.problem(with: $0) }.first
     }
 
     private mutating func confirm(_ count: Int) throws -> Bool {
