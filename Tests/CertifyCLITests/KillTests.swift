@@ -50,6 +50,64 @@ import Testing
         }
     }
 
+    @Test func `a round is decided whole or not at all`() throws {
+        let desk = try Desk.withResults(6)
+        try desk.survives(
+            ["decide", "--round", "R-0001", "--as", "bai", "--now", "2026-12-24T09:00"], moments: 6
+        ) {
+            try $0.caseCount("--state", "passed")
+        } outcomes: {
+            $0 == 0 || $0 == 6
+        } done: {
+            $0 == 6
+        }
+    }
+
+    @Test func `certificates are issued all or none, and no number twice`() throws {
+        let desk = try Desk.withResults(6)
+        try desk.mustRun("decide --round R-0001 --as bai --now 2026-12-24T09:00")
+        try desk.survives(
+            ["certificate", "issue", "--round", "R-0001"], moments: 6
+        ) {
+            try $0.caseCount("--state", "certified")
+        } outcomes: {
+            $0 == 0 || $0 == 6
+        } done: {
+            $0 == 6
+        }
+        let list = try desk.run("certificate", "list", "--json").text
+        let numbers = list.split(separator: "\n").filter { $0.contains("\"number\":") }
+        #expect(numbers.count == 6 && Set(numbers).count == 6)
+    }
+
+    @Test func `every answer that was acknowledged is there after a kill`() throws {
+        let desk = try Desk.withExam()
+        let sittings = Path.join(desk.folder, "demo/sittings")
+        let untouched = Path.join(desk.folder, "untouched")
+        try Folder.copy(sittings, to: untouched)
+        let ticket = try Folder.list(sittings)[0]
+        try desk.write("start\n" + String(repeating: "A\n", count: 40), to: "answers")
+        let words = ["take", ticket, "--now", "2026-11-21T09:05"]
+        for moment in 1...10 {
+            try Folder.removeTree(sittings)
+            try Folder.copy(untouched, to: sittings)
+            let child = desk.start(words, input: Path.join(desk.folder, "answers"))
+            usleep(useconds_t(moment * 15_000))
+            child.kill()
+            child.wait()
+            let acknowledged = try desk.said().split(separator: "\n").count {
+                $0.hasPrefix("✓ Saved")
+            }
+            let again = try desk.run(words).text
+            guard let kept = again.firstMatch(of: /Welcome back: (\d+) of/)?.1 else {
+                #expect(acknowledged == 0, "\(again)")
+                continue
+            }
+            let count = try #require(Int(kept))
+            #expect((acknowledged...acknowledged + 1).contains(count))
+        }
+    }
+
     @Test func `a store is founded or is none`() throws {
         let words = [
             "init", "demo", "--name", "中心", "--rehearsal", "--now", "2026-11-02T09:00",

@@ -38,6 +38,22 @@ import Testing
         try desk.expectSound()
     }
 
+    @Test func `two officers issue each certificate once, numbered without a gap`() throws {
+        let desk = try Desk.withResults(6)
+        try desk.mustRun("decide --round R-0001 --as bai --now 2026-12-24T09:00")
+        let children = [["C-0001", "C-0002", "C-0003"], ["C-0004", "C-0005", "C-0006"]].map {
+            desk.start(["certificate", "issue"] + $0)
+        }
+        #expect(children.map { $0.wait() } == [0, 0])
+        let list = try desk.run("certificate", "list", "--json").text
+        let serials = list.matches(of: /"number": "\w+?(\d{6})"/).compactMap { Int($0.1) }
+        #expect(serials.sorted() == Array(1...6))
+        let codes = [0, 1].map { _ in desk.start(["certificate", "issue", "C-0001"]) }
+            .map { $0.wait() }
+        #expect(codes == [1, 1])
+        try desk.expectSound()
+    }
+
     @Test func `who waits too long hears that the ledger is busy`() throws {
         let desk = try Desk.withRound()
         try desk.writeRoster(1, to: "roster.csv")

@@ -116,7 +116,7 @@ extension Context {
                 zh:
                     "已开设 \(round.id)「\(title)」：\(round.scheme.id) v\(round.scheme.version)，报名 \(applications.lowerBound) 至 \(applications.upperBound)，考试 \(exam)。",
                 en:
-                    "Opened \(round.id) “\(title)”：\(round.scheme.id) v\(round.scheme.version)，applications \(applications.lowerBound) to \(applications.upperBound)，exam \(exam)."
+                    "Opened \(round.id) “\(title)”: \(round.scheme.id) v\(round.scheme.version), applications \(applications.lowerBound) to \(applications.upperBound), exam \(exam)."
             ))
         return .done
     }

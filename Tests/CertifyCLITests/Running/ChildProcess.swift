@@ -9,12 +9,12 @@ final class ChildProcess {
     /// Starts a program in a folder with exactly this environment.
     init(
         _ program: String, _ arguments: [String], in folder: String,
-        environment: [String: String], output: String
+        environment: [String: String], input: String = "/dev/null", output: String
     ) {
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-        unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        unsafe posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
         unsafe posix_spawn_file_actions_addopen(
             &actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         unsafe posix_spawn_file_actions_adddup2(&actions, 1, 2)

@@ -41,12 +41,15 @@ final class Desk {
     }
 
     /// Starts the program, in the rehearsal's folder unless told otherwise.
-    func start(_ words: [String], in place: String = "demo") -> ChildProcess {
+    func start(
+        _ words: [String], in place: String = "demo", input: String = "/dev/null"
+    ) -> ChildProcess {
         runs += 1
         let place = Path.join(folder, place)
         return ChildProcess(
             Self.program, words, in: Path.exists(place) ? place : folder,
-            environment: environment, output: Path.join(folder, "output-\(runs)"))
+            environment: environment, input: input,
+            output: Path.join(folder, "output-\(runs)"))
     }
 
     /// Runs the program to its end: its exit code, and all it said.
@@ -56,9 +59,13 @@ final class Desk {
     }
 
     func run(_ words: [String]) throws -> (code: Int32, text: String) {
-        let code = start(words).wait()
+        (start(words).wait(), try said())
+    }
+
+    /// What the program that was started last has said by now.
+    func said() throws -> String {
         let output = try File.read(Path.join(folder, "output-\(runs)"), atMost: 1 << 26)
-        return (code, String(decoding: output, as: UTF8.self))
+        return String(decoding: output, as: UTF8.self)
     }
 
     func write(_ text: String, to name: String) throws {
@@ -81,10 +88,64 @@ extension Desk {
                 "--applications", "2026-11-01..2026-11-13", "--exam", "2026-11-21",
             ],
         ]
-        for words in commands {
-            let (code, text) = try desk.run(words)
-            precondition(code == 0, "\(words): \(text)")
+        for words in commands { try desk.mustRun(words) }
+        return desk
+    }
+
+    /// Runs commands that cannot fail.
+    func mustRun(_ words: [String]) throws {
+        let (code, text) = try run(words)
+        precondition(code == 0, "\(words): \(text)")
+    }
+
+    /// Runs a command line that needs no quoting.
+    func mustRun(_ line: String) throws {
+        try mustRun(line.split(separator: " ").map(String.init))
+    }
+
+    /// A rehearsal whose candidates, exempted from every part, have their result before them on
+    /// 2026-12-24; `bai` decides and `lin` issues.
+    static func withResults(_ count: Int) throws -> Desk {
+        let desk = try withRound()
+        try desk.writeRoster(count, to: "roster.csv")
+        for name in ["wang", "zhao", "qian", "bai"] {
+            let roles = "--role panel-member --role exam-officer --role decision-maker"
+            try desk.mustRun("operator add \(name) \(roles)")
         }
+        try desk.mustRun("enroll --round R-0001 --roster ../roster.csv")
+        try desk.mustRun("review accept --all --round R-0001")
+        for part in ["theory", "practical"] {
+            for number in 1...count {
+                try desk.mustRun("exam exempt C-000\(number) --part \(part) --reason equivalent")
+            }
+        }
+        try desk.mustRun("grade --round R-0001 --as wang")
+        try desk.mustRun("grade --round R-0001 --verify --as zhao")
+        try desk.mustRun("panel convene --round R-0001 --member wang --member zhao --member qian")
+        for name in ["wang", "zhao", "qian"] {
+            try desk.mustRun("panel vote --round R-0001 --vote pass --reason seen --as \(name)")
+        }
+        try desk.mustRun("panel close --round R-0001")
+        try desk.mustRun("publish --round R-0001")
+        return desk
+    }
+
+    /// A rehearsal where two candidates sit in the theory exam of 2026-11-21, checked in.
+    static func withExam() throws -> Desk {
+        let desk = try withRound()
+        try desk.writeRoster(2, to: "roster.csv")
+        for name in ["wang", "zhao"] {
+            try desk.mustRun("operator add \(name) --role invigilator")
+        }
+        try desk.mustRun("enroll --round R-0001 --roster ../roster.csv")
+        try desk.mustRun("review accept --all --round R-0001")
+        try desk.mustRun(
+            "exam schedule --round R-0001 --part theory --from 2026-11-21T09:00 --to 2026-11-21T12:00 --room A:30 --all"
+        )
+        try desk.mustRun("exam staff S-0001 wang zhao")
+        try desk.mustRun("exam draw S-0001")
+        try desk.mustRun(
+            "exam check-in S-0001 --all --document-seen --as wang --now 2026-11-21T08:50")
         return desk
     }
 
