@@ -107,7 +107,10 @@ private struct MarkForm: ~Copyable {
     }
 
     private func problem(with rows: [MarkRow]) -> AssessmentFile.RowProblem? {
-        rows.lazy.compactMap { file.problem(with: $0) }.first
+        for row in rows {
+            if let problem = file.problem(with: row) { return problem }
+        }
+        return nil
     }
 
     private mutating func confirm(_ count: Int) throws -> Bool {
