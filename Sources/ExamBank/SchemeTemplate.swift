@@ -62,7 +62,9 @@ public struct SchemeTemplate: Hashable, Sendable {
             { "step": "eligibility-review" },
             { "step": "training", "optional": true },
             { "step": "theory-exam" },
-            { "step": "practical-assessment", "gates": [{ "taken": "theory" }] },
+            { "step": "practical-assessment", "gates": [{ "taken": "theory" }], "note": \(note(
+                zh: "理论合格后才安排实操的，写 passed；理论成绩先以 grade --part theory 汇总并审核。",
+                en: "Write passed where only those who pass theory go on; grade --part theory tells.")) },
             { "step": "panel-review", "optional": true, "note": \(note(
                 zh: "二级和一级必须评审；没有评审的程序改用 marking 和 score-check。",
                 en: "Required at levels 2 and 1; without a panel use marking and score-check.")) },

@@ -30,7 +30,11 @@ extension Refusal {
         case .gateClosed(let step, let gate):
             return Phrase(
                 zh: "进入「\(step.title.zh)」之前须：\(gate.phrase.zh)。",
-                en: "Before “\(step.title.en)”: \(gate.phrase.en).")
+                en: "Before “\(step.title.en)”: \(gate.phrase.en).") + gate.hint
+        case .passMissed(let step, let part):
+            return Phrase(
+                zh: "「\(step.title.zh)」须先通过 \(part)，而 \(part) 未合格。",
+                en: "“\(step.title.en)” takes a pass in \(part), which was missed.")
         case .calendarTooShort(let gap):
             return Phrase(
                 zh: "工作日历没有 \(gap.year) 年。请在标准中加入该年的日历文件并重新采用。",
@@ -65,11 +69,21 @@ extension Refusal {
 extension StepGate {
     public var phrase: Phrase {
         switch self {
-        case .taken(let part): Phrase(zh: "已参加 \(part)", en: "\(part) was taken")
-        case .passed(let part): Phrase(zh: "\(part) 合格", en: "\(part) was passed")
+        case .taken(let part): Phrase(zh: "已参加 \(part)", en: "\(part) is to be taken")
+        case .passed(let part): Phrase(zh: "\(part) 合格", en: "\(part) is to be passed")
         case .trained:
-            Phrase(zh: "培训已完成或免除", en: "training is completed or waived")
+            Phrase(zh: "培训已完成或免除", en: "training is to be completed or waived")
         }
+    }
+
+    /// How a pass becomes known before the other parts are taken.
+    fileprivate var hint: Phrase {
+        guard case .passed(let part) = self else { return Phrase("") }
+        return Phrase(
+            zh: "其成绩须先汇总并审核：certify grade --part \(part)，再加 --verify。",
+            en:
+                " Its result counts once rolled up and verified: certify grade --part \(part), then with --verify."
+        )
     }
 }
 

@@ -58,6 +58,10 @@ enum EventSamples {
             CompetencyShare(.tag("refund"), earned: 1, of: 2),
         ], dimensions: [DimensionShare("basic", earned: 3, of: 5)], items: ["CS4-0001": 1])
 
+    static let barred = PartResult(
+        part: "practical", standing: .pending, score: nil,
+        reasons: [.notAdmitted("practical", missed: "theory")])
+
     static let entries = [
         MarkEntry(
             assessor: "fan", record: .criterion("order-change", "verify-identity", done: true),
@@ -146,5 +150,6 @@ enum EventSamples {
         .certificate(.suspended(reason: text)), .certificate(.reinstated(reason: text)),
         .certificate(.withdrawn(reason: text)),
         .certificate(.replaced(document: "6f6f", reason: text)),
+        .review(.partGraded(barred, by: "luo")), .review(.partVerified("theory", by: "tan")),
     ]
 }

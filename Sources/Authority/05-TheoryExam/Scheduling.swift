@@ -52,10 +52,7 @@ extension Work {
             throw left.count == 1
                 ? AuthorityError.refused(first.refusal, case: first.id) : .refusedSome(left)
         }
-        if ready.isEmpty {
-            throw AuthorityError.refused(
-                .session(.nobodyToSchedule(plan.round, plan.part)), case: nil)
-        }
+        if ready.isEmpty { throw nobodyReady(for: plan, left) }
         let seats = try share(ready, among: plan.rooms)
         var sessions: [Session] = []
         for (room, ids) in zip(plan.rooms, seats) where !ids.isEmpty {
@@ -115,6 +112,15 @@ extension Work {
         }
         guard let probe else { preconditionFailure("there is at least one room") }
         return probe
+    }
+
+    /// What keeps everybody from being seated; what is the same for all is said once.
+    private func nobodyReady(for plan: SessionPlan, _ left: [RefusedCase]) -> AuthorityError {
+        guard let first = left.first else {
+            return .refused(.session(.nobodyToSchedule(plan.round, plan.part)), case: nil)
+        }
+        guard left.allSatisfy({ $0.refusal == first.refusal }) else { return .refusedSome(left) }
+        return .refused(first.refusal, case: left.count == 1 ? first.id : nil)
     }
 
     private mutating func waiting(for part: PartID, in round: RoundID) throws -> [CaseID] {

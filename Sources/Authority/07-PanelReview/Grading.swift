@@ -8,10 +8,24 @@ struct GradeBooks {
     mutating func grade(
         _ caseFile: CaseFile, under standard: Standard
     ) throws(AuthorityError) -> Grade {
+        let book = book(of: standard)
+        return try deciding(on: caseFile.id) { () throws(Refusal) in try book.grade(caseFile) }
+    }
+
+    mutating func grade(
+        _ part: PartID, of caseFile: CaseFile, under standard: Standard
+    ) throws(AuthorityError) -> PartResult {
+        let book = book(of: standard)
+        return try deciding(on: caseFile.id) { () throws(Refusal) in
+            try book.grade(part, of: caseFile)
+        }
+    }
+
+    private mutating func book(of standard: Standard) -> GradeBook {
         let digest = standard.reference.digest
         let book = books[digest] ?? GradeBook(standard, fold: FillInKey.compared)
         books[digest] = book
-        return try deciding(on: caseFile.id) { () throws(Refusal) in try book.grade(caseFile) }
+        return book
     }
 }
 
@@ -26,6 +40,56 @@ extension Work {
             let caseFile = try work.caseFile(id)
             let grade = try books.grade(caseFile, under: work.standard(caseFile.scheme))
             return try work.perform(.review(.grade(grade)), on: id)
+        }
+    }
+
+    /// Rolls one part up before the others are taken; of a round or session for those who took
+    /// it and have no checked result.
+    public mutating func grade(
+        _ part: PartID, of selection: CaseSelection
+    ) throws -> SelectionResult {
+        try gradePart(part, of: selection, where: { _ in true }, as: PanelReviewCommand.gradePart)
+    }
+
+    /// Computes the results of one part anew, as a second person, and confirms those alike.
+    public mutating func verifyGrade(
+        _ part: PartID, of selection: CaseSelection
+    ) throws -> SelectionResult {
+        try gradePart(
+            part, of: selection, where: { $0.review.early[part] != nil },
+            as: PanelReviewCommand.verifyPart)
+    }
+
+    private mutating func gradePart(
+        _ part: PartID, of selection: CaseSelection, where isDue: (CaseFile) -> Bool,
+        as command: (PartResult) -> PanelReviewCommand
+    ) throws -> SelectionResult {
+        try require(part, in: selection)
+        var books = GradeBooks()
+        return try forEach(
+            selection, personal: true,
+            where: { file, _ in
+                file.isGradable && file.attendance(of: part).standing == .present
+                    && file.review.early[part]?.isVerified != true && isDue(file)
+            },
+            { work, id in
+                let caseFile = try work.caseFile(id)
+                let result = try books.grade(
+                    part, of: caseFile, under: work.standard(caseFile.scheme))
+                return try work.perform(.review(command(result)), on: id)
+            })
+    }
+
+    /// Of a round or session a part that its scheme lacks is nobody's; better to say so.
+    private mutating func require(_ part: PartID, in selection: CaseSelection) throws {
+        let round: RoundID
+        switch selection {
+        case .named: return
+        case .round(let id): round = id
+        case .session(let id): round = try session(id).round
+        }
+        guard try standard(self.round(round).scheme).scheme.part(part) != nil else {
+            throw AuthorityError.refused(.unknownPart(part), case: nil)
         }
     }
 

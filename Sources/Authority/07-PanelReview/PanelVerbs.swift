@@ -15,6 +15,7 @@ extension Work {
                 file.review.isVerified && file.review.panelOutcome == nil
                     && file.review.members.isEmpty && scheme.has(.panelReview)
                     && file.standing == .active
+                    && file.barrier(to: .panelReview, under: scheme) == nil
             },
             { work, id in
                 try work.perform(.review(.convene(people)), on: id)

@@ -22,8 +22,9 @@ extension CaseEvent {
         case .practical(.entered(_, let name, let entries)):
             [(name, .entered)]
                 + Set(entries.compactMap(\.assessor)).sorted().map { ($0, .assessed) }
-        case .review(.graded(_, let name)): [(name, .graded)]
-        case .review(.verified(let name)): [(name, .verified)]
+        case .review(.graded(_, let name)), .review(.partGraded(_, let name)): [(name, .graded)]
+        case .review(.verified(let name)), .review(.partVerified(_, let name)):
+            [(name, .verified)]
         case .review(.voted(let name, _, _)): [(name, .judged)]
         case .decision(.decided(_, let name, _)): [(name, .decided)]
         default: []

@@ -44,8 +44,10 @@ extension CaseFile {
             for part in parts {
                 attendance[part, default: Attendance()].standing = .voided(tier)
             }
+            review.forgetEarlyResults(of: parts)
         case .penalised(let part, let tier, _):
             attendance[part, default: Attendance()].penalties.append(tier)
+            review.forgetEarlyResults(of: [part])
         case .exempted(let part, _): attendance[part, default: Attendance()].standing = .exempt
         case .extended(let part, let minutes, _):
             attendance[part, default: Attendance()].extraMinutes += minutes

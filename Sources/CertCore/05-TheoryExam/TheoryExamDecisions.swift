@@ -70,7 +70,7 @@ extension CaseFile {
         guard marks >= 0, marks <= maximum else {
             throw .theory(.marksOutOfRange(item, marks, of: maximum))
         }
-        guard marksMayChange else { throw .theory(.graded) }
+        guard marksMayChange(of: part) else { throw .theory(.graded) }
         let name = circumstances.actor.name
         let staff = circumstances.sessions[form.session]?.staff ?? []
         if circumstances.separates(.invigilatorNotScorer), staff.contains(name) {

@@ -36,7 +36,7 @@ extension CaseFile {
         guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
         guard plan.practical != nil else { throw .practical(.notPractical(part)) }
         try requireEntry(to: plan.step, in: circumstances)
-        guard marksMayChange else { throw .practical(.graded) }
+        guard marksMayChange(of: part) else { throw .practical(.graded) }
         var seen: Set<OperatorName> = []
         for assessor in assessors {
             let name = assessor.name
@@ -78,7 +78,7 @@ extension CaseFile {
         guard attendance(of: part).standing == .present else {
             throw .practical(.notPresent(part, attendance(of: part).standing))
         }
-        guard marksMayChange else { throw .practical(.graded) }
+        guard marksMayChange(of: part) else { throw .practical(.graded) }
         let library = circumstances.standard.library(of: practical)
         let assigned = self.practical[part]?.assessors ?? []
         let actor = circumstances.actor

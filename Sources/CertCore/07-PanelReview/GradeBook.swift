@@ -28,27 +28,54 @@ public struct GradeBook: Sendable {
         for part in scheme.parts where part.id != scheme.panelPart?.id {
             let standing = caseFile.attendance(of: part.id).standing
             switch standing {
-            case .pending: gaps.append(.notTaken(part.id))
+            case .pending:
+                guard let missed = caseFile.barrier(to: part.step, under: scheme) else {
+                    gaps.append(.notTaken(part.id))
+                    continue
+                }
+                parts.append(
+                    PartResult(
+                        part: part.id, standing: standing, score: nil,
+                        reasons: [.notAdmitted(part.id, missed: missed)]))
             case .absent, .voided, .exempt:
                 parts.append(PartResult(part: part.id, standing: standing, score: nil))
             case .carried(let carried):
                 parts.append(PartResult(part: part.id, standing: standing, score: carried.score))
             case .present:
-                guard let (result, missing) = score(part, of: caseFile) else {
+                guard let (result, missing) = taken(part, by: caseFile) else {
                     gaps.append(.notTaken(part.id))
                     continue
                 }
                 gaps += missing
-                parts.append(penalised(result, caseFile.attendance(of: part.id).penalties))
+                parts.append(result)
             }
         }
         guard gaps.isEmpty else { throw .review(.incomplete(gaps)) }
         return Grade(parts: parts)
     }
 
+    /// The result of one part that was taken, before the others are, or what stands in its way.
+    public func grade(_ id: PartID, of caseFile: CaseFile) throws(Refusal) -> PartResult {
+        guard let part = scheme.part(id) else { throw .unknownPart(id) }
+        let standing = caseFile.attendance(of: id).standing
+        guard standing == .present else { throw .attendance(.notPresent(id, standing)) }
+        guard let (result, gaps) = taken(part, by: caseFile) else {
+            throw .review(.incomplete([.notTaken(id)]))
+        }
+        guard gaps.isEmpty else { throw .review(.incomplete(gaps)) }
+        return result
+    }
+
     /// The texts of a part that no person has marked yet.
     public func unmarkedTexts(of caseFile: CaseFile, part: PartID) -> [ItemID] {
         caseFile.theory[part].flatMap { theory[part]?.unmarked(in: $0) } ?? []
+    }
+
+    /// The score less what misconduct costs.
+    private func taken(_ part: Part, by caseFile: CaseFile) -> (PartResult, [GradeGap])? {
+        score(part, of: caseFile).map { result, gaps in
+            (penalised(result, caseFile.attendance(of: part.id).penalties), gaps)
+        }
     }
 
     private func score(_ part: Part, of caseFile: CaseFile) -> (PartResult, [GradeGap])? {

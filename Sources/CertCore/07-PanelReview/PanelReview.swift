@@ -3,6 +3,8 @@ public struct PanelReview: Hashable, Sendable {
     public internal(set) var grade: Grade?
     public internal(set) var gradedBy: OperatorName?
     public internal(set) var verifiedBy: OperatorName?
+    /// Parts rolled up ahead of the rest, for steps that wait for a pass.
+    public internal(set) var early: [PartID: EarlyResult] = [:]
     public internal(set) var members: [OperatorName] = []
     public internal(set) var recused: Set<OperatorName> = []
     public internal(set) var votes: [OperatorName: PanelVote] = [:]
@@ -19,9 +21,21 @@ public struct PanelReview: Hashable, Sendable {
     /// The members who still judge: convened and not recused. A recusal holds for good.
     public var sitting: [OperatorName] { members.filter { !recused.contains($0) } }
 
+    /// What a second person has checked of a part: the panel's score, or the part's result
+    /// within the grade or ahead of it.
+    public func checkedResult(of part: PartID) -> PartResult? {
+        if let panelResult, panelResult.part == part { return panelResult }
+        if isVerified, let result = grade?.result(of: part) { return result }
+        return early[part].flatMap { $0.isVerified ? $0.result : nil }
+    }
+
     /// A part that is voided or penalised after the check wants grading and checking again.
     mutating func forgetVerification() {
         verifiedBy = nil
+    }
+
+    mutating func forgetEarlyResults(of parts: [PartID]) {
+        for part in parts { early[part] = nil }
     }
 
     /// Forgets the grade and all that was built on it; a recusal holds for good.
@@ -33,8 +47,13 @@ public struct PanelReview: Hashable, Sendable {
 
     mutating func apply(_ event: PanelReviewEvent) {
         switch event {
+        case .partGraded(let result, let name):
+            early[result.part] = EarlyResult(result: result, gradedBy: name)
+        case .partVerified(let part, let name): early[part]?.verifiedBy = name
         case .graded(let grade, let name):
+            let early = early
             takeBack()
+            self.early = early
             self.grade = grade
             gradedBy = name
         case .verified(let name): verifiedBy = name
@@ -56,6 +75,15 @@ public struct PanelReview: Hashable, Sendable {
             panelResult = result
         }
     }
+}
+
+/// A part's result ahead of the others', which counts for gates once it is checked.
+public struct EarlyResult: Hashable, Sendable {
+    public internal(set) var result: PartResult
+    public internal(set) var gradedBy: OperatorName
+    public internal(set) var verifiedBy: OperatorName?
+
+    public var isVerified: Bool { verifiedBy != nil }
 }
 
 /// How one member judges the whole file.
@@ -80,6 +108,8 @@ public enum PanelOutcome: String, Hashable, Sendable, CaseIterable {
 }
 
 public enum PanelReviewEvent: Hashable, Sendable {
+    case partGraded(PartResult, by: OperatorName)
+    case partVerified(PartID, by: OperatorName)
     case graded(Grade, by: OperatorName)
     case verified(by: OperatorName)
     case convened([OperatorName])
@@ -89,6 +119,10 @@ public enum PanelReviewEvent: Hashable, Sendable {
 }
 
 public enum PanelReviewCommand: Hashable, Sendable {
+    /// Records one part's result before the others are taken.
+    case gradePart(PartResult)
+    /// The result is computed anew and must be the same.
+    case verifyPart(PartResult)
     case grade(Grade)
     /// The grade is computed anew and must be the same.
     case verify(Grade)

@@ -4,6 +4,14 @@ extension CaseFile {
     ) throws(Refusal) -> [CaseEvent] {
         let actor = circumstances.actor.name
         switch command {
+        case .gradePart(let result):
+            try circumstances.require(.examOfficer)
+            try requireGradable(result.part, in: circumstances)
+            return [.review(.partGraded(result, by: actor))]
+        case .verifyPart(let result):
+            try circumstances.require(.examOfficer)
+            try requireVerifiable(result, in: circumstances)
+            return [.review(.partVerified(result.part, by: actor))]
         case .grade(let grade):
             try circumstances.require(.examOfficer)
             try requireGradable(in: circumstances)
@@ -40,24 +48,55 @@ extension CaseFile {
         if review.isVerified { throw .review(.alreadyGraded) }
     }
 
-    /// Marks may be corrected and graded again until the grade is verified; an upheld objection
-    /// opens them once more.
-    var marksMayChange: Bool { !review.isVerified }
+    private func requireGradable(
+        _ part: PartID, in circumstances: Circumstances
+    ) throws(Refusal) {
+        guard circumstances.scheme.part(part) != nil else { throw .unknownPart(part) }
+        try requireGradable(in: circumstances)
+        guard attendance(of: part).standing == .present else {
+            throw .attendance(.notPresent(part, attendance(of: part).standing))
+        }
+        guard marksMayChange(of: part) else { throw .review(.alreadyGraded) }
+    }
+
+    /// Marks may be corrected and graded again until the grade, or the part's own result, is
+    /// verified; an upheld objection opens them once more.
+    func marksMayChange(of part: PartID) -> Bool {
+        !review.isVerified && review.early[part]?.isVerified != true
+    }
+
+    private func requireVerifiable(
+        _ result: PartResult, in circumstances: Circumstances
+    ) throws(Refusal) {
+        guard let recorded = review.early[result.part] else { throw .review(.notGraded) }
+        guard marksMayChange(of: result.part) else { throw .review(.alreadyVerified) }
+        let entered = practical[result.part]?.enteredBy ?? []
+        try requireSecondPerson(
+            after: recorded.gradedBy, entered: entered, in: circumstances)
+        guard result == recorded.result else { throw .review(.differs(result.part)) }
+    }
+
+    /// Refuses whoever graded, or typed marks in, as the one who verifies.
+    private func requireSecondPerson(
+        after gradedBy: OperatorName?, entered: Set<OperatorName>, in circumstances: Circumstances
+    ) throws(Refusal) {
+        guard circumstances.separates(.enteringNotVerifying) else { return }
+        let actor = circumstances.actor.name
+        if gradedBy == actor {
+            throw .notSeparated(.enteringNotVerifying, actor, because: .graded)
+        }
+        if entered.contains(actor) {
+            throw .notSeparated(.enteringNotVerifying, actor, because: .entered)
+        }
+    }
 
     private func requireVerifiable(
         _ grade: Grade, in circumstances: Circumstances
     ) throws(Refusal) {
         guard let recorded = review.grade else { throw .review(.notGraded) }
         if review.isVerified { throw .review(.alreadyVerified) }
-        let actor = circumstances.actor.name
-        if circumstances.separates(.enteringNotVerifying) {
-            if review.gradedBy == actor {
-                throw .notSeparated(.enteringNotVerifying, actor, because: .graded)
-            }
-            for assessment in practical.values where assessment.enteredBy.contains(actor) {
-                throw .notSeparated(.enteringNotVerifying, actor, because: .entered)
-            }
-        }
+        let entered = practical.values.reduce(into: Set()) { $0.formUnion($1.enteredBy) }
+        try requireSecondPerson(after: review.gradedBy, entered: entered, in: circumstances)
         guard grade == recorded else {
             let part = grade.parts.first { $0 != recorded.result(of: $0.part) }?.part
             throw .review(.differs(part))
@@ -70,6 +109,7 @@ extension CaseFile {
         guard circumstances.scheme.has(.panelReview) else { throw .stepAbsent(.panelReview) }
         guard review.isVerified else { throw .review(.notVerified) }
         if publication.isPublished { throw .review(.published) }
+        try requireOpenGates(of: .panelReview, in: circumstances)
         // A referred case may go to a panel again.
         if let outcome = review.panelOutcome, outcome != .refer {
             throw .review(.alreadyClosed(outcome))

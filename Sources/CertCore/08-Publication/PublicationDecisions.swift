@@ -69,7 +69,9 @@ extension CaseFile {
     /// The panel has judged, or the scheme has none or leaves it out.
     func isPanelDone(under scheme: Scheme) -> Bool {
         guard let plan = scheme.plan(for: .panelReview) else { return true }
-        if review.panelOutcome != nil { return true }
+        if review.panelOutcome != nil || barrier(to: .panelReview, under: scheme) != nil {
+            return true
+        }
         return plan.isOptional && review.members.isEmpty && scheme.panelPart == nil
     }
 

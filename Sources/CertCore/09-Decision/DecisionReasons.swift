@@ -7,6 +7,8 @@ extension CaseFile {
         for part in scheme.parts {
             if let result = results.first(where: { $0.part == part.id }) {
                 reasons += reasonsOf(result, part, under: scheme)
+            } else if let missed = barrier(to: part.step, under: scheme) {
+                reasons.append(.notAdmitted(part.id, missed: missed))
             } else {
                 reasons.append(.standing(part.id, .pending))
             }
@@ -46,7 +48,7 @@ extension CaseFile {
         _ result: PartResult, _ part: Part, under scheme: Scheme
     ) -> [Reason] {
         var reasons: [Reason] = []
-        if result.standing != .present {
+        if result.standing != .present, !result.isBarred {
             reasons.append(.standing(part.id, result.standing))
         }
         if let score = result.score {
@@ -81,6 +83,16 @@ extension DecisionModel {
         case .conjunctive: nil
         case .compensatory(let cut), .mixed(let cut): cut
         }
+    }
+}
+
+extension PartResult {
+    /// The part was not taken, because the pass of another that it asks for was missed.
+    public var isBarred: Bool { barrier != nil }
+
+    /// The reason that says so.
+    public var barrier: Reason? {
+        reasons.first { if case .notAdmitted = $0 { true } else { false } }
     }
 }
 

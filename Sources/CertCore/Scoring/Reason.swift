@@ -23,6 +23,8 @@ public enum Reason: Hashable, Sendable {
     // Any part
     case penalty(TierID, before: Exact, after: Exact)
     case standing(PartID, Attendance.Standing)
+    /// Kept out of the part, because the pass of another that it asks for was missed.
+    case notAdmitted(PartID, missed: PartID)
     case cut(PartID, score: Exact, cut: Exact)
     case partFloor(PartID, score: Exact, floor: Exact)
     case dimensionFloor(DimensionID, share: Exact, floor: Exact)
@@ -45,7 +47,7 @@ public enum Reason: Hashable, Sendable {
             .starred(_, _, _, _, let isMet):
             isMet
         case .veto(_, _, _, let holds): !holds
-        case .zeroed: false
+        case .zeroed, .notAdmitted: false
         case .standing(_, let standing): standing.allowsPass
         case .cut(_, let score, let cut): score >= cut
         case .partFloor(_, let score, let floor): score >= floor

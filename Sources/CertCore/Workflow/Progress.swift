@@ -30,10 +30,14 @@ extension CaseFile {
         case .eligibilityReview: eligibility.isAccepted
         case .training: training.isSettled(under: scheme, isOptional: plan.isOptional)
         case .theoryExam, .practicalAssessment:
-            scheme.parts.filter { $0.step == plan.step }.allSatisfy { isSettled($0.id) }
+            scheme.parts.filter { $0.step == plan.step }
+                .allSatisfy { isSettled($0, under: scheme) }
         case .marking: review.grade != nil
         case .scoreCheck: review.isVerified
-        case .panelReview: review.isVerified && (plan.isOptional || review.panelOutcome != nil)
+        case .panelReview:
+            review.isVerified
+                && (plan.isOptional || review.panelOutcome != nil
+                    || barrier(to: .panelReview, under: scheme) != nil)
         case .scorePublication: publication.isPublished
         case .result: decision != nil
         case .certificate: certificate != nil || decision?.outcome == .fail
@@ -41,13 +45,40 @@ extension CaseFile {
     }
 
     /// The part will get no more marks: it was taken, or never will be.
-    func isSettled(_ part: PartID) -> Bool {
-        switch attendance(of: part).standing {
+    func isSettled(_ part: Part, under scheme: Scheme) -> Bool {
+        switch attendance(of: part.id).standing {
         case .absent, .voided, .exempt, .carried: return true
-        case .pending: return false
+        case .pending: return barrier(to: part.step, under: scheme) != nil
         case .present:
-            if let exam = theory[part] { return exam.ending != nil }
-            return practical[part]?.entries.isEmpty == false
+            if let exam = theory[part.id] { return exam.ending != nil }
+            return practical[part.id]?.entries.isEmpty == false
+        }
+    }
+
+    /// The part whose missed pass keeps the case out of a step; nil where nothing does, or where
+    /// the part's result is still to come.
+    public func barrier(to step: Step, under scheme: Scheme) -> PartID? {
+        let gates = scheme.plan(for: step)?.gates ?? []
+        guard !gates.isEmpty, let index = scheme.steps.firstIndex(where: { $0.step == step })
+        else { return nil }
+        for case .passed(let id) in gates {
+            // A gate waits for a step before its own, so that this comes to an end.
+            guard let part = scheme.part(id),
+                scheme.steps[..<index].contains(where: { $0.step == part.step })
+            else { continue }
+            if hasPassed(part, under: scheme) == false { return id }
+        }
+        return nil
+    }
+
+    /// Whether the cut of a part is met or need not be; nil while that is not known.
+    private func hasPassed(_ part: Part, under scheme: Scheme) -> Bool? {
+        switch attendance(of: part.id).standing {
+        case .exempt, .carried: return true
+        case .absent, .voided: return false
+        case .pending, .present:
+            if let score = review.checkedResult(of: part.id)?.score { return score >= part.cut }
+            return barrier(to: part.step, under: scheme) == nil ? nil : false
         }
     }
 
@@ -68,7 +99,9 @@ extension CaseFile {
     /// Refuses a step the scheme lacks or whose gates are closed, decided cases included.
     func requireOpenGates(of step: Step, in circumstances: Circumstances) throws(Refusal) {
         guard let plan = circumstances.scheme.plan(for: step) else { throw .stepAbsent(step) }
-        for gate in plan.gates where !isOpen(gate, under: circumstances.scheme) {
+        let scheme = circumstances.scheme
+        if let missed = barrier(to: step, under: scheme) { throw .passMissed(step, missed) }
+        for gate in plan.gates where !isOpen(gate, under: scheme) {
             throw .gateClosed(step, gate)
         }
     }
@@ -76,13 +109,9 @@ extension CaseFile {
     private func isOpen(_ gate: StepGate, under scheme: Scheme) -> Bool {
         switch gate {
         case .trained: return training.isSettled(under: scheme, isOptional: false)
-        case .taken(let part): return isSettled(part)
-        case .passed(let part):
-            if case .carried = attendance(of: part).standing { return true }
-            guard let cut = scheme.part(part)?.cut,
-                let score = review.grade?.result(of: part)?.score
-            else { return false }
-            return score >= cut
+        case .taken(let id): return scheme.part(id).map { isSettled($0, under: scheme) } ?? false
+        case .passed(let id):
+            return scheme.part(id).flatMap { hasPassed($0, under: scheme) } ?? false
         }
     }
 }

@@ -10,6 +10,8 @@ public enum Refusal: Error, Hashable, Sendable {
     /// The case stands elsewhere.
     case outOfStep(wanted: Step, at: Step)
     case gateClosed(Step, StepGate)
+    /// The step asks for a pass that was missed for good.
+    case passMissed(Step, PartID)
     case calendarTooShort(WorkingCalendar.NotCovered)
     case unknownPart(PartID)
     case application(ApplicationRefusal)

@@ -8,6 +8,14 @@ import Wording
 private struct Graded {
     var result: SelectionResult
     var standards: [FileDigest: Standard]
+    /// The one part that was rolled up ahead of the others; nil for whole cases.
+    var part: PartID?
+
+    /// What was rolled up of a case.
+    func grade(of file: CaseFile) -> Grade? {
+        guard let part else { return file.review.grade }
+        return file.review.early[part].map { Grade(parts: [$0.result]) }
+    }
 
     var cases: [(file: CaseFile, standard: Standard)] {
         result.done.compactMap { file in
@@ -17,8 +25,11 @@ private struct Graded {
 }
 
 extension Context {
-    func grade(_ selection: CaseSelection) throws -> ExitCode {
-        let graded = try graded { work in try work.grade(selection) }
+    func grade(_ selection: CaseSelection, part: PartID?) throws -> ExitCode {
+        let graded = try graded(part) { work in
+            guard let part else { return try work.grade(selection) }
+            return try work.grade(part, of: selection)
+        }
         if options.isJSON {
             print(graded.json("graded"))
             return code(of: graded.result)
@@ -34,8 +45,11 @@ extension Context {
         return code(of: graded.result)
     }
 
-    func verifyGrade(_ selection: CaseSelection) throws -> ExitCode {
-        let graded = try graded { work in try work.verifyGrade(selection) }
+    func verifyGrade(_ selection: CaseSelection, part: PartID?) throws -> ExitCode {
+        let graded = try graded(part) { work in
+            guard let part else { return try work.verifyGrade(selection) }
+            return try work.verifyGrade(part, of: selection)
+        }
         if options.isJSON {
             print(graded.json("verified"))
             return code(of: graded.result)
@@ -44,7 +58,7 @@ extension Context {
     }
 
     private func graded(
-        _ body: (inout Work) throws -> SelectionResult
+        _ part: PartID?, _ body: (inout Work) throws -> SelectionResult
     ) throws -> Graded {
         try perform { work in
             let result = try body(&work)
@@ -52,7 +66,7 @@ extension Context {
             for file in result.done where standards[file.scheme.digest] == nil {
                 standards[file.scheme.digest] = try work.standard(file.scheme)
             }
-            return Graded(result: result, standards: standards)
+            return Graded(result: result, standards: standards, part: part)
         }
     }
 
@@ -61,7 +75,7 @@ extension Context {
         if inFull {
             for (file, standard) in graded.cases {
                 print([file.id.text])
-                let lines = file.review.grade?.lines(under: standard, language) ?? []
+                let lines = graded.grade(of: file)?.lines(under: standard, language) ?? []
                 print(lines.map { "  " + $0 })
             }
             return
@@ -71,7 +85,7 @@ extension Context {
             Table.Column(Phrase(zh: "成绩", en: "Grade").in(language), minimum: 20, shrink: 1),
         ])
         for (file, standard) in graded.cases.prefix(Self.shownLines) {
-            let summary = file.review.grade?.summary(under: standard).in(language) ?? ""
+            let summary = graded.grade(of: file)?.summary(under: standard).in(language) ?? ""
             table.add([Table.Cell(file.id.text), Table.Cell(summary)])
         }
         print(table)
@@ -89,6 +103,9 @@ extension Context {
                 "grade": file.review.grade?.json(under: standard) ?? .null,
                 "gradedBy": file.review.gradedBy.map { .string($0.text) } ?? .null,
                 "verifiedBy": file.review.verifiedBy.map { .string($0.text) } ?? .null,
+                "ahead": .array(
+                    standard.scheme.parts.compactMap { file.review.early[$0.id] }
+                        .map { $0.json(under: standard) }),
             ])
         } else {
             print([id.text] + file.reviewLines(under: standard, language).map { "  " + $0 })
@@ -156,7 +173,7 @@ extension Graded {
                     cases.map { file, standard in
                         [
                             "case": .string(file.id.text),
-                            "grade": file.review.grade?.json(under: standard) ?? .null,
+                            "grade": grade(of: file)?.json(under: standard) ?? .null,
                         ]
                     })),
             JSON.Member("refused", result.refused.json),

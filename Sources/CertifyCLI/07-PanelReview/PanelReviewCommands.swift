@@ -14,8 +14,8 @@ extension Certify {
             "grade",
             t("成绩汇总，并由第二人审核", "Roll scores up, and verify them as a second person"),
             discussion: t(
-                "每个分数都附推算：各部分、扣分、门槛、一票否决、折算。还不能汇总的案卷列出所缺，不妨碍其余。",
-                "Every score comes with its derivation: sections, deductions, gates, vetoes, scaling. Cases that cannot be graded yet are listed with what is missing and stop nobody."
+                "每个分数都附推算：各部分、扣分、门槛、一票否决、折算。还不能汇总的案卷列出所缺，不妨碍其余。标准要求某科合格才能考下一科的，先用 --part 单独汇总并审核该科。",
+                "Every score comes with its derivation: sections, deductions, gates, vetoes, scaling. Cases that cannot be graded yet are listed with what is missing and stop nobody. Where the scheme admits to a part only who passed another, --part rolls that one up and verifies it ahead of the rest."
             ),
             examples: [
                 Example(
@@ -25,6 +25,9 @@ extension Certify {
                 Example(
                     "certify grade --verify --round R-0001 --as zhao",
                     t("由第二人审核", "verified by a second person")),
+                Example(
+                    "certify grade --part theory --session S-0001 --as wang",
+                    t("先行汇总一场理论，以便安排实操", "one theory session, before the practical part")),
             ],
             commands: [
                 Command(
@@ -35,15 +38,24 @@ extension Certify {
                 }
             ],
             .cases(t), .round(t), .session(t),
+            .option(
+                "part", value: "part", as: .code(),
+                help: t("只汇总这一科，不等其余", "Only this part, ahead of the others")),
             .flag(
                 "verify",
                 help: t(
                     "重新计算并确认；须由未录入也未汇总的人办理",
                     "Compute anew and confirm, by somebody who neither entered nor graded"))
-        ) { (cases: [CaseID], round: RoundID?, session: SessionID?, verifies: Bool) in
+        ) {
+            (
+                cases: [CaseID], round: RoundID?, session: SessionID?, part: PartID?,
+                verifies: Bool
+            ) in
             let selection = try CaseSelection(cases: cases, round: round, session: session)
             return { context in
-                try verifies ? context.verifyGrade(selection) : context.grade(selection)
+                try verifies
+                    ? context.verifyGrade(selection, part: part)
+                    : context.grade(selection, part: part)
             }
         }
     }

@@ -73,6 +73,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case stepOrder = "C-step-order"
     case missingStep = "C-missing-step"
     case gateNeverOpens = "C-gate-never-opens"
+    case gateBarsResult = "C-gate-bars-result"
     case partInWrongStep = "C-part-in-wrong-step"
     case severalPanelParts = "C-several-panel-parts"
     case stepWithoutPart = "C-step-without-part"

@@ -48,6 +48,8 @@ public enum SchemeFault: Hashable, Sendable {
     case missingStep(Step)
     /// What the step waits for comes later, or never.
     case gateNeverOpens(Step, StepGate)
+    /// Whoever misses the pass would never get the result that says so.
+    case gateBarsResult(Step, StepGate)
     case partInWrongStep(PartID, Step, belongs: Step)
     case severalPanelParts(PartID)
     case stepWithoutPart(Step)
@@ -93,6 +95,7 @@ public enum SchemeFault: Hashable, Sendable {
         case .stepOrder: .stepOrder
         case .missingStep: .missingStep
         case .gateNeverOpens: .gateNeverOpens
+        case .gateBarsResult: .gateBarsResult
         case .partInWrongStep: .partInWrongStep
         case .severalPanelParts: .severalPanelParts
         case .stepWithoutPart: .stepWithoutPart

@@ -57,17 +57,18 @@ struct StepRules {
                     remarks.append(context.remark(fault, at: gatePlace))
                 } else if !canOpen(gate, before: plan.step) {
                     add(.gateNeverOpens(plan.step, gate), at: gatePlace)
+                } else if case .passed = gate, plan.step.concernsFailures {
+                    add(.gateBarsResult(plan.step, gate), at: gatePlace)
                 }
             }
         }
     }
 
-    /// Scores are known once all parts are marked, so only later steps can wait for a pass.
     private func canOpen(_ gate: StepGate, before step: Step) -> Bool {
         switch gate {
         case .trained: context.scheme.has(.training) && comes(.training, before: step)
-        case .taken(let id): context.scheme.part(id).map { comes($0.step, before: step) } ?? false
-        case .passed: step.stage > Step.marking.stage
+        case .taken(let id), .passed(let id):
+            context.scheme.part(id).map { comes($0.step, before: step) } ?? false
         }
     }
 
@@ -93,6 +94,14 @@ extension StepGate {
 }
 
 extension Step {
+    /// Whoever failed a part goes through these as well, up to the result that says so.
+    fileprivate var concernsFailures: Bool {
+        switch self {
+        case .marking, .scoreCheck, .scorePublication, .result: true
+        default: false
+        }
+    }
+
     /// Steps of one stage may come in either order.
     var stage: Int {
         switch self {

@@ -2,6 +2,16 @@ import CertCore
 
 extension EventCoding where Event == CaseEvent {
     static let review: [Shape<CaseEvent>] = [
+        shape("review.part-graded", Field("result", .partResult), Field("by", .code())) {
+            CaseEvent.review(.partGraded($0, by: $1))
+        } parts: {
+            if case .review(.partGraded(let result, let name)) = $0 { (result, name) } else { nil }
+        },
+        shape("review.part-verified", Field("part", .code()), Field("by", .code())) {
+            CaseEvent.review(.partVerified($0, by: $1))
+        } parts: {
+            if case .review(.partVerified(let part, let name)) = $0 { (part, name) } else { nil }
+        },
         shape("review.graded", Field("grade", .grade), Field("by", .code())) {
             CaseEvent.review(.graded($0, by: $1))
         } parts: {

@@ -221,6 +221,11 @@ extension Coding where Value == Reason {
         } parts: {
             if case .standing(let part, let standing) = $0 { (part, standing) } else { nil }
         },
+        shape("not-admitted", Field("part", .code()), Field("missed", .code())) {
+            Reason.notAdmitted($0, missed: $1)
+        } parts: {
+            if case .notAdmitted(let part, let missed) = $0 { (part, missed) } else { nil }
+        },
         shape("cut", Field("part", .code()), Field("score", .exact), Field("cut", .exact)) {
             Reason.cut($0, score: $1, cut: $2)
         } parts: {

@@ -92,6 +92,12 @@ extension SchemeFault {
             Phrase(
                 zh: "「\(step.title.zh)」的前提「\(gate.phrase.zh)」永远不会满足",
                 en: "the gate of “\(step.title.en)”, \(gate.phrase.en), never opens")
+        case .gateBarsResult(let step, let gate):
+            Phrase(
+                zh: "「\(step.title.zh)」不能以「\(gate.phrase.zh)」为前提：未合格者将永远得不到结果",
+                en:
+                    "“\(step.title.en)” cannot ask that \(gate.phrase.en): whoever does not pass would never get a result"
+            )
         case .partInWrongStep(let part, let step, let belongs):
             Phrase(
                 zh: "科目 \(part) 属于「\(belongs.title.zh)」，不属于「\(step.title.zh)」",

@@ -6,7 +6,7 @@ extension PartResult {
     public func heading(under standard: Standard) -> Phrase {
         let words = ReasonWording(standard: standard)
         guard let score, let part = standard.scheme.part(part) else {
-            return Reason.standing(part, standing).phrase(under: standard)
+            return (barrier ?? .standing(part, standing)).phrase(under: standard)
         }
         switch standard.scheme.decision {
         case .conjunctive:
@@ -33,6 +33,15 @@ extension PartResult {
             "score": score.map { .string($0.canonical) } ?? .null,
             "shown": score.map { .string(standard.scheme.display($0, of: part).text) } ?? .null,
             "derivation": reasons.json(under: standard),
+        ]
+    }
+}
+
+extension EarlyResult {
+    public func json(under standard: Standard) -> JSON {
+        [
+            "result": result.json(under: standard), "gradedBy": .string(gradedBy.text),
+            "verifiedBy": verifiedBy.map { .string($0.text) } ?? .null,
         ]
     }
 }
@@ -66,16 +75,29 @@ extension CaseFile {
     /// Step 7 of a case on a page: the roll-up with its derivation, its check, the panel.
     public func reviewLines(under standard: Standard, _ language: Language) -> [String] {
         guard let grade = review.grade else {
-            return [Phrase(zh: "尚未汇总", en: "not graded yet").in(language)]
+            let early = earlyLines(under: standard, language)
+            return early.isEmpty
+                ? [Phrase(zh: "尚未汇总", en: "not graded yet").in(language)] : early
         }
         var lines = grade.lines(under: standard, language)
         if let name = review.gradedBy {
-            let check = review.verifiedBy.map { Phrase(zh: "，\($0) 审核", en: ", verified by \($0)") }
-            let open = Phrase(zh: "，待第二人审核", en: ", to be verified by a second person")
-            let words = Phrase(zh: "\(name) 汇总", en: "graded by \(name)") + (check ?? open)
-            lines.append(words.in(language))
+            lines.append(signed(name, verifiedBy: review.verifiedBy).in(language))
         }
         return lines + panelLines(under: standard, language)
+    }
+
+    /// The parts that were rolled up ahead of the rest.
+    private func earlyLines(under standard: Standard, _ language: Language) -> [String] {
+        standard.scheme.parts.compactMap { review.early[$0.id] }.flatMap { early in
+            early.result.lines(under: standard, language)
+                + [signed(early.gradedBy, verifiedBy: early.verifiedBy).in(language)]
+        }
+    }
+
+    private func signed(_ name: OperatorName, verifiedBy second: OperatorName?) -> Phrase {
+        let check = second.map { Phrase(zh: "，\($0) 审核", en: ", verified by \($0)") }
+        let open = Phrase(zh: "，待第二人审核", en: ", to be verified by a second person")
+        return Phrase(zh: "\(name) 汇总", en: "graded by \(name)") + (check ?? open)
     }
 
     /// Votes are told once the panel is closed, so that nobody judges by the others.

@@ -3,6 +3,10 @@ import CertCore
 extension PanelReviewEvent {
     var phrase: Phrase {
         switch self {
+        case .partGraded(let result, let name):
+            return Phrase(zh: "先行汇总（\(name)）：", en: "graded ahead by \(name): ") + result.logPhrase
+        case .partVerified(let part, let name):
+            return Phrase(zh: "\(part) 审核无误（\(name)）", en: "\(part) verified by \(name)")
         case .graded(let grade, let name):
             let scores = listed(grade.parts.map(\.logPhrase))
             return Phrase(zh: "汇总成绩（\(name)）：", en: "graded by \(name): ") + scores

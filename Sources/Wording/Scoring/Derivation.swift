@@ -65,7 +65,9 @@ extension Reason {
     /// Concerns a whole part or the whole case.
     var isHeadline: Bool {
         switch self {
-        case .standing, .cut, .partFloor, .composite, .dimensionFloor, .panel, .penalty: true
+        case .standing, .notAdmitted, .cut, .partFloor, .composite, .dimensionFloor, .panel,
+            .penalty:
+            true
         default: false
         }
     }

@@ -37,6 +37,10 @@ struct ReasonWording {
         case .penalty(let tier, let before, let after): penalty(tier, before, after)
         case .standing(let part, let standing):
             title(of: part) + Phrase(zh: "：", en: ": ") + standing.title
+        case .notAdmitted(let part, let missed):
+            Phrase(
+                zh: "\(title(of: part).zh)：\(title(of: missed).zh)未合格，不能参加",
+                en: "\(title(of: part).en): not admitted without a pass in \(title(of: missed).en)")
         case .cut(let part, let score, let cut): comparison(part, Phrase(" "), score, cut)
         case .partFloor(let part, let score, let floor):
             comparison(part, Phrase(zh: "（最低线） ", en: " (floor) "), score, floor)

@@ -114,8 +114,14 @@ extension FaultCase {
                 #"{ "step": "certificate" }]"#: #"{ "step": "certificate" }]⟧"#,
             ]),
         FaultCase(
-            .gateNeverOpens, in: "scheme", [#"{ "taken": "theory" }"#: #"⟦{ "passed": "theory" }⟧"#]
-        ),
+            .gateNeverOpens, in: "scheme",
+            [#"{ "taken": "theory" }"#: #"⟦{ "passed": "practical" }⟧"#]),
+        FaultCase(
+            .gateBarsResult, in: "scheme",
+            [
+                #"{ "step": "result" }"#:
+                    #"{ "step": "result", "gates": [⟦{ "passed": "theory" }⟧] }"#
+            ]),
         FaultCase(
             .gateNeverOpens, in: "scheme",
             [
