@@ -17,8 +17,11 @@ public struct SyntheticMarks {
     }
 
     /// A sheet for `assess enter`, with metric values as a system would measure them.
+    ///
+    /// - Parameter breaches: what some did that is vetoed, as all assessors but the last saw it.
     public mutating func csv(
-        _ cases: [CaseFile], part: PartID, ability: (CaseFile) -> SyntheticAbility
+        _ cases: [CaseFile], part: PartID, breaches: [CaseID: VetoID] = [:],
+        ability: (CaseFile) -> SyntheticAbility
     ) -> [UInt8] {
         for caseFile in cases {
             let percent = ability(caseFile).practical
@@ -28,6 +31,9 @@ public struct SyntheticMarks {
                 }
             }
             addMetrics(of: caseFile.id, percent: percent)
+            if let veto = breaches[caseFile.id] {
+                add(veto, by: caseFile.practical[part]?.assessors ?? [], to: caseFile.id)
+            }
         }
         return writer.bytes
     }
@@ -50,6 +56,16 @@ public struct SyntheticMarks {
             let marks = (measure.points * Exact(percent, over: 100)).rounded(1, .halfUp)
             row(id, name, measure, "marks", marks.plain, "")
         case .deductions, .bands, .feedback: break
+        }
+    }
+
+    private mutating func add(_ veto: VetoID, by names: [OperatorName], to id: CaseID) {
+        for name in names {
+            let isSeen = name != names.last
+            writer.append([
+                id.text, name.text, "", "veto:\(veto)", isSeen ? "1" : "0",
+                isSeen ? "录像 06:40，未经授权答应双倍赔付" : "",
+            ])
         }
     }
 

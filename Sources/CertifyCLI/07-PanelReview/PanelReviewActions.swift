@@ -126,7 +126,8 @@ extension Context {
                 let cases = result.done.filter { $0.review.panelOutcome == outcome }
                 if cases.isEmpty { continue }
                 let names = span(cases.map(\.id.text))
-                print(outcome.title + Phrase(zh: "：\(names)", en: ": \(names)"))
+                let count = cases.count
+                print(outcome.title + Phrase(zh: " \(count) 人：\(names)", en: " \(count): \(names)"))
             }
         }
         return tell(result, zh: "评审结束", en: "Panels closed for")

@@ -170,6 +170,13 @@ struct Tour {
         try guide.run("exam check-in \(session) --all --document-seen", as: "fan")
         guide.at("\(day)T17:30")
         try writeMarkSheet(round: round)
+        if round == "R-0001" {
+            guide.say(
+                Phrase(
+                    zh: "三名考评员中有两名记下：C-0011 越权承诺，触及一票否决。",
+                    en: "Two of three assessors saw C-0011 promise beyond their authority: a veto.")
+            )
+        }
         try guide.run("assess enter --sheet \(folder)/tour/marks.csv", as: "luo")
         try guide.run("exam close \(session)", as: "luo")
 
@@ -179,8 +186,24 @@ struct Tour {
         guide.say(Phrase(zh: "汇总的人不能审核自己。", en: "Who graded cannot verify."))
         try guide.run("grade --verify --round \(round)", as: "luo", ending: .notPermitted)
         try guide.run("grade --verify --round \(round)", as: "tan")
+        try holdPanel(round: round)
+    }
+
+    private mutating func holdPanel(round: String) throws {
         try guide.run(
             "panel convene --round \(round) --member gao --member yan --member pei", as: "luo")
+        if round == "R-0001" {
+            guide.say(
+                Phrase(
+                    zh: "C-0013 分数够了，但评审看的是整份案卷。",
+                    en: "C-0013 has the scores, but a panel looks at the whole file."))
+            try guide.run("panel file C-0013", as: "gao")
+            for name in ["gao", "yan"] {
+                try guide.run(
+                    "panel vote C-0013 --vote fail --reason 录像中未核验身份就报出了客户地址",
+                    as: name)
+            }
+        }
         for name in ["gao", "yan", "pei"] {
             try guide.run(
                 "panel vote --round \(round) --vote pass --reason 材料齐全，同意认定", as: name)
@@ -206,7 +229,9 @@ struct Tour {
         guide.say(Phrase(zh: "公示期未满，不能认定。", en: "No decision while the windows are open."))
         try guide.run("decide C-0001", as: "bai", ending: .no)
         guide.at("2026-12-24T09:00")
-        try guide.run("decide C-0005 --dry-run", as: "bai")
+        for id in ["C-0005", "C-0011", "C-0013"] {
+            try guide.run("decide \(id) --dry-run", as: "bai")
+        }
         try guide.run("decide --round R-0001", as: "bai")
         guide.heading(Phrase(zh: "10 证书", en: "10 Certificates"))
         try guide.run("certificate issue --round R-0001", as: "xu")
@@ -321,7 +346,11 @@ struct Tour {
             var marks = SyntheticMarks(
                 plan: plan, library: standard.library(of: plan), seed: seed)
             let present = cases.filter { $0.attendance(of: "practical").standing == .present }
-            try sheet("marks.csv", marks.csv(present, part: "practical", ability: Self.ability))
+            try sheet(
+                "marks.csv",
+                marks.csv(
+                    present, part: "practical", breaches: ["C-0011": "beyond-authority"],
+                    ability: Self.ability))
         }
     }
 
