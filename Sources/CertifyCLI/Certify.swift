@@ -36,7 +36,11 @@ public enum Certify {
             return try action(context)
         } catch {
             let failure = Failure(error)
-            try? context.errors.write(lines: failure.lines(context.language))
+            if context.options.isJSON {
+                try? context.errors.write(bytes: failure.json.pretty())
+            } else {
+                try? context.errors.write(lines: failure.lines(context.language))
+            }
             return failure.code
         }
     }

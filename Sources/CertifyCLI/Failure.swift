@@ -29,6 +29,21 @@ struct Failure {
         return lines
     }
 
+    /// For programs: what failed in both languages, and each refusal with its code.
+    var json: JSON {
+        var members = [JSON.Member("failed", phrase.json)]
+        switch error as? AuthorityError {
+        case .refused(let refusal, let id): members = [JSON.Member("refused", [refusal.json(id)])]
+        case .refusedSome(let cases): members.append(JSON.Member("refused", cases.json))
+        case .badFields(let problems), .badRoster(let problems):
+            members.append(JSON.Member("problems", .array(problems.map(\.json))))
+        case .badSheet(let problems):
+            members.append(JSON.Member("problems", .array(problems.map(\.json))))
+        default: break
+        }
+        return .object(members)
+    }
+
     private var phrase: Phrase {
         switch error {
         case let error as AuthorityError: error.phrase
@@ -101,6 +116,47 @@ extension DiskError {
         if isMissing { return .noSuchFile }
         if isNotPermitted { return .notPermitted }
         return .cannotWrite
+    }
+}
+
+extension Phrase {
+    fileprivate var json: JSON { ["zh": .string(zh), "en": .string(en)] }
+}
+
+extension Refusal {
+    func json(_ id: CaseID?) -> JSON {
+        [
+            "case": id.map { .string($0.text) } ?? .null, "code": .string(code.rawValue),
+            "zh": .string(phrase.zh), "en": .string(phrase.en),
+        ]
+    }
+}
+
+extension RosterProblem {
+    fileprivate var json: JSON {
+        var refusal: Refusal?
+        if case .refused(let why) = kind { refusal = why }
+        return .problem(phrase, row: row, column: column, refusal)
+    }
+}
+
+extension SheetProblem {
+    fileprivate var json: JSON {
+        var refusal: Refusal?
+        if case .refused(let why) = kind { refusal = why }
+        return .problem(phrase, row: row, column: column, refusal)
+    }
+}
+
+extension JSON {
+    fileprivate static func problem(
+        _ phrase: Phrase, row: Int?, column: String, _ refusal: Refusal?
+    ) -> JSON {
+        [
+            "row": row.map { .integer(Int64($0)) } ?? .null, "column": .string(column),
+            "code": refusal.map { .string($0.code.rawValue) } ?? .null,
+            "zh": .string(phrase.zh), "en": .string(phrase.en),
+        ]
     }
 }
 

@@ -66,12 +66,6 @@ extension Context {
 
 extension [RefusedCase] {
     var json: JSON {
-        .array(
-            map { one in
-                [
-                    "case": .string(one.id.text), "zh": .string(one.refusal.phrase.zh),
-                    "en": .string(one.refusal.phrase.en),
-                ]
-            })
+        .array(map { $0.refusal.json($0.id) })
     }
 }

@@ -24,7 +24,8 @@ extension View {
 }
 
 extension Work {
-    /// The cases of a session: those named by case or ticket, or else those whose standing fits.
+    /// The cases of a session: those named by case or ticket, or else those under way whose
+    /// standing fits.
     mutating func candidates(
         _ named: [String]?, of session: Session,
         otherwise fits: (Attendance.Standing) -> Bool
@@ -32,7 +33,10 @@ extension Work {
         try load(named == nil ? session.cases : [], in: session.round)
         if let named { return try named.map { try view.candidate($0, in: session) } }
         return try session.cases.filter {
-            try fits(caseFile($0).attendance(of: session.part).standing)
+            let file = try caseFile($0)
+            let attendance = file.attendance(of: session.part)
+            return file.isUnderWay && attendance.session == session.id
+                && fits(attendance.standing)
         }
     }
 }

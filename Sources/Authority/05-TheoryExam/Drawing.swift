@@ -43,7 +43,9 @@ extension Work {
         for (place, candidate) in session.assigned.enumerated()
         where !session.moved.contains(candidate) {
             let caseFile = try caseFile(candidate)
-            guard caseFile.attendance(of: session.part).standing == .pending else { continue }
+            let attendance = caseFile.attendance(of: session.part)
+            guard caseFile.isUnderWay, attendance.session == id, attendance.standing == .pending
+            else { continue }
             if caseFile.theory[session.part]?.form?.session == id {
                 drawing.alreadyDrawn += 1
                 continue

@@ -119,7 +119,6 @@ extension View {
 
 extension CaseFile {
     fileprivate var isGradable: Bool {
-        eligibility.isAccepted && standing == .active && !review.isVerified
-            && !publication.isPublished
+        isUnderWay && !review.isVerified && !publication.isPublished
     }
 }

@@ -14,7 +14,7 @@ extension Work {
             where: { file, scheme in
                 file.review.isVerified && file.review.panelOutcome == nil
                     && file.review.members.isEmpty && scheme.has(.panelReview)
-                    && file.standing == .active
+                    && file.isUnderWay
                     && file.barrier(to: .panelReview, under: scheme) == nil
             },
             { work, id in
@@ -27,7 +27,8 @@ extension Work {
         try forEach(
             selection,
             where: { file, _ in
-                !file.review.members.isEmpty && file.review.panelOutcome == nil
+                file.isUnderWay && !file.review.members.isEmpty
+                    && file.review.panelOutcome == nil
             },
             { work, id in try work.perform(.review(.close), on: id) })
     }
@@ -40,7 +41,8 @@ extension Work {
         return try forEach(
             selection,
             where: { file, _ in
-                file.review.panelOutcome == nil && file.review.sitting.contains(name)
+                file.isUnderWay && file.review.panelOutcome == nil
+                    && file.review.sitting.contains(name)
                     && file.review.votes[name] == nil
             },
             { work, id in try work.perform(.review(.vote(vote, reason: reason)), on: id) })

@@ -29,7 +29,7 @@ extension Work {
     /// The candidates of a round whose cases are under way: accepted, and neither ended nor put off.
     public mutating func underWay(in round: RoundID) throws -> [CaseID] {
         try caseFiles(CaseFilter(round: round.text)).filter {
-            $0.standing == .active && $0.eligibility.isAccepted
+            $0.isUnderWay
         }.map(\.id)
     }
 

@@ -62,12 +62,16 @@ extension CaseFile {
         case .withdrawn: application.status = .withdrawn
         case .reopened(let round, _):
             application.status = .submitted
+            if round != self.round { leaveSessions() }
             self.round = round
         }
     }
 
-    private func requireStanding() throws(Refusal) {
-        guard standing == .active else { throw .application(.notStanding(standing)) }
+    /// The sessions of another round are none of this case's, unless it sat there.
+    private mutating func leaveSessions() {
+        for part in attendance.keys where attendance[part]?.standing == .pending {
+            self.attendance[part] = Attendance()
+        }
     }
 
     private func requireAmendable(in circumstances: Circumstances) throws(Refusal) {

@@ -73,8 +73,24 @@ extension CaseFile {
         if circumstances.separates(.reversalBySecond), first == circumstances.actor.name {
             throw .notSeparated(.reversalBySecond, first, because: .reviewed)
         }
-        if !theory.isEmpty { throw .eligibility(.tooLate(.theoryExam)) }
-        if !practical.isEmpty { throw .eligibility(.tooLate(.practicalAssessment)) }
+        try requireNotBegun(under: circumstances.scheme)
+    }
+
+    /// Reversing would undo what came of the acceptance.
+    private func requireNotBegun(under scheme: Scheme) throws(Refusal) {
+        if decision != nil { throw .eligibility(.tooLate(.result)) }
+        if standing == .withdrawn || standing == .deferred {
+            throw .application(.notStanding(standing))
+        }
+        if review.grade != nil { throw .eligibility(.tooLate(.panelReview)) }
+        for part in scheme.parts {
+            let hasBegun = theory[part.id] != nil || practical[part.id] != nil
+            switch attendance(of: part.id).standing {
+            case .pending, .carried: if !hasBegun { continue }
+            case .present, .absent, .voided, .exempt: break
+            }
+            throw .eligibility(.tooLate(part.step))
+        }
     }
 }
 

@@ -9,10 +9,12 @@ extension CaseFile {
             return [.attendance(.scheduled(part, session))]
         case .checkIn(let part):
             try requireAttendant(of: part, in: circumstances)
+            try requireCandidate(of: part, in: circumstances)
             try requireCheckIn(part, in: circumstances)
             return [.attendance(.checkedIn(part, by: circumstances.actor.name))]
         case .markAbsent(let part):
             try requireAttendant(of: part, in: circumstances)
+            try requireCandidate(of: part, in: circumstances)
             try requirePending(part)
             guard attendance(of: part).session != nil else {
                 throw .attendance(.notScheduled(part))
@@ -20,13 +22,16 @@ extension CaseFile {
             return [.attendance(.markedAbsent(part))]
         case .void(let part, let tier, let reason):
             try circumstances.require(.invigilator, .examOfficer)
+            try requireCandidate(of: part, in: circumstances)
             return [try voiding(part, tier: tier, reason: reason, in: circumstances)]
         case .exempt(let part, let reason):
             try circumstances.require(.eligibilityReviewer, .examOfficer)
+            try requireCandidate(of: part, in: circumstances)
             try requirePending(part)
             return [.attendance(.exempted(part, reason: Personal(reason)))]
         case .extend(let part, let minutes, let reason):
             try circumstances.require(.invigilator, .examOfficer)
+            try requireCandidate(of: part, in: circumstances)
             try requireExtendable(part, by: minutes)
             return [
                 .attendance(.extended(part, minutes: minutes, reason: Personal(reason)))
@@ -68,7 +73,8 @@ extension CaseFile {
         if attendance(of: part).session == session {
             throw .attendance(.alreadyScheduled(session))
         }
-        for (other, attendance) in attendance where other != part {
+        for (other, attendance) in attendance
+        where other != part && [.pending, .present].contains(attendance.standing) {
             guard let id = attendance.session, let known = circumstances.sessions[id] else {
                 continue
             }
@@ -78,9 +84,16 @@ extension CaseFile {
 
     private func requirePending(_ part: PartID) throws(Refusal) {
         let standing = attendance(of: part).standing
-        guard standing == .pending, self.standing == .active else {
+        guard standing == .pending else {
             throw .attendance(.notPending(part, standing))
         }
+    }
+
+    private func requireCandidate(
+        of part: PartID, in circumstances: Circumstances
+    ) throws(Refusal) {
+        guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
+        try requireUnderWay(for: plan.step, in: circumstances)
     }
 
     /// Refuses somebody who looks after no session of the part.
@@ -133,7 +146,6 @@ extension CaseFile {
     private func voiding(
         _ part: PartID, tier: TierID?, reason: String, in circumstances: Circumstances
     ) throws(Refusal) -> CaseEvent {
-        guard circumstances.scheme.part(part) != nil else { throw .unknownPart(part) }
         if publication.isPublished { throw .attendance(.published) }
         guard let tier else {
             return .attendance(.voided([part], tier: nil, reason: Personal(reason)))

@@ -5,7 +5,9 @@ extension CaseFile {
         switch command {
         case .draw(let part, let form):
             try circumstances.require(.examOfficer)
-            guard attendance(of: part).session == form.session,
+            try requireUnderWay(for: .theoryExam, in: circumstances)
+            guard circumstances.scheme.part(part)?.theory != nil,
+                attendance(of: part).session == form.session,
                 attendance(of: part).standing == .pending
             else { throw .theory(.notScheduled(part)) }
             // Who moved to another session gets another paper there.
@@ -15,6 +17,7 @@ extension CaseFile {
             return [.theory(.formDrawn(part, form))]
         case .collect(let part, let started, let ended, let ending, let responses):
             try circumstances.require(.examOfficer)
+            try requireUnderWay(for: .theoryExam, in: circumstances)
             try requireCollectable(part, responses)
             return [
                 .theory(
@@ -24,6 +27,7 @@ extension CaseFile {
             ]
         case .markText(let part, let item, let marks, let maximum, let note):
             try circumstances.require(.assessor)
+            try requireUnderWay(for: .theoryExam, in: circumstances)
             try requireMarkable(part, item, marks, of: maximum, in: circumstances)
             let name = circumstances.actor.name
             return [

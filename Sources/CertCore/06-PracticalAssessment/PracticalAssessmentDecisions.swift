@@ -75,6 +75,7 @@ extension CaseFile {
     ) throws(Refusal) {
         guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
         guard let practical = plan.practical else { throw .practical(.notPractical(part)) }
+        try requireUnderWay(for: plan.step, in: circumstances)
         guard attendance(of: part).standing == .present else {
             throw .practical(.notPresent(part, attendance(of: part).standing))
         }

@@ -10,6 +10,7 @@ extension CaseFile {
             return [.review(.partGraded(result, by: actor))]
         case .verifyPart(let result):
             try circumstances.require(.examOfficer)
+            try requireStanding()
             try requireVerifiable(result, in: circumstances)
             return [.review(.partVerified(result.part, by: actor))]
         case .grade(let grade):
@@ -18,6 +19,7 @@ extension CaseFile {
             return [.review(.graded(grade, by: actor))]
         case .verify(let grade):
             try circumstances.require(.examOfficer)
+            try requireStanding()
             try requireVerifiable(grade, in: circumstances)
             return [.review(.verified(by: actor))]
         case .convene(let members):
@@ -40,10 +42,7 @@ extension CaseFile {
     }
 
     private func requireGradable(in circumstances: Circumstances) throws(Refusal) {
-        let scheme = circumstances.scheme
-        guard eligibility.isAccepted, standing == .active else {
-            throw .outOfStep(wanted: .panelReview, at: step(under: scheme))
-        }
+        try requireUnderWay(for: .panelReview, in: circumstances)
         if publication.isPublished { throw .review(.published) }
         if review.isVerified { throw .review(.alreadyGraded) }
     }
@@ -107,6 +106,7 @@ extension CaseFile {
         _ members: [Operator], in circumstances: Circumstances
     ) throws(Refusal) {
         guard circumstances.scheme.has(.panelReview) else { throw .stepAbsent(.panelReview) }
+        try requireStanding()
         guard review.isVerified else { throw .review(.notVerified) }
         if publication.isPublished { throw .review(.published) }
         try requireOpenGates(of: .panelReview, in: circumstances)
@@ -136,6 +136,7 @@ extension CaseFile {
     }
 
     private func requireOpenPanel() throws(Refusal) {
+        try requireStanding()
         if review.members.isEmpty { throw .review(.notConvened) }
         if let outcome = review.panelOutcome { throw .review(.alreadyClosed(outcome)) }
     }

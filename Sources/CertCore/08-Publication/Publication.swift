@@ -90,5 +90,4 @@ public enum PublicationRefusal: Hashable, Sendable {
     case unknownObjection(Int, known: [Int])
     case alreadyResolved(Int)
     case openObjections([Int])
-    case windowsOpen(until: Day)
 }

@@ -8,6 +8,7 @@ extension CaseFile {
             return [try publishing(in: circumstances)]
         case .file(let ground, let text):
             try circumstances.require(.registrar, .objectionHandler, .publisher)
+            try requireSubmitted()
             try requireObjectionWindow(on: circumstances.today)
             let number = publication.objections.count + 1
             return [
@@ -17,6 +18,7 @@ extension CaseFile {
             ]
         case .resolve(let number, let outcome, let finding):
             try circumstances.require(.objectionHandler)
+            try requireSubmitted()
             try requireResolvable(number, in: circumstances)
             return [
                 .publication(
@@ -40,11 +42,16 @@ extension CaseFile {
         decision = nil
     }
 
-    private func publishing(in circumstances: Circumstances) throws(Refusal) -> CaseEvent {
-        let scheme = circumstances.scheme
+    /// Refuses a case that was withdrawn or put off; a decided one goes on.
+    private func requireSubmitted() throws(Refusal) {
         guard application.status == .submitted else {
             throw .application(.notStanding(standing))
         }
+    }
+
+    private func publishing(in circumstances: Circumstances) throws(Refusal) -> CaseEvent {
+        let scheme = circumstances.scheme
+        try requireSubmitted()
         guard eligibility.isAccepted else {
             throw .outOfStep(wanted: .scorePublication, at: step(under: scheme))
         }

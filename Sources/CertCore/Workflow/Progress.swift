@@ -82,12 +82,26 @@ extension CaseFile {
         }
     }
 
+    /// Accepted, and still on the way to a result.
+    public var isUnderWay: Bool { standing == .active && eligibility.isAccepted }
+
+    /// Refuses a case that has ended, or waits for a later round.
+    func requireStanding() throws(Refusal) {
+        guard standing == .active else { throw .application(.notStanding(standing)) }
+    }
+
+    /// Refuses a case that is no candidate's, or no longer.
+    func requireUnderWay(for step: Step, in circumstances: Circumstances) throws(Refusal) {
+        try requireStanding()
+        guard eligibility.isAccepted else {
+            throw .outOfStep(wanted: step, at: self.step(under: circumstances.scheme))
+        }
+    }
+
     /// Refuses a step the scheme lacks or whose gates are closed.
     func requireEntry(to step: Step, in circumstances: Circumstances) throws(Refusal) {
         guard circumstances.scheme.has(step) else { throw .stepAbsent(step) }
-        guard eligibility.isAccepted, standing == .active else {
-            throw .outOfStep(wanted: step, at: self.step(under: circumstances.scheme))
-        }
+        try requireUnderWay(for: step, in: circumstances)
         if circumstances.scheme.plan(for: .training)?.isOptional == false,
             step != .training, !training.isSettled(under: circumstances.scheme, isOptional: false)
         {

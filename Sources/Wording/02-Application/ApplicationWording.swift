@@ -58,7 +58,7 @@ extension ResitRefusal {
             Phrase(zh: "补考最早自 \(earliest) 起。", en: "A resit is possible from \(earliest).")
         case .noAttemptsLeft(let maximum):
             Phrase(
-                zh: "最多 \(maximum) 次，已用完。", en: "All \(maximum) attempts have been used.")
+                zh: "最多 \(maximum) 次，已用完。", en: "All attempts are used up: \(maximum).")
         case .otherPerson(let id):
             Phrase(
                 zh: "\(id) 是另一个人的案卷。", en: "\(id) is the case of another person.")

@@ -9,7 +9,7 @@ extension RosterProblem {
         let name = field.map { Phrase(zh: $0.chinese, en: $0.rawValue) } ?? Phrase(column)
         guard let row else {
             return Phrase(
-                zh: "\(name.zh)\(value.zh):\(what.zh)", en: "\(name.en)\(value.en): \(what.en)")
+                zh: "\(name.zh)\(value.zh)：\(what.zh)", en: "\(name.en)\(value.en): \(what.en)")
         }
         return Phrase(
             zh: "第 \(row) 行 \(name.zh)\(value.zh)：\(what.zh)",

@@ -35,7 +35,8 @@ extension TheoryExamRefusal {
                 en: "\(marks) for item \(item) is not from 0 to \(maximum).")
         case .graded:
             Phrase(
-                zh: "成绩已汇总，不能再改评分。", en: "The case is graded; its marks can no longer change.")
+                zh: "成绩已经审核，不能再改；异议成立后才能更正。",
+                en: "The grade was verified; marks change only after an upheld objection.")
         }
     }
 }

@@ -39,7 +39,6 @@ extension PublicationRefusal {
         case .alreadyResolved(let number):
             Phrase(zh: "第 \(number) 号异议已经处理。", en: "Objection \(number) is resolved already.")
         case .openObjections(let numbers): .openObjections(numbers)
-        case .windowsOpen(let last): .windowsOpen(until: last)
         }
     }
 }
@@ -47,10 +46,12 @@ extension PublicationRefusal {
 extension Phrase {
     /// What decisions and certificates wait for.
     static func openObjections(_ numbers: [Int]) -> Phrase {
-        Phrase(
+        let isOne = numbers.count == 1
+        return Phrase(
             zh: "异议 \(listed(numbers).zh) 尚未处理。请先 certify objection resolve。",
-            en:
-                "Objection \(listed(numbers).en) is open. Resolve it first: certify objection resolve."
+            en: isOne
+                ? "Objection \(listed(numbers).en) is open. Resolve it first: certify objection resolve."
+                : "Objections \(listed(numbers).en) are open. Resolve them first: certify objection resolve."
         )
     }
 

@@ -127,6 +127,34 @@ import Testing
         #expect(first.map(\.version) == second.map(\.version))
     }
 
+    @Test func `who withdrew or moved to another round holds no session up`() throws {
+        let store = try Self.scheduled(3)
+        let round = store.round
+        let next = try store.perform(at: "2026-11-15T10:00:00") { work in
+            try work.openRound(
+                scheme: work.round(round).scheme, title: "2026-12", place: "",
+                applications: Day("2026-11-15")!...Day("2026-11-20")!,
+                examDate: Day("2026-12-21")!
+            ).id
+        }
+        try store.perform(at: "2026-11-15T11:00:00") { work in
+            try work.perform(.application(.withdraw(reason: "ill")), on: "C-0002")
+            try work.perform(.application(.defer(reason: "ill")), on: "C-0003")
+            _ = try work.reopen("C-0003", in: next, reason: "later")
+        }
+        #expect(try Self.draw(in: store).drawn.map(\.id) == ["C-0001"])
+        #expect(try Self.checkIn(nil, in: store).map(\.id) == ["C-0001"])
+        let session = try store.perform(at: "2026-11-21T11:00:00") { work in
+            try work.closeSession("S-0001", absentRest: true)
+        }
+        #expect(session.isClosed)
+        for id: CaseID in ["C-0002", "C-0003"] {
+            #expect(
+                try store.read { try $0.caseFile(id).attendance(of: "theory").standing } == .pending
+            )
+        }
+    }
+
     @Test func `whoever lets a candidate in is noted as their invigilator`() throws {
         let store = try Self.scheduled(1)
         try Self.draw(in: store)
