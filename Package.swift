@@ -91,7 +91,7 @@ let package = Package(
             "Authority",
             [
                 "Authority", "CertCore", "Credentials", "Disk", "Ledger", "Records", "Seals",
-                "TextFormats", "ExamBank",
+                "TextFormats", "ExamBank", "Sitting",
             ]),
         tests("Credentials", ["Credentials", "CertCore", "Seals", "TextFormats"]),
         tests(

@@ -13,6 +13,8 @@ public enum ArgumentsError: Error, Hashable, Sendable {
     case unexpectedValue(option: String, given: String)
     case missingOption(String)
     case missingArgument(String)
+    /// None of the inputs was given of which one is needed; thrown by a command's own `make`.
+    case missingOneOf([String])
     case unexpectedArgument(String)
     case badValue(of: String, given: String, ValueFault)
     /// An option that may be given once was given again.
@@ -28,8 +30,17 @@ public enum ValueFault: Error, Hashable, Sendable {
     case malformed
     case notAmong([String], suggestions: [String])
     case outside(ClosedRange<Int>)
+    /// Nothing, or nothing but space, where words are wanted.
+    case empty
     /// What the reader of a domain type threw.
     case because(Cause)
+}
+
+extension ValueFault {
+    /// A word that is none of those known, with the nearest of them.
+    public static func unknown(_ word: String, among words: [String]) -> ValueFault {
+        .notAmong(words, suggestions: suggestions(for: word, among: words))
+    }
 }
 
 /// An error of another layer, carried as it is; equal when type and description are.

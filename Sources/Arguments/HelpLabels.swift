@@ -7,8 +7,8 @@ public struct HelpLabels: Hashable, Sendable {
     public var aliases: String
     /// What stands for the name of a command in a usage line: "command".
     public var command: String
-    /// Remarks that follow an option's help directly, with the space that the language puts before
-    /// them: " (required)", " (may be repeated)", " One of: ".
+    /// Remarks that follow an option's help directly, with what the language puts before them:
+    /// " (required)", " (may be repeated)", "; one of: ".
     public var required, repeatable, choices: String
     /// What `--help` and `--version` do.
     public var showHelp, showVersion: String
@@ -54,6 +54,6 @@ public struct HelpLabels: Hashable, Sendable {
         if !words.isEmpty, words.allSatisfy(\.help.isEmpty) {
             text += choices + words.map(\.text).joined(separator: " | ")
         }
-        return String(text.drop { $0 == " " })
+        return String(text.drop { " ;；".contains($0) })
     }
 }

@@ -83,7 +83,8 @@ extension ValueReader {
         do {
             return try read(word)
         } catch {
-            throw .badValue(of: parameter.label, given: word, error)
+            let name = error == .malformed ? parameter.form : parameter.label
+            throw .badValue(of: name, given: word, error)
         }
     }
 }

@@ -30,7 +30,7 @@ public struct Parameter: Hashable, Sendable {
     public let help: String
     /// How often the input may be given: a lower bound above 0 means that it must be.
     public let count: ClosedRange<Int>
-    /// The only words allowed as the value; empty when any may be given.
+    /// The words allowed as the value, or as its beginning; empty when any may be given.
     public let choices: [Word]
     public let completion: Completion
 
@@ -48,6 +48,9 @@ public struct Parameter: Hashable, Sendable {
         case .flag: label
         }
     }
+
+    /// The name with the form of one value, without repetition.
+    var form: String { kind == .option ? "\(label) <\(valueName)>" : label }
 
     /// The synopsis as a usage line shows it: in brackets when it may be left out.
     public var usage: String {

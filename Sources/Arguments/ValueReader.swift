@@ -39,6 +39,14 @@ public struct ValueReader<Value: Sendable>: Sendable {
         self.completion = completion
     }
 
+    /// Reads with `parse` what begins with one of the words that help is to list.
+    public init(listing words: [Word], _ parse: @escaping @Sendable (String) throws -> Value) {
+        let reader = ValueReader(trying: parse)
+        read = reader.read
+        choices = words
+        completion = .choices
+    }
+
     /// Reads one of the given words and no other.
     private init(choices: [Choice<Value>]) {
         let words = choices.map(\.word)

@@ -26,7 +26,7 @@ public enum Certify {
                 return carryOut(action, Context(options: options, language: language))
             }
         } catch {
-            try? Output.errors.write(lines: UsageWording(error).lines(language))
+            try? Output.errors.write(lines: UsageWording(error).lines(language).map { visible($0) })
             return .usage
         }
     }

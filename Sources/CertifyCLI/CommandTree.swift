@@ -25,7 +25,7 @@ extension Certify {
                 "passphrase-file", value: "file", as: .file,
                 help: t("从文件首行读取口令", "Read the passphrase from a file's first line")),
             .option(
-                "now", value: "time", as: .time,
+                "now", value: "YYYY-MM-DDTHH:MM", as: .time,
                 help: t(
                     "演练机构的时钟，如 2026-11-21T09:00",
                     "A rehearsal's clock, such as 2026-11-21T09:00")),

@@ -1,6 +1,7 @@
 import Authority
 import CertCore
 import Disk
+import Glibc
 import Ledger
 import TextFormats
 import Terminal
@@ -32,21 +33,34 @@ struct Context: Sendable {
 
     /// Writes the result; on a closed pipe nobody listens any more, which is no error.
     func print(_ lines: [String]) {
-        try? output.write(lines: lines)
+        emit(lines.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] })
     }
 
     func print(_ phrase: Phrase) {
-        print([phrase.in(language)])
+        print([visible(phrase.in(language), keepingLineFeeds: true)])
     }
 
     /// Writes the result for programs.
     func print(_ json: JSON) {
-        try? output.write(bytes: json.pretty())
+        emit(json.pretty())
+    }
+
+    /// A result that cannot be told ends the program, so that nobody takes half of it for all.
+    private func emit(_ bytes: [UInt8]) {
+        do {
+            try output.write(bytes: bytes)
+        } catch {
+            let words = CommonWords.cannotTell
+            try? errors.write(lines: [words.in(language)])
+            exit(ExitCode.cannotWrite.rawValue)
+        }
     }
 
     /// Says something beside the result.
     func note(_ phrase: Phrase) {
-        if !options.isQuiet { try? errors.write(lines: [phrase.in(language)]) }
+        if !options.isQuiet {
+            try? errors.write(lines: [visible(phrase.in(language), keepingLineFeeds: true)])
+        }
     }
 
     func print(_ table: Table) {
@@ -56,7 +70,7 @@ struct Context: Sendable {
     /// What a command did, and that it did not in a dry run.
     func done(_ phrase: Phrase) {
         if options.isJSON { return }
-        print([phrase.in(language)])
+        print(phrase)
         if options.isDryRun { print(CommonWords.dryRun) }
     }
 
@@ -106,12 +120,14 @@ struct Context: Sendable {
 
     /// A passphrase from the file named, or typed at the terminal; nil where neither is there.
     func passphrase(of name: OperatorName) throws -> String? {
-        if let path = options.passphraseFile {
-            let bytes = try File.read(path, atMost: 4096)
-            let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-            return String(decoding: line, as: UTF8.self)
-        }
-        return try askSecret(CommonWords.passphrase(of: name))
+        if let path = options.passphraseFile { return try firstLine(of: path) }
+        return try askSecret(PassphraseWords.of(name))
+    }
+
+    func firstLine(of path: String) throws -> String {
+        let bytes = try File.read(path, atMost: 4096)
+        let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        return String(decoding: line, as: UTF8.self)
     }
 
     /// Asks for a secret without echo; nil without a terminal.

@@ -16,12 +16,14 @@ struct Failure {
     }
 
     func lines(_ language: Language) -> [String] {
-        var lines = [phrase.in(language)]
+        var lines = [visible(phrase.in(language), keepingLineFeeds: true)]
         if case .refusedSome(let cases) = error as? AuthorityError {
-            lines += cases.map { "  \($0.id)  \($0.refusal.phrase.in(language))" }
+            lines += cases.lines(language)
         }
-        if case .badRoster(let problems) = error as? AuthorityError {
+        switch error as? AuthorityError {
+        case .badRoster(let problems), .badFields(let problems):
             lines += problems.map { "  " + $0.phrase.in(language) }
+        default: break
         }
         if case .badSheet(let problems) = error as? AuthorityError {
             lines += problems.map { "  " + $0.phrase.in(language) }
@@ -82,14 +84,16 @@ extension AuthorityError {
     var exitCode: ExitCode {
         switch self {
         case .refused(let refusal, _): refusal.isPermission ? .notPermitted : .no
-        case .refusedSome, .alreadyThere, .versionTaken, .notErasable: .no
+        case .refusedSome, .alreadyThere, .versionTaken, .notErasable, .lastAdministrator,
+            .examBeforeApplications, .evidenceChanged, .documentTaken:
+            .no
         case .notFound, .unknownIdentifier: .no
         case .noAuthority: .noSuchFile
         case .badFields, .badRoster, .badSheet: .badData
         case .drawing: .no
-        case .notRehearsal, .noOperatorNamed: .usage
+        case .notRehearsal, .noOperatorNamed, .badOperatorName, .noRole: .usage
         case .operatorRetired, .wrongPassphrase, .foreignKey, .bodyKeyNotShared: .notPermitted
-        case .passphraseMissing: .noTerminal
+        case .passphraseMissing, .newPassphraseMissing: .noTerminal
         case .badAuthorityFile, .badKeyFile, .objectMissing, .objectDamaged, .record,
             .foreignStream, .formChanged:
             .badData
@@ -113,9 +117,14 @@ extension LedgerError {
 
 extension DiskError {
     var exitCode: ExitCode {
-        if isMissing { return .noSuchFile }
+        if reason == .notARegularFile { return .noSuchFile }
+        if case .tooLarge = reason { return .badData }
         if isNotPermitted { return .notPermitted }
-        return .cannotWrite
+        guard isMissing else { return .cannotWrite }
+        switch operation {
+        case .create, .write, .rename: return .cannotCreate
+        default: return .noSuchFile
+        }
     }
 }
 

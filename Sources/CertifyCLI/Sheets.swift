@@ -1,6 +1,7 @@
 import CertCore
 import Disk
 import TextFormats
+import Wording
 
 extension Context {
     /// A sheet that somebody filled in, as CSV.
@@ -29,6 +30,6 @@ extension Context {
     /// A few names one by one, many by the first and the last.
     func span(_ names: [String]) -> String {
         guard let first = names.first, let last = names.last else { return "" }
-        return names.count > 6 ? "\(first) … \(last)" : names.joined(separator: ", ")
+        return names.count > 6 ? "\(first) … \(last)" : listed(names).in(language)
     }
 }

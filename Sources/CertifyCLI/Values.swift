@@ -33,6 +33,14 @@ extension ValueReader where Value == GivenTime {
     static let time = ValueReader { GivenTime($0) }
 }
 
+extension ValueReader where Value == String {
+    /// Words for people: not nothing.
+    static let words = ValueReader(trying: { text in
+        guard text.contains(where: { !$0.isWhitespace }) else { throw ValueFault.empty }
+        return text
+    })
+}
+
 extension ValueReader where Value == Exact {
     static let exact = ValueReader { Exact(decimal: $0) }
 }

@@ -13,16 +13,19 @@ public struct Table: Sendable {
         public let maximum: Int
         /// Columns with a higher number give up their room first; those with 0 never do.
         public let shrink: Int
+        /// Where room is short, cells go on in lines below instead of being cut.
+        public let wraps: Bool
 
         public init(
             _ title: String, _ alignment: Alignment = .leading, minimum: Int = 6,
-            maximum: Int = .max, shrink: Int = 0
+            maximum: Int = .max, shrink: Int = 0, wraps: Bool = false
         ) {
             self.title = visible(title)
             self.alignment = alignment
             self.minimum = minimum
             self.maximum = maximum
             self.shrink = shrink
+            self.wraps = wraps
         }
     }
 
@@ -55,15 +58,15 @@ public struct Table: Sendable {
 
     /// The table within `width` cells, or as wide as it comes without one.
     ///
-    /// Where even shrunk columns do not fit, each row becomes a block of `title: text` lines.
+    /// Where even shrunk columns do not fit, each row becomes a block of lines, title and text.
     public func lines(width: Int? = nil, style: Style = .plain) -> [String] {
         guard let widths = widths(within: width) else { return blocks(style) }
-        var lines = [line(columns.map { Cell($0.title, .bold) }, widths, style)]
+        var lines = self.lines(of: columns.map { Cell($0.title, .bold) }, widths, style)
         if style.isStyled {
             let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: gutter)
             lines.append(style(rule, .dim))
         }
-        return lines + rows.map { line($0, widths, style) }
+        return lines + rows.flatMap { self.lines(of: $0, widths, style) }
     }
 
     private var gutter: String { "  " }
@@ -91,11 +94,27 @@ public struct Table: Sendable {
         return excess > 0 ? nil : widths
     }
 
-    private func line(_ cells: [Cell], _ widths: [Int], _ style: Style) -> String {
-        let lastFilled = cells.lastIndex { !$0.text.isEmpty } ?? 0
-        let parts = cells.indices.prefix(lastFilled + 1).map { index in
-            let text = truncated(cells[index].text, to: widths[index])
-            let styled = cells[index].look.map { style(text, $0) } ?? text
+    /// The lines that a row takes: one, unless a cell goes on below.
+    private func lines(of cells: [Cell], _ widths: [Int], _ style: Style) -> [String] {
+        let texts = cells.indices.map { index in
+            columns[index].wraps
+                ? wrap(cells[index].text, to: widths[index])
+                : [truncated(cells[index].text, to: widths[index])]
+        }
+        let height = texts.map(\.count).max() ?? 1
+        return (0..<height).map { row in
+            let looks = cells.map(\.look)
+            return line(texts.map { row < $0.count ? $0[row] : "" }, looks, widths, style)
+        }
+    }
+
+    private func line(
+        _ texts: [String], _ looks: [Style.Look?], _ widths: [Int], _ style: Style
+    ) -> String {
+        let lastFilled = texts.lastIndex { !$0.isEmpty } ?? 0
+        let parts = texts.indices.prefix(lastFilled + 1).map { index in
+            let text = texts[index]
+            let styled = looks[index].map { style(text, $0) } ?? text
             let missing = widths[index] - displayWidth(of: text)
             let space = String(repeating: " ", count: missing)
             if columns[index].alignment == .trailing { return space + styled }
@@ -108,7 +127,7 @@ public struct Table: Sendable {
         let blocks = rows.map { row in
             zip(columns, row).filter { !$1.text.isEmpty }.map { column, cell in
                 let text = cell.look.map { style(cell.text, $0) } ?? cell.text
-                return style(column.title + ":", .bold) + " " + text
+                return style(column.title, .bold) + "  " + text
             }
         }
         return Array(blocks.joined(separator: [""]))

@@ -2,12 +2,10 @@ public import CertCore
 
 /// Words that many commands share.
 public enum CommonWords {
+    public static let cannotTell = Phrase(
+        zh: "结果无法写到标准输出。", en: "The result cannot be written to standard output.")
     public static let dryRun = Phrase(
         zh: "（演算：什么也没有写入）", en: "(dry run: nothing was written)")
-
-    public static func passphrase(of name: OperatorName) -> Phrase {
-        Phrase(zh: "\(name) 的口令：", en: "Passphrase of \(name): ")
-    }
 
     /// Where no round is under way.
     public static func nothingOpen(finished: Int) -> Phrase {

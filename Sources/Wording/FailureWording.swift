@@ -17,11 +17,14 @@ extension AuthorityError {
             return Phrase(
                 zh: "\(cases.count) 个案卷被拒，什么也没有写入。",
                 en: "Refused: \(counted(cases.count, "case")); nothing was written.")
-        case .badFields(let problems): return listed(problems.map(\.phrase))
+        case .badFields(let problems):
+            return Phrase(
+                zh: "申请有 \(problems.count) 处错误，什么也没有写入：",
+                en: "The application has \(counted(problems.count, "fault")); nothing was written:")
         case .badRoster(let problems):
             return Phrase(
                 zh: "名册有 \(problems.count) 处错误，什么也没有写入：",
-                en: "The roster has \(problems.count) faults; nothing was written:")
+                en: "The roster has \(counted(problems.count, "fault")); nothing was written:")
         case .badSheet(let problems):
             return Phrase(
                 zh: "表格有 \(problems.count) 处错误，什么也没有写入：",
@@ -62,6 +65,34 @@ extension AuthorityError {
             return Phrase(
                 zh: "请用 --as 姓名（或 CERTIFY_AS）说明由谁办理。",
                 en: "Say who acts: --as NAME, or CERTIFY_AS.")
+        case .evidenceChanged(let path):
+            return Phrase(
+                zh: "文件 \(path) 正被改动，什么也没有写入。请稍后重试。",
+                en: "\(path) is being changed; nothing was written. Try again.")
+        case .documentTaken(let person):
+            return Phrase(
+                zh: "此证件号码属于另一人（\(person)）。",
+                en: "The number belongs to another person (\(person)).")
+        case .badOperatorName(let name):
+            return Phrase(
+                zh: "「\(name)」不能作登录名：只用字母（含汉字）、数字、点、连字符和下划线，以字母或数字开头，最多 32 个字。",
+                en:
+                    "“\(name)” cannot be a name to sign with: take letters, digits, dots, hyphens and underscores, a letter or digit first, at most 32."
+            )
+        case .noRole(let name):
+            return Phrase(
+                zh: "没有给 \(name) 任何角色。请用 --role，可重复。",
+                en: "\(name) is given no role. Name one or more with --role.")
+        case .lastAdministrator(let name):
+            return Phrase(
+                zh: "\(name) 是最后一位管理员，停用后无人能管理本机构。请先增加另一位管理员。",
+                en:
+                    "\(name) is the last administrator; nobody could run the authority. Add another administrator first."
+            )
+        case .examBeforeApplications(let exam, let first):
+            return Phrase(
+                zh: "考试日期 \(exam) 早于报名首日 \(first)。",
+                en: "The exam on \(exam) would be before applications begin on \(first).")
         case .operatorRetired(let name):
             return Phrase(zh: "操作员 \(name) 已停用。", en: "Operator \(name) is retired.")
         case .wrongPassphrase(let name):
@@ -71,6 +102,13 @@ extension AuthorityError {
                 zh: "需要 \(name) 的口令：在终端输入，用 --passphrase-file，或先 certify unlock --as \(name)。",
                 en:
                     "\(name)'s passphrase is needed: type it at a terminal, give --passphrase-file, or first certify unlock --as \(name)."
+            )
+        case .newPassphraseMissing(let name):
+            return Phrase(
+                zh:
+                    "\(name) 需要设定自己的口令：在终端输入，或从文件读取（init 用 --passphrase-file，operator add 用 --new-passphrase-file）。",
+                en:
+                    "\(name) needs a passphrase of their own: typed at a terminal, or from a file (--passphrase-file with init, --new-passphrase-file with operator add)."
             )
         case .badKeyFile(let path):
             return Phrase(zh: "密钥文件 \(path) 已损坏。", en: "The key file \(path) is damaged.")

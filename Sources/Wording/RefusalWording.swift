@@ -1,4 +1,24 @@
+public import Authority
 public import CertCore
+
+extension [RefusedCase] {
+    /// A line per case, or one for several cases that were refused for the same reason.
+    public func lines(_ language: Language) -> [String] {
+        var reasons: [String] = []
+        var cases: [String: [CaseID]] = [:]
+        for refused in self {
+            let reason = refused.refusal.phrase.in(language)
+            if cases[reason] == nil { reasons.append(reason) }
+            cases[reason, default: []].append(refused.id)
+        }
+        return reasons.map { reason in
+            let ids = (cases[reason] ?? []).map(\.text)
+            let shown =
+                ids.count > 6 ? "\(ids[0]) … \(ids[ids.count - 1])" : listed(ids).in(language)
+            return "  \(shown)  \(reason)"
+        }
+    }
+}
 
 extension Refusal {
     /// What a refusal says to the operator: what stands in the way, and what to do.

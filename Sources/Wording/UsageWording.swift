@@ -38,6 +38,10 @@ extension ArgumentsError {
             Phrase(zh: "缺少选项 \(name)。", en: "Option \(name) is missing.")
         case .missingArgument(let name):
             Phrase(zh: "缺少参数 \(name)。", en: "Argument \(name) is missing.")
+        case .missingOneOf(let names):
+            Phrase(
+                zh: "须给出其一：\(listed(names).zh)。",
+                en: "One of these is needed: \(listed(names).en).")
         case .unexpectedArgument(let word):
             Phrase(zh: "多余的参数 \(word)。", en: "Unexpected argument \(word).")
         case .badValue(let name, let given, let fault): fault.phrase(of: name, given: given)
@@ -77,6 +81,8 @@ extension ValueFault {
             return Phrase(
                 zh: "\(name) 须在 \(bounds.lowerBound) 至 \(bounds.upperBound) 之间。",
                 en: "\(name) must be from \(bounds.lowerBound) to \(bounds.upperBound).")
+        case .empty:
+            return Phrase(zh: "\(name) 不能为空。", en: "\(name) cannot be empty.")
         case .because(let cause): return Phrase(String(describing: cause.error))
         }
     }

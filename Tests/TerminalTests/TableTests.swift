@@ -50,10 +50,27 @@ import TextFormats
     @Test func `too narrow a room turns rows into blocks`() {
         #expect(
             table.lines(width: 20) == [
-                "编号: A-1", "姓名: 欧阳娜娜", "Result: passed", "分数: 92.50", "",
-                "编号: A-2", "姓名: Li", "Result: not assessable", "分数: 8", "",
-                "编号: A-3", "姓名: 买买提·艾力",
+                "编号  A-1", "姓名  欧阳娜娜", "Result  passed", "分数  92.50", "",
+                "编号  A-2", "姓名  Li", "Result  not assessable", "分数  8", "",
+                "编号  A-3", "姓名  买买提·艾力",
             ])
+    }
+
+    @Test func `cells of a wrapping column go on below`() {
+        let table = Table(
+            [
+                Table.Column("编号"), Table.Column("角色", minimum: 8, shrink: 1, wraps: true),
+                Table.Column("n"),
+            ],
+            rows: [["A-1", "管理员、考评员、培训师", "7"], ["A-2", "考务员", "8"]])
+        #expect(
+            table.lines(width: 21) == [
+                "编号  角色          n",
+                "A-1   管理员、考评  7",
+                "      员、培训师",
+                "A-2   考务员        8",
+            ])
+        #expect(table.lines()[1] == "A-1   管理员、考评员、培训师  7")
     }
 
     @Test func `style changes looks and not places`() {

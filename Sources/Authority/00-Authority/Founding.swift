@@ -49,9 +49,7 @@ extension Authority {
     /// A new folder gets its name once the authority is whole. In one that is there the marker
     /// file is written last: without it, it was never an authority.
     public static func found(_ founding: Founding, in folder: StoreFolder) throws {
-        if Path.exists(folder.authority) || Path.exists(folder.ledger) {
-            throw AuthorityError.alreadyThere(folder.path)
-        }
+        try requireRoom(for: founding, in: folder)
         if Path.exists(folder.path) { return try fill(folder, with: founding) }
         let parent = Path.parent(folder.path)
         try Folder.create(parent)
@@ -63,6 +61,14 @@ extension Authority {
             try? Folder.removeTree(making.path)
             throw error
         }
+    }
+
+    /// Refuses a folder that holds an authority, and a name nobody can sign with.
+    public static func requireRoom(for founding: Founding, in folder: StoreFolder) throws {
+        if Path.exists(folder.authority) || Path.exists(folder.ledger) {
+            throw AuthorityError.alreadyThere(folder.path)
+        }
+        try founding.firstOperator.requirePlain()
     }
 
     private static func fill(_ folder: StoreFolder, with founding: Founding) throws {

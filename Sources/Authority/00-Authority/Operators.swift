@@ -14,6 +14,15 @@ extension Work {
         try Projection(tables: tables).project(account, version: 1)
     }
 
+    func requireNew(_ account: Operator) throws {
+        try requireAdministrator()
+        try account.name.requirePlain()
+        if account.roles.isEmpty { throw AuthorityError.noRole(account.name) }
+        if try view.reader.operatorRow(account.name.text) != nil {
+            throw AuthorityError.alreadyThere(account.name.text)
+        }
+    }
+
     func requireAdministrator() throws {
         guard actor.roles.contains(.administrator) else {
             throw AuthorityError.refused(
@@ -33,10 +42,7 @@ extension Authority {
         var random = try keyRandom(for: account.name)
         let key = SigningKey(from: &random)
         try perform(as: actor, isDryRun: isDryRun) { work in
-            try work.requireAdministrator()
-            if try work.view.reader.operatorRow(account.name.text) != nil {
-                throw AuthorityError.alreadyThere(account.name.text)
-            }
+            try work.requireNew(account)
             try work.add(account, key: key.verifyingKey.hex, fullName: fullName)
             if isDryRun { return }
             // Keys come before the commit: an operator the ledger knows can always sign.
@@ -49,6 +55,11 @@ extension Authority {
         }
     }
 
+    /// Refuses an operator who could not be added, before anybody thinks of a passphrase.
+    public func requireNew(_ account: Operator, as actor: Actor) throws {
+        try perform(as: actor, isDryRun: true) { work in try work.requireNew(account) }
+    }
+
     /// Takes an operator out of service; what they signed stays valid.
     public func retireOperator(
         _ name: OperatorName, reason: String, as actor: Actor, isDryRun: Bool
@@ -57,6 +68,10 @@ extension Authority {
             try work.requireAdministrator()
             var record = try work.view.operatorRecord(name)
             if record.account.isRetired { throw AuthorityError.operatorRetired(name) }
+            let remain = try work.view.reader.operators().contains {
+                $0.name != name.text && $0.isAdministratorInService
+            }
+            if !remain { throw AuthorityError.lastAdministrator(name) }
             let stream = Stream.operator(name)
             let version = try work.view.reader.version(of: stream)
             let event = OperatorEvent.retired(reason: Personal(reason))
@@ -87,5 +102,18 @@ extension Authority {
             throw AuthorityError.badKeyFile(folder.bodyKey)
         }
         return shares
+    }
+}
+
+extension OperatorName {
+    func requirePlain() throws {
+        if !isPlain { throw AuthorityError.badOperatorName(text) }
+    }
+}
+
+extension OperatorRow {
+    fileprivate var isAdministratorInService: Bool {
+        state != "retired"
+            && roles.split(separator: " ").contains { $0 == Role.administrator.rawValue }
     }
 }

@@ -9,6 +9,10 @@ extension Work {
         applications: ClosedRange<Day>, examDate: Day
     ) throws -> Round {
         try requireAdministrator()
+        if examDate < applications.lowerBound {
+            throw AuthorityError.examBeforeApplications(
+                examDate, firstDay: applications.lowerBound)
+        }
         let round = Round(
             id: RoundID(try next("R")), scheme: scheme, title: title, place: place,
             applications: applications, examDate: examDate)

@@ -22,7 +22,7 @@ extension Work {
             }
             throw AuthorityError.versionTaken(reference)
         }
-        for (_, bytes) in adoptable.contents { try objects.keep(bytes) }
+        for (_, bytes) in adoptable.contents { _ = keep(bytes) }
         let event = StandardEvent.adopted(
             reference, title: scheme.title, files: adoptable.files)
         queue(

@@ -1,6 +1,7 @@
 public import CertCore
 import Disk
 import Ledger
+import Seals
 
 extension Work {
     /// Changes a case's application by the fields given; the problems of a bad field are thrown.
@@ -9,14 +10,17 @@ extension Work {
         _ command: (ApplicationForm) -> ApplicationCommand
     ) throws -> CaseFile {
         let caseFile = try caseFile(id)
-        guard let base = caseFile.application.form.value else {
-            throw AuthorityError.refused(.eligibility(.personalDataErased), case: id)
-        }
+        let person = try view.person(caseFile.person)
+        guard let base = caseFile.application.form.value, let known = person.particulars.value
+        else { throw AuthorityError.refused(.eligibility(.personalDataErased), case: id) }
         var reading = RosterReading(values, today: today, evidence: evidenceKeeper())
-        guard let form = reading.form(amending: base) else {
+        let particulars = reading.particulars(amending: known)
+        guard let form = reading.form(amending: base), let particulars else {
             throw AuthorityError.badFields(reading.problems)
         }
-        return try perform(.application(command(form)), on: id)
+        let changed = try perform(.application(command(form)), on: id)
+        try correct(person, to: particulars)
+        return changed
     }
 
     /// Takes up a deferred or withdrawn case, in its own round or another of the same scheme.
@@ -35,19 +39,39 @@ extension Work {
         }
     }
 
-    /// Keeps evidence files among the objects and gives their digests.
+    /// Reads evidence files and gives their digests; with the commit they go among the objects.
     ///
     /// - Parameter folder: where relative paths start, such as the folder of a roster.
-    public func evidenceKeeper(in folder: String? = nil) -> (String) -> FileDigest? {
+    public mutating func evidenceKeeper(in folder: String? = nil) -> (String) -> FileDigest? {
         let objects = objects
-        var kept: [String: FileDigest] = [:]
+        var found: [String: FileDigest] = [:]
+        atCommit {
+            for (path, digest) in found {
+                let bytes = try File.read(path, atMost: evidenceLimit)
+                guard Digest(of: bytes).hex == digest.text else {
+                    throw AuthorityError.evidenceChanged(path: path)
+                }
+                try objects.keep(bytes)
+            }
+        }
         return { path in
             let path = folder.map { path.hasPrefix("/") ? path : Path.join($0, path) } ?? path
-            if let digest = kept[path] { return digest }
-            guard let bytes = try? File.read(path, atMost: 32 << 20) else { return nil }
-            let digest = (try? objects.keep(bytes)).map { FileDigest($0) }
-            kept[path] = digest
+            if let digest = found[path] { return digest }
+            guard let bytes = try? File.read(path, atMost: evidenceLimit) else { return nil }
+            let digest = FileDigest(Digest(of: bytes).hex)
+            found[path] = digest
             return digest
+        }
+    }
+
+    /// Refuses what would be refused of every application, so that it is said once.
+    public mutating func requireApplications(to id: RoundID) throws {
+        let round = try round(id)
+        do {
+            try CaseFile.requireApplications(
+                in: circumstances(round: id, scheme: round.scheme))
+        } catch let refusal as Refusal {
+            throw AuthorityError.refused(refusal, case: nil)
         }
     }
 
@@ -73,3 +97,6 @@ extension Work {
         return (cases, problems)
     }
 }
+
+/// The bytes a file of evidence may have.
+private let evidenceLimit = 32 << 20

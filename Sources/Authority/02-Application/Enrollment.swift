@@ -89,8 +89,12 @@ extension Work {
     }
 
     /// Later applications may correct how a person is reached or named.
-    private mutating func correct(_ person: Person, to particulars: Particulars) throws {
+    mutating func correct(_ person: Person, to particulars: Particulars) throws {
         guard person.particulars.value != particulars else { return }
+        let holder = try tables.reader.person(idLookup: secret.lookup(of: particulars.document))
+        if let holder, holder.id != person.id.text {
+            throw AuthorityError.documentTaken(PersonID(holder.id))
+        }
         var corrected = person
         corrected.particulars = Personal(particulars)
         try append(

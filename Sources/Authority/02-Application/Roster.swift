@@ -13,18 +13,22 @@ public struct Roster {
 
     public var header: [String]
     public var rows: [Row]
-    /// Columns nobody knows.
-    public var unknownColumns: [RosterProblem]
+    /// Columns nobody knows, and those that are missing.
+    public var columnProblems: [RosterProblem]
 
-    public var problems: [RosterProblem] { unknownColumns + rows.flatMap(\.problems) }
+    public var problems: [RosterProblem] { columnProblems + rows.flatMap(\.problems) }
 
     public init(
         _ table: CSVTable, today: Day, evidence: @escaping (String) -> FileDigest?
     ) {
         header = table.header
         let columns = table.header.map { RosterField(column: $0) }
-        unknownColumns = zip(table.header, columns).filter { $0.1 == nil && !$0.0.isEmpty }.map {
+        let missing = RosterField.allCases.filter { $0.isRequired && !columns.contains($0) }
+        columnProblems = zip(table.header, columns).filter { $0.1 == nil && !$0.0.isEmpty }.map {
             RosterProblem(field: nil, column: $0.0, given: "", kind: .unknownColumn)
+        }
+        columnProblems += missing.map {
+            RosterProblem(field: $0, column: $0.rawValue, given: "", kind: .missingColumn)
         }
         rows = table.rows.filter { !$0.isBlank }.map { row in
             var values: [RosterField: String] = [:]
@@ -36,7 +40,10 @@ public struct Roster {
             let enrollment = reading.enrollment()
             return Row(
                 number: row.number, cells: row.cells, enrollment: enrollment,
-                problems: reading.problems)
+                problems: reading.problems.filter { problem in
+                    // Said once of the column rather than of every row.
+                    problem.kind != .missing || !missing.contains { $0 == problem.field }
+                })
         }
         reportRepetitions()
     }

@@ -51,7 +51,7 @@ public enum RosterField: String, Hashable, Sendable, CaseIterable {
     }
 
     public init?(column: String) {
-        let name = column.filter { !$0.isWhitespace }
+        let name = column.filter { !$0.isWhitespace }.lowercased()
         guard let field = Self.allCases.first(where: { $0.rawValue == name || $0.chinese == name })
         else { return nil }
         self = field
@@ -62,11 +62,18 @@ public enum RosterField: String, Hashable, Sendable, CaseIterable {
 public struct RosterProblem: Error, Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         case missing
+        /// A column that every roster needs.
+        case missingColumn
         /// Not of the form shown.
         case malformed(form: String)
-        case notAmong([String])
+        case notAmong(codes: [String], chinese: [String])
         case identity(IdentityProblem)
-        case contradictsDocument
+        /// A certificate's number says another level than the application.
+        case certificateLevel(inNumber: Int, stated: Int)
+        /// A day that is yet to come.
+        case inFuture(Day)
+        /// What is settled when an application is entered.
+        case fixed
         case unknownColumn
         case evidenceUnreadable(path: String)
         case refused(Refusal)

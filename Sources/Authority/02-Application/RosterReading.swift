@@ -16,7 +16,7 @@ public struct RosterReading {
         _ values: [RosterField: String], row: Int? = nil, today: Day,
         evidence: @escaping (String) -> FileDigest?
     ) {
-        self.values = values.filter { !$0.value.isEmpty }
+        self.values = values.mapValues { trimmed($0[...]) }.filter { !$0.value.isEmpty }
         self.row = row
         self.today = today
         self.evidence = evidence
@@ -24,10 +24,10 @@ public struct RosterReading {
 
     /// The application; nil when there are problems.
     public mutating func enrollment() -> Enrollment? {
-        let name = text(.name).flatMap { read($0, .name, "张三") { PersonName($0)?.text } }
+        let name = name()
         let document = document()
         let birthDate = day(.birthDate) ?? document?.birthDate
-        let sex = word(.sex, Sex.words) ?? document?.sex
+        let sex = word(.sex, .sexes) ?? document?.sex
         if let document { check(document, birthDate, sex) }
         if birthDate == nil, problems.isEmpty { report(.birthDate, .missing) }
         if sex == nil, problems.isEmpty { report(.sex, .missing) }
@@ -43,7 +43,31 @@ public struct RosterReading {
             previous: values[.resitOf].map { CaseID($0) })
     }
 
-    /// Only what an applicant claims, for amendments and supplements; starts from `base`.
+    /// Who the applicant is, for amendments; starts from `base`.
+    public mutating func particulars(amending base: Particulars) -> Particulars? {
+        var particulars = base
+        if values[.name] != nil, let name = name() { particulars.name = name }
+        if values[.idKind] != nil || values[.idNumber] != nil {
+            let kind = word(.idKind, .documents) ?? base.document.kind
+            particulars.document = IdentityDocument(
+                kind, number: values[.idNumber] ?? base.document.number)
+        }
+        if let day = day(.birthDate) { particulars.birthDate = day }
+        if let sex = word(.sex, .sexes) { particulars.sex = sex }
+        particulars.phone = values[.phone] ?? base.phone
+        particulars.email = values[.email] ?? base.email
+        if particulars.document != base.document || particulars.birthDate != base.birthDate
+            || particulars.sex != base.sex
+        {
+            check(particulars.document, particulars.birthDate, particulars.sex)
+        }
+        for field in [RosterField.consent, .resitOf] where values[field] != nil {
+            report(field, .fixed)
+        }
+        return problems.isEmpty ? particulars : nil
+    }
+
+    /// What an applicant claims, for amendments and supplements; starts from `base`.
     public mutating func form(amending base: ApplicationForm) -> ApplicationForm? {
         var form = base
         if values[.work] != nil { form.work = employments() }
@@ -60,17 +84,25 @@ public struct RosterReading {
     // MARK: Fields
 
     private mutating func form() -> ApplicationForm? {
-        guard let consent = text(.consent).flatMap({ read($0, .consent, "YYYY-MM-DD", Day.init) })
-        else { return nil }
-        return ApplicationForm(
+        let consent = text(.consent) == nil ? nil : day(.consent)
+        // Everything is read, so that every fault is told at once.
+        let form = ApplicationForm(
             work: employments(), claimedYears: integer(.claimedYears),
             certificates: certificates(), diplomas: diplomas(), titles: titles(),
-            statements: statements(), specialNeeds: values[.needs], consentedOn: consent,
-            evidence: evidenceFiles())
+            statements: statements(), specialNeeds: values[.needs],
+            consentedOn: consent ?? today, evidence: evidenceFiles())
+        return consent == nil ? nil : form
+    }
+
+    private mutating func name() -> String? {
+        guard let text = text(.name) else { return nil }
+        let name = PersonName(text)
+        if name == nil { report(.name, .missing) }
+        return name?.text
     }
 
     private mutating func document() -> IdentityDocument? {
-        let kind = word(.idKind, IdentityDocument.Kind.words) ?? .residentID
+        let kind = word(.idKind, .documents) ?? .residentID
         return text(.idNumber).map { IdentityDocument(kind, number: $0) }
     }
 
@@ -81,8 +113,8 @@ public struct RosterReading {
     }
 
     private mutating func employments() -> [Employment] {
-        let form = "employer|post|2018-03-01|2023-05-31"
-        return entries(.work, 3...4, form) { cells in
+        let form = "某公司|客服专员|2018-03-01|2023-05-31"
+        let work: [Employment] = entries(.work, 3...4, form) { cells in
             guard let from = Day(cells[2]) else { return nil }
             let end = cells.count > 3 ? cells[3] : ""
             let to = end.isEmpty ? nil : Day(end)
@@ -91,37 +123,55 @@ public struct RosterReading {
             }
             return Employment(employer: cells[0], post: cells[1], period: period)
         }
+        for job in work where job.period.from > today { report(.work, .inFuture(job.period.from)) }
+        return work
     }
 
     private mutating func certificates() -> [PriorCertificate] {
-        entries(.certificates, 3...3, "number|5|2021-06-30") { cells in
+        let form = "S000011000001215000001|5|2021-06-30"
+        let certificates: [PriorCertificate] = entries(.certificates, 3...3, form) { cells in
             guard let number = CertificateNumber(cells[0]), let level = Int(cells[1]),
-                (1...5).contains(level), number.level == nil || number.level == level,
-                let issued = Day(cells[2])
+                (1...5).contains(level), let issued = Day(cells[2])
             else { return nil }
             return PriorCertificate(number: number.text, level: level, issued: issued)
         }
+        for certificate in certificates {
+            let level = CertificateNumber(certificate.number)?.level ?? certificate.level
+            if level != certificate.level {
+                report(
+                    .certificates, .certificateLevel(inNumber: level, stated: certificate.level))
+            }
+            if certificate.issued > today {
+                report(.certificates, .inFuture(certificate.issued))
+            }
+        }
+        return certificates
     }
 
     private mutating func diplomas() -> [Diploma] {
-        entries(.diplomas, 4...4, "vocational|school|major|2022-06-30") { cells in
+        entries(.diplomas, 4...4, "大专|某学院|某专业|2022-06-30") { cells in
             Day(cells[3]).map {
-                Diploma(kind: cells[0], school: cells[1], major: cells[2], completed: $0)
+                Diploma(
+                    kind: RosterWords.diplomas.value(of: cells[0]) ?? cells[0],
+                    school: cells[1], major: cells[2], completed: $0)
             }
         }
     }
 
     private mutating func titles() -> [ProfessionalTitle] {
-        entries(.titles, 2...2, "junior|2022-06-30") { cells in
-            guard let rank = TitleRank(rawValue: cells[0]), let day = Day(cells[1]) else {
-                return nil
-            }
+        let titles: [ProfessionalTitle] = entries(.titles, 2...2, "初级|2022-06-30") { cells in
+            guard let rank = RosterWords.ranks.value(of: cells[0]), let day = Day(cells[1])
+            else { return nil }
             return ProfessionalTitle(rank: rank, awarded: day)
         }
+        for title in titles where title.awarded > today {
+            report(.titles, .inFuture(title.awarded))
+        }
+        return titles
     }
 
     private mutating func statements() -> [SkillStatement] {
-        entries(.statements, 3...3, "skill|strength|example") { cells in
+        entries(.statements, 3...3, "投诉处理|说话不急|曾平息一次群诉") { cells in
             SkillStatement(skill: cells[0], strength: cells[1], example: cells[2])
         }
     }
@@ -129,7 +179,7 @@ public struct RosterReading {
     private mutating func evidenceFiles() -> [Evidence] {
         var kept: [Evidence] = []
         for entry in list(.evidence) {
-            let ends = entry.split(separator: "=", maxSplits: 1).map(String.init)
+            let ends = entry.split(separator: "=", maxSplits: 1).map { trimmed($0) }
             guard ends.count == 2 else {
                 report(.evidence, .malformed(form: "work-proof=file.pdf"))
                 continue
@@ -139,7 +189,8 @@ public struct RosterReading {
                 continue
             }
             let name = ends[1].split(separator: "/").last.map(String.init) ?? ends[1]
-            kept.append(Evidence(kind: EvidenceKind(ends[0]), digest: digest, name: name))
+            let kind = RosterWords.evidence.value(of: ends[0]) ?? EvidenceKind(ends[0])
+            kept.append(Evidence(kind: kind, digest: digest, name: name))
         }
         return kept
     }
@@ -153,11 +204,14 @@ public struct RosterReading {
     }
 
     private mutating func day(_ field: RosterField) -> Day? {
-        values[field].flatMap { read($0, field, "YYYY-MM-DD", Day.init) }
+        let example = field == .birthDate ? "1994-03-12" : "2026-11-02"
+        return values[field].flatMap { read($0, field, example, Day.init) }
     }
 
     private mutating func integer(_ field: RosterField) -> Int? {
-        values[field].flatMap { read($0, field, "0–60") { Int($0) } }
+        values[field].flatMap {
+            read($0, field, "7") { Int($0).flatMap { (0...60).contains($0) ? $0 : nil } }
+        }
     }
 
     private mutating func read<Value>(
@@ -169,11 +223,13 @@ public struct RosterReading {
     }
 
     private mutating func word<Value>(
-        _ field: RosterField, _ words: [(String, Value)]
+        _ field: RosterField, _ words: RosterWords<Value>
     ) -> Value? {
         guard let text = values[field] else { return nil }
-        if let found = words.first(where: { $0.0 == text }) { return found.1 }
-        report(field, .notAmong(words.map(\.0)))
+        if let value = words.value(of: text) { return value }
+        report(
+            field,
+            .notAmong(codes: words.words.map(\.code), chinese: words.words.map(\.chinese)))
         return nil
     }
 
@@ -200,13 +256,6 @@ public struct RosterReading {
         return values
     }
 
-    private func trimmed(_ text: Substring) -> String {
-        var text = text
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
-    }
-
     private mutating func report(_ field: RosterField, _ kind: RosterProblem.Kind) {
         problems.append(
             RosterProblem(
@@ -215,12 +264,9 @@ public struct RosterReading {
     }
 }
 
-extension Sex {
-    static let words: [(String, Sex)] = [
-        ("female", .female), ("male", .male), ("女", .female), ("男", .male),
-    ]
-}
-
-extension IdentityDocument.Kind {
-    static let words: [(String, IdentityDocument.Kind)] = allCases.map { ($0.rawValue, $0) }
+private func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
 }

@@ -25,7 +25,7 @@ extension Work {
         return recorded
     }
 
-    private func completion(
+    private mutating func completion(
         in row: CSVRow, of sheet: inout Sheet
     ) -> Training.Completion? {
         let course = sheet.text("course", of: row)

@@ -34,7 +34,7 @@ extension Work {
     }
 
     /// Keeps a file among the objects and gives its digest.
-    public func keep(file path: String) throws -> FileDigest {
-        FileDigest(try objects.keep(try File.read(path, atMost: 32 << 20)))
+    public mutating func keep(file path: String) throws -> FileDigest {
+        keep(try File.read(path, atMost: 32 << 20))
     }
 }

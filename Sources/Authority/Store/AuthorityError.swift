@@ -25,10 +25,21 @@ public enum AuthorityError: Error, Hashable, Sendable {
     case badAuthorityFile(String)
     /// `--now` and `--seed` belong to rehearsals.
     case notRehearsal
+    /// An evidence file was changed while it was being kept.
+    case evidenceChanged(path: String)
+    /// Another person is already known by this identity document.
+    case documentTaken(PersonID)
     case noOperatorNamed
+    case badOperatorName(String)
+    case noRole(OperatorName)
+    /// Without an administrator nobody could add operators or open rounds any more.
+    case lastAdministrator(OperatorName)
+    /// The exam would be before anybody can apply.
+    case examBeforeApplications(Day, firstDay: Day)
     case operatorRetired(OperatorName)
     case wrongPassphrase(OperatorName)
     case passphraseMissing(OperatorName)
+    case newPassphraseMissing(OperatorName)
     case badKeyFile(String)
     /// The key file does not belong to the operator the ledger knows.
     case foreignKey(OperatorName)

@@ -26,6 +26,7 @@ public struct Work {
     private var forgotten: [PersonID] = []
     private var serials: [String: Int] = [:]
     private var contents: [(name: String, bytes: [UInt8])] = []
+    private var files: [() throws -> Void] = []
 
     /// Events to be appended to one stream.
     private struct PendingStream {
@@ -247,10 +248,18 @@ public struct Work {
         return FileDigest(digest)
     }
 
+    /// Has files kept among the objects with the commit, and not in a dry run.
+    mutating func atCommit(_ keep: @escaping () throws -> Void) {
+        files.append(keep)
+    }
+
     // MARK: Committing
 
     /// Writes what was to be kept, before the ledger names it.
-    func keepContents() throws { try objects.keep(contents) }
+    func keepContents() throws {
+        try objects.keep(contents)
+        for keep in files { try keep() }
+    }
 
     /// Appends everything and brings the tables up to date.
     mutating func commit(into transaction: inout Transaction) throws {

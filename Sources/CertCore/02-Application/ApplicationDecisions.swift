@@ -4,16 +4,11 @@ extension CaseFile {
         _ submission: Submission, by person: Person, others: [CaseID],
         in circumstances: Circumstances
     ) throws(Refusal) -> [CaseEvent] {
-        try circumstances.require(.registrar)
+        try requireApplications(in: circumstances)
         if circumstances.actor.person == submission.person {
             throw .ownCase(circumstances.actor.name)
         }
-        let round = circumstances.round
         let today = circumstances.today
-        if round.isClosed { throw .application(.roundClosed(round.id)) }
-        guard round.applications.contains(today) else {
-            throw .application(.windowClosed(round.applications, today: today))
-        }
         if let until = person.barredUntil, today <= until {
             throw .application(.barred(until: until))
         }
@@ -22,6 +17,16 @@ extension CaseFile {
             throw .application(.noConsent)
         }
         return [.application(.submitted(submission))]
+    }
+
+    /// Refuses whoever may not enter applications, and a round that takes none today.
+    public static func requireApplications(in circumstances: Circumstances) throws(Refusal) {
+        try circumstances.require(.registrar)
+        let round = circumstances.round
+        if round.isClosed { throw .application(.roundClosed(round.id)) }
+        guard round.applications.contains(circumstances.today) else {
+            throw .application(.windowClosed(round.applications, today: circumstances.today))
+        }
     }
 
     func decide(

@@ -17,6 +17,17 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case certificateOfficer = "certificate-officer"
 }
 
+extension Code where Subject == Operator {
+    /// Whether people, command lines and key files can carry the name: letters, digits, dots,
+    /// hyphens and underscores, at most 32, beginning with a letter or digit.
+    public var isPlain: Bool {
+        guard let first = text.first, first.isLetter || first.isNumber, text.count <= 32 else {
+            return false
+        }
+        return text.allSatisfy { $0.isLetter || $0.isNumber || "._-".contains($0) }
+    }
+}
+
 /// Somebody who acts for the authority and signs what they do.
 public struct Operator: Hashable, Sendable {
     public let name: OperatorName

@@ -6,18 +6,23 @@ import Terminal
 import Wording
 
 extension Context {
-    func found(_ founding: Founding, in folder: String) throws -> ExitCode {
-        if options.isDryRun {
-            done(Phrase(zh: "将建立机构 \(folder)。", en: "Would found an authority in \(folder)."))
-            return .done
+    func found(_ founding: Founding, in path: String) throws -> ExitCode {
+        let folder = StoreFolder(path)
+        try Authority.requireRoom(for: founding, in: folder)
+        var founding = founding
+        if !options.isDryRun {
+            if founding.rehearsal == nil {
+                founding.passphrase = try newPassphrase(
+                    of: founding.firstOperator, file: options.passphraseFile)
+            }
+            try Authority.found(founding, in: folder)
         }
-        try Authority.found(founding, in: StoreFolder(folder))
         if founding.rehearsal != nil { note(CommonWords.rehearsal) }
         done(
             Phrase(
-                zh: "已建立 \(founding.name.zh)（\(folder)），第一位操作员 \(founding.firstOperator)。",
+                zh: "已建立 \(founding.name.zh)（\(path)），第一位操作员 \(founding.firstOperator)。",
                 en:
-                    "Founded \(founding.name.en) in \(folder); its first operator is \(founding.firstOperator)."
+                    "Founded \(founding.name.en) in \(path); its first operator is \(founding.firstOperator)."
             ))
         return .done
     }
@@ -37,28 +42,37 @@ extension Context {
     }
 
     /// A passphrase for a new key: from the file, or typed twice at the terminal.
-    func newPassphrase(of name: OperatorName) throws -> String {
-        guard let first = try passphrase(of: name) else {
-            throw AuthorityError.passphraseMissing(name)
-        }
-        if options.passphraseFile == nil {
-            let again = Phrase(zh: "再输一次：", en: "Once more: ")
-            guard try askSecret(again) == first else {
-                throw CommandFailure(.no, zh: "两次口令不同。", en: "The passphrases differ.")
+    func newPassphrase(of name: OperatorName, file: String?) throws -> String {
+        if let file {
+            let passphrase = try firstLine(of: file)
+            guard PassphraseWords.isLongEnough(passphrase) else {
+                throw CommandFailure(
+                    .badData, zh: PassphraseWords.tooShort.zh, en: PassphraseWords.tooShort.en)
             }
+            return passphrase
         }
-        guard first.unicodeScalars.count >= 8 else {
-            throw CommandFailure(
-                .no, zh: "口令至少 8 个字符。", en: "A passphrase has at least 8 characters.")
+        while let first = try askSecret(PassphraseWords.new(of: name)) {
+            guard PassphraseWords.isLongEnough(first) else {
+                note(PassphraseWords.tooShort)
+                continue
+            }
+            guard let again = try askSecret(PassphraseWords.again) else { break }
+            if again == first { return first }
+            note(PassphraseWords.differ)
         }
-        return first
+        throw AuthorityError.newPassphraseMissing(name)
     }
 
-    /// A new operator types a passphrase of their own; `CERTIFY_NEW_PASSPHRASE_FILE` for scripts.
-    func addOperator(_ account: Operator, fullName: String) throws -> ExitCode {
+    /// A new operator chooses a passphrase of their own: nobody else is to know it.
+    func addOperator(
+        _ account: Operator, fullName: String, passphraseFile: String?
+    ) throws -> ExitCode {
         try open { authority, actor in
+            let needsPassphrase = !authority.profile.isRehearsal && !options.isDryRun
+            if needsPassphrase { try authority.requireNew(account, as: actor) }
             let passphrase =
-                authority.profile.isRehearsal ? nil : try newPassphrase(of: account.name)
+                needsPassphrase
+                ? try newPassphrase(of: account.name, file: passphraseFile) : nil
             try authority.addOperator(
                 account, fullName: fullName, passphrase: passphrase, as: actor,
                 isDryRun: options.isDryRun)
@@ -86,7 +100,8 @@ extension Context {
         }
         var table = Table([
             Table.Column(Phrase(zh: "操作员", en: "Operator").in(language)),
-            Table.Column(Phrase(zh: "角色", en: "Roles").in(language)),
+            Table.Column(
+                Phrase(zh: "角色", en: "Roles").in(language), minimum: 20, shrink: 1, wraps: true),
             Table.Column(Phrase(zh: "状态", en: "State").in(language)),
         ])
         for row in rows {

@@ -22,7 +22,7 @@ extension Certify {
                     t("建立演练机构，时钟与随机数由您给定", "found a rehearsal with a given clock and seed")),
             ],
             .argument("folder", as: .folder, help: t("新文件夹", "The new folder")),
-            .required("name", value: "text", help: t("机构名称", "The body's name")),
+            .required("name", value: "text", as: .words, help: t("机构名称", "The body's name")),
             .option("name-en", value: "text", help: t("英文名称", "Its name in English")),
             .option(
                 "issuer", value: "Y|S", as: .words(["Y", "S"]),
@@ -63,7 +63,7 @@ extension Certify {
                     name: Phrase(zh: name, en: nameEn ?? name), codes: codes,
                     offset: offset, address: address ?? "",
                     firstOperator: first, fullName: fullName ?? first.text,
-                    passphrase: isRehearsal ? nil : try context.newPassphrase(of: first),
+                    passphrase: nil,
                     rehearsal: try context.rehearsal(
                         isRehearsal, seed: seed, offset: offset))
                 return try context.found(founding, in: folder)
@@ -87,21 +87,42 @@ extension Certify {
                     .option("full-name", value: "text", help: t("姓名", "Their full name")),
                     .option(
                         "person", value: "P-0001", as: .code(),
-                        help: t("若其本人也是申请人", "The applicant they also are"))
-                ) { (name: OperatorName, roles: [Role], fullName: String?, person: PersonID?) in
-                    { context in
+                        help: t("若其本人也是申请人", "The applicant they also are")),
+                    .option(
+                        "new-passphrase-file", value: "file", as: .file,
+                        help: t(
+                            "从文件首行读取新操作员的口令（默认在终端输入）",
+                            "Read the new operator's passphrase from a file's first line (default: typed at the terminal)"
+                        ))
+                ) {
+                    (
+                        name: OperatorName, roles: [Role], fullName: String?, person: PersonID?,
+                        passphraseFile: String?
+                    ) in
+                    if roles.isEmpty { throw ArgumentsError.missingOption("--role") }
+                    return { context in
                         try context.addOperator(
                             Operator(name: name, roles: Set(roles), person: person),
-                            fullName: fullName ?? name.text)
+                            fullName: fullName ?? name.text, passphraseFile: passphraseFile)
                     }
                 },
-                Command("list", t("列出操作员", "List the operators")) {
+                Command(
+                    "list", t("列出操作员", "List the operators"),
+                    examples: [
+                        Example("certify operator list", t("谁有什么角色", "who holds which role"))
+                    ]
+                ) {
                     { context in try context.listOperators() }
                 },
                 Command(
                     "retire", t("停用一位操作员", "Retire an operator"),
+                    examples: [
+                        Example(
+                            "certify operator retire wang --reason 离职 --as lin",
+                            t("所签的记录仍然有效", "what wang signed stays valid"))
+                    ],
                     .argument("name", as: .code(), help: t("登录名", "Their name")),
-                    .required("reason", value: "text", help: t("缘由", "Why"))
+                    .required("reason", value: "text", as: .words, help: t("缘由", "Why"))
                 ) { (name: OperatorName, reason: String) in
                     { context in
                         try context.open { authority, actor in
@@ -163,14 +184,14 @@ extension Certify {
                         "scheme", value: "id",
                         help: t("标准编号或摘要开头", "The scheme's id, or the start of its digest")),
                     .required(
-                        "title", value: "text",
+                        "title", value: "text", as: .words,
                         help: t("期次名称，如 2026-11", "The title, such as 2026-11")),
                     .option("place", value: "text", help: t("地点", "The place")),
                     .required(
-                        "applications", value: "day..day", as: .days,
+                        "applications", value: "YYYY-MM-DD..YYYY-MM-DD", as: .days,
                         help: t("报名期（含首末日）", "The application window, both days included")),
                     .required(
-                        "exam", value: "day", as: .day,
+                        "exam", value: "YYYY-MM-DD", as: .day,
                         help: t("理论考试日期", "The day of the theory exam"))
                 ) { scheme, title, place, window, exam in
                     { context in
@@ -181,6 +202,11 @@ extension Certify {
                 },
                 Command(
                     "close", t("关闭一期：不再接受申请", "Close a round to applications"),
+                    examples: [
+                        Example(
+                            "certify round close R-0001 --as lin",
+                            t("此后不再接受申请", "from now on it takes no applications"))
+                    ],
                     .argument(
                         "round", as: .code(), help: t("期次，如 R-0001", "The round, such as R-0001"))
                 ) { (round: RoundID) in
@@ -190,7 +216,14 @@ extension Certify {
                         return .done
                     }
                 },
-                Command("list", t("列出各期", "List the rounds")) {
+                Command(
+                    "list", t("列出各期", "List the rounds"),
+                    examples: [
+                        Example(
+                            "certify round list",
+                            t("各期的标准、报名期与考试日期", "scheme, window and exam day of each"))
+                    ]
+                ) {
                     { context in try context.listRounds() }
                 },
             ])

@@ -18,7 +18,7 @@ extension Context {
             return tell(error, files: files)
         }
         let reference = try perform { work in try work.adopt(adoptable) }
-        let warnings = catalogue.findings.filter { $0.severity != .error }.count
+        let warnings = catalogue.findings.count { $0.severity == .warning }
         done(
             Phrase(
                 zh:
@@ -30,7 +30,9 @@ extension Context {
             note(
                 Phrase(
                     zh: "有 \(warnings) 条警告，见 certify validate。",
-                    en: "There are \(warnings) warnings; see certify validate."))
+                    en:
+                        "There \(warnings == 1 ? "is" : "are") \(counted(warnings, "warning")); see certify validate."
+                ))
         }
         return .done
     }
@@ -133,7 +135,7 @@ extension Context {
             return try JSONDocument(parsing: bytes)
         } catch {
             throw CommandFailure(
-                .badData, zh: "\(name):\(error.kind.phrase.zh)",
+                .badData, zh: "\(name)：\(error.kind.phrase.zh)",
                 en: "\(name): \(error.kind.phrase.en)")
         }
     }

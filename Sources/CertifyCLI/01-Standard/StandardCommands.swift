@@ -30,11 +30,23 @@ extension Certify {
                 ) { (paths: [String], id: SchemeID?) in
                     { context in try context.adopt(paths, id: id) }
                 },
-                Command("list", t("列出已采用的标准", "List adopted schemes")) {
+                Command(
+                    "list", t("列出已采用的标准", "List adopted schemes"),
+                    examples: [
+                        Example(
+                            "certify scheme list",
+                            t("本机构采用了哪些标准", "what this authority has adopted"))
+                    ]
+                ) {
                     { context in try context.listSchemes() }
                 },
                 Command(
                     "show", t("查看一份标准", "Show a scheme"),
+                    examples: [
+                        Example(
+                            "certify scheme show cs-agent-4",
+                            t("步骤、条件、科目、门槛与认定", "steps, conditions, parts, gates and decision"))
+                    ],
                     .argument(
                         "scheme",
                         help: t("编号、编号@版本或摘要开头", "An id, id@version or the start of a digest"))

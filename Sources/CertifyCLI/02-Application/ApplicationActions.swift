@@ -6,67 +6,57 @@ import Terminal
 import Wording
 
 extension Context {
-    /// `name=value` pairs as fields of an application.
-    func fields(_ pairs: [String]) throws -> [RosterField: String] {
-        var values: [RosterField: String] = [:]
-        for pair in pairs {
-            let ends = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard ends.count == 2, let field = RosterField(column: String(ends[0])) else {
-                let known = RosterField.allCases.map(\.rawValue).joined(separator: ", ")
-                throw CommandFailure(
-                    .usage, zh: "--field 写作 名=值，名可取：\(known)。",
-                    en: "--field is NAME=VALUE; the names are: \(known).")
-            }
-            let earlier = values[field].map { $0 + ";" } ?? ""
-            values[field] = earlier + String(ends[1])
-        }
-        return values
+    /// Fields given more than once are lists.
+    func fields(_ given: [GivenField]) -> [RosterField: String] {
+        Dictionary(given.map { ($0.field, $0.value) }) { $0 + ";" + $1 }
     }
 
     /// One application from flags, or asked for item by item at a terminal.
     func enroll(fields given: [RosterField: String], in round: RoundID) throws -> ExitCode {
-        let values = given.isEmpty ? try askFields() : given
-        let caseFile = try perform { work in
-            var reading = RosterReading(
-                values, today: work.today, evidence: work.evidenceKeeper())
-            guard let enrollment = reading.enrollment() else {
-                throw AuthorityError.badFields(reading.problems)
+        let caseFile = try open { authority, actor -> CaseFile? in
+            var values = given
+            if given.isEmpty {
+                // Whoever may not enter applications need not fill in a form.
+                let (today, evidence) = try authority.perform(as: actor, isDryRun: true) { work in
+                    try work.requireApplications(to: round)
+                    return (work.today, work.evidenceKeeper())
+                }
+                var form = try ApplicationFormAsking(self, today: today, evidence: evidence)
+                guard let answers = try form.answers(for: round) else { return nil }
+                values = answers
             }
-            return try work.enroll(enrollment, in: round)
+            return try authority.perform(
+                as: actor, commandID: options.commandID, isDryRun: options.isDryRun
+            ) { work in
+                var reading = RosterReading(
+                    values, today: work.today, evidence: work.evidenceKeeper())
+                guard let enrollment = reading.enrollment() else {
+                    throw AuthorityError.badFields(reading.problems)
+                }
+                return try work.enroll(enrollment, in: round)
+            }
         }
-        tell(caseFile)
+        guard let caseFile else {
+            note(EnrollWords.abandoned)
+            return .no
+        }
+        if options.isJSON {
+            tell(caseFile)
+        } else {
+            tell(enrolled: [caseFile], left: [], rejects: nil)
+        }
         return .done
-    }
-
-    private func askFields() throws -> [RosterField: String] {
-        guard Output(0).isTerminal else {
-            throw CommandFailure(
-                .noTerminal, zh: "没有终端可询问：请给 --roster 或 --field。",
-                en: "There is no terminal to ask at: give --roster or --field.")
-        }
-        var reader = try LineReader()
-        var values: [RosterField: String] = [:]
-        for field in RosterField.allCases {
-            let mark = field.isRequired ? "*" : ""
-            try errors.write(
-                Phrase(zh: "\(field.chinese)\(mark):", en: "\(field.rawValue)\(mark): ")
-                    .in(language))
-            guard case .line(let text) = try reader.next() else { break }
-            if !text.isEmpty { values[field] = text }
-        }
-        return values
     }
 
     /// A whole roster in one transaction.
     ///
     /// - Parameter rejects: where bad rows go, if they are to be left out.
     func enroll(roster path: String, in round: RoundID, rejects: String?) throws -> ExitCode {
-        let bytes = try File.read(path, atMost: 256 << 20)
-        let table: CSVTable
-        do {
-            table = try CSVTable(parsing: bytes)
-        } catch {
-            throw CommandFailure(.badData, csv: error, path: path)
+        let table = try table(path)
+        if table.rows.allSatisfy(\.isBlank) {
+            throw CommandFailure(
+                .badData, zh: "\(path)：名册只有表头，没有申请人。",
+                en: "\(path): the roster has a header and no applicants.")
         }
         return try open { authority, actor in
             var left: [RosterProblem] = []
@@ -75,6 +65,7 @@ extension Context {
                 cases = try authority.perform(
                     as: actor, commandID: options.commandID, isDryRun: options.isDryRun
                 ) { work in
+                    try work.requireApplications(to: round)
                     let keeper = work.evidenceKeeper(in: Path.parent(path))
                     let roster = Roster(table, today: work.today, evidence: keeper)
                     if rejects == nil, !roster.problems.isEmpty {
@@ -111,7 +102,7 @@ extension Context {
         var writer = CSVWriter(header: table.header + [title], byteOrderMark: true)
         for row in table.rows {
             guard let why = reasons[row.number] else { continue }
-            writer.append(row.cells + [why.joined(separator: "; ")])
+            writer.append(row.cells + [why.joined(separator: "\n")])
         }
         return writer.bytes
     }

@@ -33,6 +33,14 @@ extension Certify {
     private static func acceptCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "accept", t("审核通过", "Accept"),
+            examples: [
+                Example(
+                    "certify review accept C-0015 --extra-time 25 --note 大字试卷 --as chen",
+                    t("限时科目延长四分之一", "a quarter more time in timed parts")),
+                Example(
+                    "certify review accept --all --round R-0001 --as chen",
+                    t("满足条件的全部", "everybody who meets a condition")),
+            ],
             .optionalArguments("case", as: .code(), help: t("案卷", "The cases")),
             .flag(
                 "all",
@@ -50,8 +58,12 @@ extension Certify {
                 cases: [CaseID], isAll: Bool, round: RoundID?, condition: ConditionID?, extra: Int?,
                 note: String?
             ) in
-            guard isAll == cases.isEmpty, isAll == (round != nil) else {
-                throw ArgumentsError.conflicting(["<case>", "--all --round"])
+            if isAll, !cases.isEmpty { throw ArgumentsError.conflicting(["<case>", "--all"]) }
+            guard isAll || !cases.isEmpty else {
+                throw ArgumentsError.missingOneOf(["<case>", "--all --round"])
+            }
+            guard isAll == (round != nil) else {
+                throw ArgumentsError.missingOption(isAll ? "--round" : "--all")
             }
             return { context in
                 if let round {
@@ -66,10 +78,15 @@ extension Certify {
     private static func returnCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "return", t("退回补正", "Return for supplement"),
+            examples: [
+                Example(
+                    "certify review return C-0006 --missing work-proof --reason 缺工作证明 --as chen",
+                    t("期限由标准规定", "the scheme sets the time for it"))
+            ],
             .argument("case", as: .code(), help: t("案卷", "The case")),
             .options(
                 "missing", value: "kind", as: .code(), help: t("所缺材料", "Evidence that is missing")),
-            .required("reason", value: "text", help: t("缘由", "Why"))
+            .required("reason", value: "text", as: .words, help: t("缘由", "Why"))
         ) { (id: CaseID, missing: [EvidenceKind], reason: String) in
             { context in
                 let caseFile = try context.perform { work in
@@ -89,8 +106,13 @@ extension Certify {
     private static func rejectCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "reject", t("审核不通过", "Reject"),
+            examples: [
+                Example(
+                    "certify review reject C-0007 --reason 工作年限差一个月 --as chen",
+                    t("第二人可用 case reverse 撤回", "a second person can take it back: case reverse"))
+            ],
             .argument("case", as: .code(), help: t("案卷", "The case")),
-            .required("reason", value: "text", help: t("缘由", "Why"))
+            .required("reason", value: "text", as: .words, help: t("缘由", "Why"))
         ) { (id: CaseID, reason: String) in
             { context in
                 let caseFile = try context.perform { work in

@@ -71,7 +71,9 @@ extension Certify {
             .option(
                 "trainer", value: "name", as: .code(),
                 help: t("培训师（操作员）", "The trainer, an operator")),
-            .option("completed", value: "day", as: .day, help: t("完成日期", "The day of completion")),
+            .option(
+                "completed", value: "YYYY-MM-DD", as: .day, help: t("完成日期", "The day of completion")
+            ),
             .option(
                 "evidence", value: "file", as: .file, help: t("证明文件", "The file that proves it")),
             .option("sheet", value: "csv", as: .file, help: t("CSV 表格", "A CSV sheet"))
@@ -105,9 +107,12 @@ extension Certify {
     private static func waiveCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "waive", t("免除培训", "Waive training"),
+            examples: [
+                Example("certify train waive C-0010 --reason 在岗五年 --as he", t("一个人", "one person"))
+            ],
             .optionalArguments("case", as: .code(), help: t("案卷", "The cases")),
             .option("round", value: "R-0001", as: .code(), help: t("整期考生", "All of a round")),
-            .required("reason", value: "text", help: t("缘由", "Why"))
+            .required("reason", value: "text", as: .words, help: t("缘由", "Why"))
         ) { (cases: [CaseID], round: RoundID?, reason: String) in
             let selection = try TraineeSelection(cases: cases, round: round)
             return { context in
@@ -125,6 +130,11 @@ extension Certify {
     private static func listCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "list", t("列出培训情况", "List who is to be trained and was"),
+            examples: [
+                Example(
+                    "certify train list --round R-0001",
+                    t("安排了什么，完成了什么", "what is planned and what is done"))
+            ],
             .optionalArguments("case", as: .code(), help: t("案卷", "The cases")),
             .option("round", value: "R-0001", as: .code(), help: t("期次", "The round"))
         ) { (cases: [CaseID], round: RoundID?) in

@@ -66,16 +66,21 @@ extension Context {
                 .noTerminal, zh: "没有终端可询问：请给 --sheet，或逐题评分。",
                 en: "There is no terminal to ask at: give --sheet, or mark text by text.")
         }
-        let texts = try read { view in try view.texts(of: id, isAll: false) }
-        let given = try ask(for: texts)
-        if !given.isEmpty {
-            try perform { work in
+        // The key comes before the marks: nobody is to give them in vain.
+        let count = try open { authority, actor in
+            let given = try ask(
+                for: authority.read { view in try view.texts(of: id, isAll: false) })
+            if given.isEmpty { return 0 }
+            return try authority.perform(
+                as: actor, commandID: options.commandID, isDryRun: options.isDryRun
+            ) { work in
                 for (text, marks) in given {
                     _ = try work.mark(text.case, item: text.item.id, marks: marks, note: nil)
                 }
+                return given.count
             }
         }
-        tell(marked: given.count)
+        tell(marked: count)
         return .done
     }
 

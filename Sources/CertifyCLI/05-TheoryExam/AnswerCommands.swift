@@ -16,6 +16,11 @@ extension Certify {
                 "还在作答的留待下次；重复执行没有影响；答卷文件保留。",
                 "Sittings under way are left for the next time; repeating it changes nothing; the files stay."
             ),
+            examples: [
+                Example(
+                    "certify exam collect S-0001 --as luo",
+                    t("交卷的与时间已到的", "what is handed in, or over"))
+            ],
             .argument("session", as: .code(), help: t("场次", "The session"))
         ) { (session: SessionID) in
             { context in try context.collect(session) }
@@ -26,7 +31,7 @@ extension Certify {
         Command(
             "import-responses", t("导入纸笔或其他系统的作答", "Take in answers from paper or another system"),
             discussion: t(
-                "长表：列 ticket,item,response，每行一题。宽表：列 ticket，其余每列一题。试题写编号，或写考生自己试卷上的题号。选项默认写题库中的选项编号（--by id）;--by letter 表示考生试卷上的 A、B、C。多选用空格、逗号或分号隔开，字母可连写。整份检查，有错则什么也不写入。考生须已签到。",
+                "长表：列 ticket,item,response，每行一题。宽表：列 ticket，其余每列一题。试题写编号，或写考生自己试卷上的题号。选项默认写题库中的选项编号（--by id）；--by letter 表示考生试卷上的 A、B、C。多选用空格、逗号或分号隔开，字母可连写。整份检查，有错则什么也不写入。考生须已签到。",
                 "Long: columns ticket, item, response, one row per answer. Wide: a column ticket, and one for each item. Items go by id, or by their number on the candidate's own paper. Options go by the bank's ids (--by id, the default) or, with --by letter, by A, B, C as on the candidate's paper; several are separated by spaces, commas or semicolons, letters may stand together. The sheet is checked whole, and the candidates must be checked in."
             ),
             examples: [
@@ -101,6 +106,11 @@ extension Certify {
     private static func markListCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "list", t("列出待评的简答题与机器建议", "List the texts that wait, with the machine's suggestion"),
+            examples: [
+                Example(
+                    "certify exam mark list --session S-0001",
+                    t("待评的简答题", "texts that wait for a mark"))
+            ],
             .required("session", value: "S-0001", as: .code(), help: t("场次", "The session")),
             .flag("all", help: t("也列已评的", "Those that are marked too"))
         ) { (session: SessionID, isAll: Bool) in

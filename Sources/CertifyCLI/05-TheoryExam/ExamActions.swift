@@ -164,7 +164,7 @@ extension Context {
             Table.Column(Phrase(zh: "考场", en: "Room").in(language), shrink: 1),
             Table.Column(Phrase(zh: "时间", en: "Time").in(language)),
             Table.Column(Phrase(zh: "考生", en: "Candidates").in(language), .trailing, minimum: 4),
-            Table.Column(Phrase(zh: "工作人员", en: "Staff").in(language), shrink: 2),
+            Table.Column(Phrase(zh: "工作人员", en: "Staff").in(language), shrink: 2, wraps: true),
             Table.Column(Phrase(zh: "状态", en: "State").in(language)),
         ])
         for session in sessions {

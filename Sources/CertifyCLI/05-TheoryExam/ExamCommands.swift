@@ -34,11 +34,16 @@ extension Certify {
                 "--all 编排该科目已就绪且尚无场次的全部考生；点名的考生若已在别的场次，则移到新场次。考场按先后坐满，A101:30 表示 30 座。",
                 "--all seats everybody who is ready for the part and has no session; who is named moves from wherever they sit. Rooms fill one after the other; A101:30 has 30 places."
             ),
+            examples: [
+                Example(
+                    "certify exam schedule --round R-0001 --part theory --from 2026-11-21T09:00 --to 2026-11-21T12:00 --room A101:30 --room A102:30 --all --as luo",
+                    t("两间考场，每间 30 座", "two rooms of 30 seats"))
+            ],
             .optionalArguments("case", as: .code(), help: t("考生案卷", "The candidates' cases")),
             .required("round", value: "R-0001", as: .code(), help: t("期次", "The round")),
             .required("part", value: "id", as: .code(), help: t("科目", "The part")),
-            .required("from", value: "time", as: .time, help: t("开始", "The beginning")),
-            .required("to", value: "time", as: .time, help: t("结束", "The end")),
+            .required("from", value: "YYYY-MM-DDTHH:MM", as: .time, help: t("开始", "The beginning")),
+            .required("to", value: "YYYY-MM-DDTHH:MM", as: .time, help: t("结束", "The end")),
             .options(
                 "room", value: "name[:n]", as: .room, help: t("考场及座位数", "A room and its places")),
             .option(
@@ -66,6 +71,10 @@ extension Certify {
     private static func assignCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "assign", t("把考生编入已有的场次", "Seat candidates in a session that is there"),
+            examples: [
+                Example(
+                    "certify exam assign S-0001 C-0016 --as luo", t("补进一位考生", "one more candidate"))
+            ],
             .argument("session", as: .code(), help: t("场次", "The session")),
             .arguments("case", as: .code(), help: t("考生案卷", "The candidates' cases"))
         ) { (session: SessionID, cases: [CaseID]) in
@@ -102,6 +111,11 @@ extension Certify {
     private static func drawCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "draw", t("为场次组卷并密封", "Draw and seal the papers of a session"),
+            examples: [
+                Example(
+                    "certify exam draw S-0001 --as luo",
+                    t("每位考生一份密封的试卷", "a sealed paper for each candidate"))
+            ],
             .argument("session", as: .code(), help: t("场次", "The session"))
         ) { (session: SessionID) in
             { context in try context.draw(session) }
@@ -111,6 +125,11 @@ extension Certify {
     private static func ticketsCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "tickets", t("打印准考证", "Print the admission tickets"),
+            examples: [
+                Example(
+                    "certify exam tickets S-0001 --out tickets --as luo",
+                    t("每证一个文件", "a file per ticket"))
+            ],
             .argument("session", as: .code(), help: t("场次", "The session")),
             .option(
                 "out", value: "dir", as: .folder,
@@ -123,6 +142,10 @@ extension Certify {
     private static func showCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "show", t("一个场次及其考生", "A session and everybody in it"),
+            examples: [
+                Example(
+                    "certify exam show S-0001", t("谁在哪里，到了没有", "who sits where, and who has come"))
+            ],
             .argument("session", as: .code(), help: t("场次", "The session"))
         ) { (session: SessionID) in
             { context in try context.showSession(session) }
@@ -132,6 +155,11 @@ extension Certify {
     private static func listCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "list", t("列出场次", "List the sessions"),
+            examples: [
+                Example(
+                    "certify exam list --round R-0001",
+                    t("一期的全部场次", "every session of a round"))
+            ],
             .option("round", value: "R-0001", as: .code(), help: t("期次", "The round"))
         ) { (round: RoundID?) in
             { context in try context.listSessions(of: round) }

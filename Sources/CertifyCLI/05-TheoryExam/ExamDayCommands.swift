@@ -49,6 +49,12 @@ extension Certify {
     private static func absentCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "absent", t("标记缺考", "Mark candidates absent"),
+            examples: [
+                Example("certify exam absent S-0001 C-0008 --as qiu", t("一个人", "one person")),
+                Example(
+                    "certify exam absent S-0001 --rest --as qiu",
+                    t("其余未到的人", "everybody who has not come")),
+            ],
             .argument("session", as: .code(), help: t("场次", "The session")),
             .optionalArguments("candidate", help: t("准考证号或案卷", "Tickets or cases")),
             .flag("rest", help: t("其余全部待考考生", "Everybody who is still awaited"))
@@ -67,12 +73,17 @@ extension Certify {
     private static func extendCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "extend", t("给在考考生延长时间", "Give candidates in the room more time"),
+            examples: [
+                Example(
+                    "certify exam extend S-0001 --all --minutes 10 --reason 停电 --as qiu",
+                    t("全场延长 10 分钟", "ten minutes more for everybody"))
+            ],
             .argument("session", as: .code(), help: t("场次", "The session")),
             .optionalArguments("candidate", help: t("准考证号或案卷", "Tickets or cases")),
             .flag("all", help: t("全部在考考生", "Everybody who is present")),
             .required(
                 "minutes", value: "n", as: .integer(in: 1...480), help: t("分钟", "The minutes")),
-            .required("reason", value: "text", help: t("缘由", "Why"))
+            .required("reason", value: "text", as: .words, help: t("缘由", "Why"))
         ) {
             (session: SessionID, candidates: [String], isAll: Bool, minutes: Int, reason: String)
             in
@@ -104,13 +115,17 @@ extension Certify {
             .option(
                 "tier", value: "id", as: .code(),
                 help: t("违纪档次；不给则为非考生原因", "The tier; none for what is not the candidate's fault")),
-            .required("reason", value: "text", help: t("缘由", "Why"))
+            .required("reason", value: "text", as: .words, help: t("缘由", "Why"))
         ) { (id: CaseID, part: PartID, tier: TierID?, reason: String) in
             { context in
                 let caseFile = try context.perform { work in
                     try work.void(id, part: part, tier: tier, reason: reason)
                 }
-                context.tell(caseFile)
+                if context.options.isJSON {
+                    context.tell(caseFile)
+                } else {
+                    context.done(AttendanceWords.voided(id, part, tier: tier))
+                }
                 return .done
             }
         }
@@ -119,9 +134,14 @@ extension Certify {
     private static func exemptCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "exempt", t("免考一科", "Exempt candidates from a part"),
+            examples: [
+                Example(
+                    "certify exam exempt C-0004 --part theory --reason 竞赛获奖 --as luo",
+                    t("免考不是零分", "exempt is not zero"))
+            ],
             .arguments("case", as: .code(), help: t("案卷", "The cases")),
             .required("part", value: "id", as: .code(), help: t("科目", "The part")),
-            .required("reason", value: "text", help: t("缘由", "Why"))
+            .required("reason", value: "text", as: .words, help: t("缘由", "Why"))
         ) { (cases: [CaseID], part: PartID, reason: String) in
             { context in
                 let exempted = try context.perform { work in
@@ -138,6 +158,11 @@ extension Certify {
     private static func closeCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "close", t("结束场次", "Close a session"),
+            examples: [
+                Example(
+                    "certify exam close S-0001 --absent-rest --as luo",
+                    t("未到的标为缺考", "who has not come is absent"))
+            ],
             .argument("session", as: .code(), help: t("场次", "The session")),
             .flag("absent-rest", help: t("其余待考考生标为缺考", "Mark who is still awaited absent"))
         ) { (session: SessionID, absentRest: Bool) in

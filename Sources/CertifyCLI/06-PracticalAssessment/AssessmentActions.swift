@@ -97,7 +97,8 @@ extension AssessmentFile {
         let people = assessment.assessors
         let titles = AssessmentTitles(language)
         var columns = [
-            Table.Column(titles.measure), Table.Column(titles.record, minimum: 10, shrink: 1),
+            Table.Column(titles.measure),
+            Table.Column(titles.record, minimum: 16, shrink: 1, wraps: true),
         ]
         columns += people.map { Table.Column($0.text) }
         columns.append(Table.Column(titles.others))

@@ -38,11 +38,16 @@ extension Certify {
     private static func scheduleCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "schedule", t("编排实操场次与考生", "Make practical sessions and seat candidates"),
+            examples: [
+                Example(
+                    "certify assess schedule --round R-0001 --from 2026-11-22T09:00 --to 2026-11-22T17:00 --room 实训室:30 --all --as luo",
+                    t("全部就绪的考生", "everybody who is ready"))
+            ],
             .optionalArguments("case", as: .code(), help: t("考生案卷", "The candidates' cases")),
             .required("round", value: "R-0001", as: .code(), help: t("期次", "The round")),
             .part(t),
-            .required("from", value: "time", as: .time, help: t("开始", "The beginning")),
-            .required("to", value: "time", as: .time, help: t("结束", "The end")),
+            .required("from", value: "YYYY-MM-DDTHH:MM", as: .time, help: t("开始", "The beginning")),
+            .required("to", value: "YYYY-MM-DDTHH:MM", as: .time, help: t("结束", "The end")),
             .options(
                 "room", value: "name[:n]", as: .room, help: t("考场及座位数", "A room and its places")),
             .flag("all", help: t("全部就绪的考生", "Everybody who is ready"))
@@ -71,6 +76,11 @@ extension Certify {
                 "给场次：作为该场的考评员，并指定给场内全部考生。给案卷：只换这些考生的考评员，如回避之后。人数须足且为奇数；培训过考生的人在回避期内不得考评。",
                 "To a session: as its staff, and for everybody in it. To cases: for these candidates only, as after a recusal. The number must suffice and be odd; nobody assesses a trainee of theirs within the look-back."
             ),
+            examples: [
+                Example(
+                    "certify assess assign S-0002 --assessor fan --assessor mo --assessor shi --as luo",
+                    t("该场全部考生", "for the whole session"))
+            ],
             .arguments(
                 "session|case", help: t("一个场次，或若干案卷", "One session, or some cases")),
             .options("assessor", value: "name", as: .code(), help: t("考评员", "An assessor")),
@@ -97,6 +107,11 @@ extension Certify {
                 "值留空的行在录入时略过。criterion 与 veto 填 1 或 0；metric 可填 62、19/20、95% 或 35;41;52。",
                 "Rows whose value stays empty are passed over on entry. Criteria and vetoes take 1 or 0; a metric takes 62, 19/20, 95% or 35;41;52."
             ),
+            examples: [
+                Example(
+                    "certify assess sheet S-0002 --out marks.csv",
+                    t("一份待填的评分表", "a sheet to fill in"))
+            ],
             .arguments(
                 "session|case", help: t("一个场次，或若干案卷", "One session, or some cases")),
             .part(t),
@@ -113,6 +128,13 @@ extension Certify {
                 "--sheet 读 CSV（列 case,assessor,measure,record,value,evidence）或同名成员的 JSON；整份检查，每个错格都指出，全部正确才写入。给案卷则在终端逐项询问。后录入的记录取代同一考评员对同一项的先前记录。",
                 "--sheet reads CSV (columns case,assessor,measure,record,value,evidence) or JSON with members of the same names; it is checked whole, every bad cell is named, and nothing is written unless all are right. A case opens a form at the terminal. A later record takes the place of the same assessor's earlier one."
             ),
+            examples: [
+                Example(
+                    "certify assess enter --sheet marks.csv --as luo", t("整份评分表", "a whole sheet")),
+                Example(
+                    "certify assess enter C-0001 --as fan",
+                    t("在终端逐项填写", "item by item at the terminal")),
+            ],
             .optionalArgument("case", as: .code(), help: t("案卷", "The case")),
             .option(
                 "sheet", value: "csv|json", as: .file, help: t("评分表", "A sheet of marks")),
@@ -138,6 +160,9 @@ extension Certify {
         Command(
             "show",
             t("全部记录，逐位考评员，及至今的推算", "All that was recorded, by assessor, and what it comes to"),
+            examples: [
+                Example("certify assess show C-0001", t("每位考评员记了什么", "what each assessor recorded"))
+            ],
             .argument("case", as: .code(), help: t("案卷", "The case")), .part(t)
         ) { (id: CaseID, part: PartID?) in
             { context in try context.showAssessment(of: id, part: part) }

@@ -15,15 +15,21 @@ extension Context {
                 .noTerminal, zh: "没有终端可询问：请用 --sheet 给出评分表。",
                 en: "There is no terminal to ask at: give a sheet with --sheet.")
         }
-        let file = try read { view in try view.assessmentFile(of: id, part: part) }
-        let name = try assessor ?? actorName()
-        var form = try MarkForm(file: file, assessor: name, context: self)
-        guard let rows = try form.rows(), !rows.isEmpty else {
+        // The key comes before the marks: nobody is to give them in vain.
+        let count = try open { authority, actor -> Int? in
+            let file = try authority.read { view in try view.assessmentFile(of: id, part: part) }
+            let name = assessor ?? actor.account.name
+            var form = try MarkForm(file: file, assessor: name, context: self)
+            guard let rows = try form.rows(), !rows.isEmpty else { return nil }
+            let sheet = MarkSheet(rows: rows)
+            return try authority.perform(
+                as: actor, commandID: options.commandID, isDryRun: options.isDryRun
+            ) { work in try work.enterMarks(sheet, part: file.part.id).entries }
+        }
+        guard let count else {
             note(FormWords.abandoned)
             return .no
         }
-        let sheet = MarkSheet(rows: rows)
-        let (_, count) = try perform { work in try work.enterMarks(sheet, part: file.part.id) }
         done(FormWords.entered(count, of: id))
         return .done
     }

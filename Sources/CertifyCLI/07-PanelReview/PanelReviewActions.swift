@@ -82,7 +82,8 @@ extension Context {
         }
         var table = Table([
             Table.Column(Phrase(zh: "案卷", en: "Case").in(language)),
-            Table.Column(Phrase(zh: "成绩", en: "Grade").in(language), minimum: 20, shrink: 1),
+            Table.Column(
+                Phrase(zh: "成绩", en: "Grade").in(language), minimum: 20, shrink: 1, wraps: true),
         ])
         for (file, standard) in graded.cases.prefix(Self.shownLines) {
             let summary = graded.grade(of: file)?.summary(under: standard).in(language) ?? ""

@@ -32,6 +32,11 @@ extension Certify {
             commands: [
                 Command(
                     "show", t("一个案卷的成绩与推算", "A case's grade with its derivation"),
+                    examples: [
+                        Example(
+                            "certify grade show C-0005",
+                            t("每一分从何而来", "where every point comes from"))
+                    ],
                     .argument("case", as: .code(), help: t("案卷", "The case"))
                 ) { (id: CaseID) in
                     { context in try context.showGrade(of: id) }
@@ -77,6 +82,10 @@ extension Certify {
                 conveneCommand(t), recuseCommand(t), voteCommand(t), closePanelCommand(t),
                 Command(
                     "file", t("整份案卷，供评审委员阅读", "The whole file, for a member to read"),
+                    examples: [
+                        Example(
+                            "certify panel file C-0003", t("整份案卷一页", "the whole file on one page"))
+                    ],
                     .argument("case", as: .code(), help: t("案卷", "The case"))
                 ) { (id: CaseID) in
                     { context in try context.showPanelFile(of: id) }
@@ -91,6 +100,11 @@ extension Certify {
                 "至少三名且为奇数（或依标准）。再次召集保留留任者的表决；被退回再议的案卷则重新开始。",
                 "At least three and odd, or as the scheme says. Convening again keeps the votes of those who stay; a referred case begins anew."
             ),
+            examples: [
+                Example(
+                    "certify panel convene --round R-0001 --member gao --member yan --member pei --as luo",
+                    t("三名委员评审全期", "three members for the whole round"))
+            ],
             .cases(t), .round(t),
             .options("member", value: "name", as: .code(), help: t("评审委员", "A member"))
         ) { (cases: [CaseID], round: RoundID?, members: [OperatorName]) in
@@ -108,11 +122,16 @@ extension Certify {
     private static func recuseCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "recuse", t("回避", "Recuse a member"),
+            examples: [
+                Example(
+                    "certify panel recuse C-0003 --reason 同一部门 --as gao",
+                    t("本人回避一案", "step back from one case"))
+            ],
             .argument("case", as: .code(), help: t("案卷", "The case")),
             .option(
                 "member", value: "name", as: .code(),
                 help: t("哪位委员（默认本人）", "Which member (default yourself)")),
-            .required("reason", value: "text", help: t("缘由", "Why"))
+            .required("reason", value: "text", as: .words, help: t("缘由", "Why"))
         ) { (id: CaseID, member: OperatorName?, reason: String) in
             { context in
                 let name = try context.perform { work in
@@ -134,6 +153,14 @@ extension Certify {
                 "--round 对等待您表决的全部案卷投同一票；--sheet 逐案表决（CSV 列 case,vote,score,reason）。多数为再议或不通过即不能通过；评审不能使不合格者通过。",
                 "--round casts the same vote on every case that waits for yours; --sheet one by one (CSV columns case,vote,score,reason). A majority to refer or fail stops a pass; a panel never makes one."
             ),
+            examples: [
+                Example(
+                    "certify panel vote --round R-0001 --vote pass --reason 材料齐全 --as gao",
+                    t("同意全部", "pass for all that wait")),
+                Example(
+                    "certify panel vote C-0003 --vote refer --reason 录音须重听 --as gao",
+                    t("一案再议", "one case back for another look")),
+            ],
             .cases(t), .round(t),
             .option("vote", value: "vote", as: .word(), help: t("意见", "The vote")),
             .option(
@@ -167,6 +194,11 @@ extension Certify {
     private static func closePanelCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "close", t("结束评审，按多数得出结论", "Close panels: the majority counts"),
+            examples: [
+                Example(
+                    "certify panel close --round R-0001 --as luo",
+                    t("按多数得出结论", "the majority decides"))
+            ],
             .cases(t), .round(t)
         ) { (cases: [CaseID], round: RoundID?) in
             let selection = try CaseSelection(cases: cases, round: round)

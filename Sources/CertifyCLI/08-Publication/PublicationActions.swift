@@ -155,7 +155,8 @@ extension Context {
             Table.Column(Phrase(zh: "理由", en: "Ground").in(language)),
             Table.Column(Phrase(zh: "提出", en: "Filed").in(language)),
             Table.Column(Phrase(zh: "结论", en: "Outcome").in(language)),
-            Table.Column(Phrase(zh: "内容", en: "Text").in(language), shrink: 1),
+            Table.Column(
+                Phrase(zh: "内容", en: "Text").in(language), minimum: 20, shrink: 1, wraps: true),
         ])
         for (file, objection) in objections {
             let outcome = objection.outcome?.title ?? Phrase(zh: "待处理", en: "open")

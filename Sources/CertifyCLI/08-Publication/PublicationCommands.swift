@@ -90,7 +90,7 @@ extension Certify {
             .argument(
                 "number", as: .integer(in: 1...1_000), help: t("异议的序号", "The objection's number")),
             .required("outcome", value: "outcome", as: .word(), help: t("结论", "The outcome")),
-            .required("finding", value: "text", help: t("查明的情况", "What was found"))
+            .required("finding", value: "text", as: .words, help: t("查明的情况", "What was found"))
         ) { (id: CaseID, number: Int, outcome: Objection.Outcome, finding: String) in
             { context in
                 try context.resolveObjection(number, of: id, outcome, finding: finding)
@@ -101,6 +101,7 @@ extension Certify {
     private static func listCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "list", t("列出异议", "List objections"),
+            examples: [Example("certify objection list --open", t("尚未处理的", "those that wait"))],
             .option("round", value: "R-0001", as: .code(), help: t("期次", "The round")),
             .flag("open", help: t("只列未处理的", "Only those that wait to be resolved"))
         ) { (round: RoundID?, openOnly: Bool) in

@@ -42,7 +42,8 @@ extension Context {
         var table = Table([
             Table.Column(Phrase(zh: "案卷", en: "Case").in(language)),
             Table.Column(Phrase(zh: "结果", en: "Result").in(language)),
-            Table.Column(Phrase(zh: "依据", en: "Because").in(language), minimum: 20, shrink: 1),
+            Table.Column(
+                Phrase(zh: "依据", en: "Because").in(language), minimum: 20, shrink: 1, wraps: true),
         ])
         for one in decided.prefix(Self.shownLines) {
             guard let decision = one.caseFile.decision else { continue }

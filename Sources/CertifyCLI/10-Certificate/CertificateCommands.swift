@@ -9,19 +9,32 @@ extension Certify {
         [
             Command(
                 "certificate",
-                t("证书：颁发、展示、登记册、暂停与撤销", "Certificates: issue, show, register, suspend, withdraw"),
+                t(
+                    "证书：颁发、展示、登记册、换发、暂停、恢复与撤销",
+                    "Certificates: issue, show, list, replace, suspend, reinstate, withdraw"),
                 commands: [
                     issueCommand(t), showCommand(t), listCommand(t), replaceCommand(t),
                     statusCommand(
-                        t, "suspend", t("暂停证书，可恢复", "Suspend a certificate; it can be reinstated")
+                        t, "suspend", t("暂停证书，可恢复", "Suspend a certificate; it can be reinstated"),
+                        Example(
+                            "certify certificate suspend C-0001 --reason 投诉查证 --as xu",
+                            t("查清后可恢复", "until it is looked into"))
                     ) {
                         .suspend(reason: $0)
                     },
-                    statusCommand(t, "reinstate", t("恢复暂停的证书", "Reinstate a suspended one")) {
+                    statusCommand(
+                        t, "reinstate", t("恢复暂停的证书", "Reinstate a suspended one"),
+                        Example(
+                            "certify certificate reinstate C-0001 --reason 查无此事 --as xu",
+                            t("重新有效", "valid again"))
+                    ) {
                         .reinstate(reason: $0)
                     },
                     statusCommand(
-                        t, "withdraw", t("撤销证书，不可恢复", "Withdraw a certificate for good")
+                        t, "withdraw", t("撤销证书，不可恢复", "Withdraw a certificate for good"),
+                        Example(
+                            "certify certificate withdraw C-0002 --reason 作弊 --as xu",
+                            t("编号不再使用", "the number is never used again"))
                     ) {
                         .withdraw(reason: $0)
                     },
@@ -59,6 +72,10 @@ extension Certify {
     private static func showCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "show", t("展示一张证书及其状态", "Show a certificate and its status"),
+            examples: [
+                Example(
+                    "certify certificate show C-0001", t("内容与现在的状态", "what it says and its status"))
+            ],
             .argument("certificate", help: t("证书编号或案卷", "Its number, or the case"))
         ) { (name: String) in
             { context in try context.showCertificate(name) }
@@ -76,7 +93,7 @@ extension Certify {
             .option("round", value: "R-0001", as: .code(), help: t("期次", "The round")),
             .option("status", value: "status", as: .word(), help: t("状态", "The status")),
             .option(
-                "expiring-by", value: "day", as: .day,
+                "expiring-by", value: "YYYY-MM-DD", as: .day,
                 help: t("到期日不晚于", "Those whose last valid day is this one or earlier"))
         ) { (round: RoundID?, status: CertificateRecord.Status?, expiring: Day?) in
             { context in
@@ -90,8 +107,13 @@ extension Certify {
         Command(
             "replace",
             t("换发：编号不变，内容按现在的个人信息", "Replace the document: same number, particulars of today"),
+            examples: [
+                Example(
+                    "certify certificate replace C-0003 --reason 更名 --as xu",
+                    t("编号不变", "under the same number"))
+            ],
             .argument("certificate", help: t("证书编号或案卷", "Its number, or the case")),
-            .required("reason", value: "text", help: t("缘由", "Why")),
+            .required("reason", value: "text", as: .words, help: t("缘由", "Why")),
             .option(
                 "out", value: "dir", as: .folder, help: t("写入的文件夹", "The folder to write to"))
         ) { (name: String, reason: String, folder: String?) in
@@ -102,13 +124,13 @@ extension Certify {
     }
 
     private static func statusCommand(
-        _ t: Tongue, _ name: String, _ summary: String,
+        _ t: Tongue, _ name: String, _ summary: String, _ example: Example,
         _ command: @escaping @Sendable (String) -> CertificateCommand
     ) -> Command<Action> {
         Command(
-            name, summary,
+            name, summary, examples: [example],
             .argument("certificate", help: t("证书编号或案卷", "Its number, or the case")),
-            .required("reason", value: "text", help: t("缘由", "Why"))
+            .required("reason", value: "text", as: .words, help: t("缘由", "Why"))
         ) { (certificate: String, reason: String) in
             { context in try context.change(certificate, command(reason)) }
         }
@@ -143,7 +165,7 @@ extension Certify {
                 "status-from", value: "dir", as: .folder,
                 help: t("查其登记册的认定机构文件夹", "The authority whose register is asked")),
             .option(
-                "on", value: "day", as: .day,
+                "on", value: "YYYY-MM-DD", as: .day,
                 help: t("按哪一天核对有效期（默认今天）", "The day the dates are held against (default today)"))
         ) { file, key, issuer, folder, day in
             if key != nil, issuer != nil {

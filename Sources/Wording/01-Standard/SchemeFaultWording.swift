@@ -2,6 +2,7 @@ public import CertCore
 public import ExamBank
 
 extension SchemeFault {
+    // One switch, however long: the compiler proves that no fault goes without words.
     var phrase: Phrase {
         switch self {
         case .weightsSum(let sum):
@@ -44,9 +45,8 @@ extension SchemeFault {
                 en: "band \(bound) stands after a lower one and is never reached")
         case .bandPoints(let points, let most):
             Phrase(
-                zh: "分档的分值不递减，或超过 \(most)",
-                en: "band points must fall and stay within \(most)")
-                + Phrase(zh: ":\(points)", en: ": \(points)")
+                zh: "分档的分值 \(points) 不递减，或超过 \(most)",
+                en: "band points must fall and stay within \(most): \(points)")
         case .gradeNeverReached(let bound):
             Phrase(
                 zh: "等第 \(bound) 排在较低的等第之后，永远用不到",
@@ -57,12 +57,6 @@ extension SchemeFault {
                 en:
                     "\(cut) passes but the lowest grade starts at \(lowest): some pass without a grade"
             )
-        default: structurePhrase
-        }
-    }
-
-    private var structurePhrase: Phrase {
-        switch self {
         case .infeasible(let cells): listed(cells.map(\.phrase))
         case .submissionAfterEnd(let minute, let minutes):
             Phrase(
@@ -107,12 +101,6 @@ extension SchemeFault {
         case .stepWithoutPart(let step):
             Phrase(
                 zh: "步骤「\(step.title.zh)」没有科目", en: "step “\(step.title.en)” has no part")
-        default: customPhrase
-        }
-    }
-
-    private var customPhrase: Phrase {
-        switch self {
         case .trainingWithoutHours:
             Phrase(
                 zh: "培训为必修，却没有规定学时", en: "training is required, but no hours are named")
@@ -153,7 +141,6 @@ extension SchemeFault {
         case .carryWithoutAttempts:
             Phrase(
                 zh: "成绩保留，却不允许补考次数", en: "parts are kept, but for no attempts")
-        default: Phrase(code.rawValue)
         }
     }
 }

@@ -10,14 +10,18 @@ extension StandardFailure {
     public var phrase: Phrase {
         switch self {
         case .unknownScheme(let id, let known, let nearest):
-            id.text.isEmpty
+            known.isEmpty
                 ? Phrase(
-                    zh: "有多份标准，请用 --id 指定：\(listed(known).zh)。",
-                    en: "There are several schemes; choose one with --id: \(listed(known).en).")
-                : Phrase(
-                    zh: "没有标准 \(id)。有：\(listed(known).zh)",
-                    en: "There is no scheme \(id). There are: \(listed(known).en)")
-                    + didYouMean(nearest?.text)
+                    zh: "其中没有标准文件（\"format\": \"certify-scheme/1\"）。",
+                    en: "There is no scheme file among them (\"format\": \"certify-scheme/1\").")
+                : id.text.isEmpty
+                    ? Phrase(
+                        zh: "有多份标准，请用 --id 指定：\(listed(known).zh)。",
+                        en: "There are several schemes; choose one with --id: \(listed(known).en).")
+                    : Phrase(
+                        zh: "没有标准 \(id)。有：\(listed(known).zh)。",
+                        en: "There is no scheme \(id). There are: \(listed(known).en).")
+                        + didYouMean(nearest?.text)
         case .errors(let findings):
             Phrase(zh: "\(findings.count) 个错误。", en: "\(findings.count) errors.")
         case .missingFile(let file):
@@ -57,7 +61,7 @@ extension Standard {
     public func lines(_ language: Language) -> [String] {
         let scheme = scheme
         var lines = [
-            "\(scheme.title.in(language))  (\(reference.id) v\(reference.version), \(reference.short))"
+            "\(scheme.title.in(language))  \(reference.id) v\(reference.version)  \(reference.short)"
         ]
         if scheme.isSample {
             lines.append(
@@ -74,9 +78,9 @@ extension Standard {
         lines += section(
             Phrase(zh: "申报条件（任一）", en: "Eligibility (any of)"),
             scheme.eligibility.conditions.map { condition in
-                let evidence = listed(condition.evidence)
+                let evidence = listed(condition.evidence.map(\.title))
                 return Phrase(
-                    zh: "\(condition.id)  \(condition.title.zh)(\(evidence.zh))",
+                    zh: "\(condition.id)  \(condition.title.zh)（\(evidence.zh)）",
                     en: "\(condition.id)  \(condition.title.en) (\(evidence.en))")
             }, language)
         for part in scheme.parts { lines += section(part.heading, part.lines, language) }
@@ -93,13 +97,27 @@ extension Standard {
     private var stepLines: [Phrase] {
         scheme.steps.enumerated().map { number, plan in
             let optional = plan.isOptional ? Phrase(zh: "（可选）", en: " (optional)") : Phrase("")
-            let gates = plan.gates.isEmpty ? Phrase("") : listed(plan.gates.map(\.phrase))
+            let gates = listed(plan.gates.map { phrase(of: $0) })
             let title = plan.step.title
             return Phrase(
                 zh: "\(number + 1) \(title.zh)\(optional.zh)"
                     + (gates.zh.isEmpty ? "" : "，须\(gates.zh)"),
                 en: "\(number + 1) \(title.en)\(optional.en)"
                     + (gates.en.isEmpty ? "" : "; before it \(gates.en)"))
+        }
+    }
+
+    /// A gate with the part's title in place of its id.
+    private func phrase(of gate: StepGate) -> Phrase {
+        func title(_ id: PartID) -> Phrase {
+            scheme.parts.first { $0.id == id }?.title ?? Phrase(id.text)
+        }
+        return switch gate {
+        case .taken(let part):
+            Phrase(zh: "已参加\(title(part).zh)", en: "\(title(part).en) was taken")
+        case .passed(let part):
+            Phrase(zh: "\(title(part).zh)合格", en: "\(title(part).en) was passed")
+        case .trained: gate.phrase
         }
     }
 
@@ -125,7 +143,7 @@ extension Standard {
                 zh:
                     "合格科目保留 \(resit.carryMonths) 个月、\(resit.carryAttempts) 次；补考间隔 \(resit.waitDays.map(String.init).joined(separator: " → ")) 天",
                 en:
-                    "a passed part is kept \(resit.carryMonths) months for \(resit.carryAttempts) resits; waits \(resit.waitDays.map(String.init).joined(separator: " → ")) days"
+                    "a passed part is kept \(resit.carryMonths) months for \(counted(resit.carryAttempts, "resit")); waits \(resit.waitDays.map(String.init).joined(separator: " → ")) days"
             ),
         ]
     }
@@ -134,7 +152,7 @@ extension Standard {
 extension Part {
     var heading: Phrase {
         Phrase(
-            zh: "\(title.zh)（\(id)）：合格 \(cut)，权重 \(weight)%,\(minutes) 分钟",
+            zh: "\(title.zh)（\(id)）：合格 \(cut)，权重 \(weight) %，\(minutes) 分钟",
             en: "\(title.en) (\(id)): cut \(cut), weight \(weight) %, \(minutes) minutes")
     }
 
@@ -168,10 +186,20 @@ extension Veto {
 }
 
 extension MetricUse {
+    /// The gate as a person reads it: a share as a percentage, a statistic by its name.
     var phrase: Phrase {
-        switch gate.bound {
-        case .atLeast(let bound): Phrase(zh: "\(title.zh) ≥ \(bound)", en: "\(title.en) ≥ \(bound)")
-        case .atMost(let bound): Phrase(zh: "\(title.zh) ≤ \(bound)", en: "\(title.en) ≤ \(bound)")
-        }
+        let bound = isShare ? gate.bound.percent : gate.bound
+        let sign =
+            switch bound {
+            case .atLeast: "≥"
+            case .atMost: "≤"
+            }
+        let statistic = gate.statistic == .mean ? Phrase("") : gate.statistic.suffix
+        return title + statistic + Phrase(" \(sign) \(bound.value)\(isShare ? " %" : "")")
+    }
+
+    /// Rates, by the field's names, are shares even where the bound is the whole.
+    private var isShare: Bool {
+        gate.isShare || (gate.bound.value <= 1 && metric.text.hasSuffix("-rate"))
     }
 }

@@ -1,12 +1,15 @@
 public import Authority
 public import CertCore
+import TextFormats
 
 extension RosterProblem {
     /// The row, the column and what to do.
     public var phrase: Phrase {
         let what = kind.phrase
-        let value = given.isEmpty ? Phrase("") : Phrase(zh: "「\(given)」", en: " “\(given)”")
-        let name = field.map { Phrase(zh: $0.chinese, en: $0.rawValue) } ?? Phrase(column)
+        let value =
+            given.isEmpty
+            ? Phrase("") : Phrase(zh: "「\(visible(given))」", en: " “\(visible(given))”")
+        let name = field.map { Phrase(zh: $0.chinese, en: $0.rawValue) } ?? Phrase(visible(column))
         guard let row else {
             return Phrase(
                 zh: "\(name.zh)\(value.zh)：\(what.zh)", en: "\(name.en)\(value.en): \(what.en)")
@@ -21,14 +24,24 @@ extension RosterProblem.Kind {
     var phrase: Phrase {
         switch self {
         case .missing: Phrase(zh: "必填", en: "is required")
-        case .malformed(let form): Phrase(zh: "应写作 \(form)", en: "is to be written as \(form)")
-        case .notAmong(let words):
+        case .missingColumn: Phrase(zh: "缺少这一列", en: "the column is missing")
+        case .malformed(let form):
+            Phrase(zh: "写法应如 \(form)", en: "is to be written like \(form)")
+        case .notAmong(let codes, let chinese):
             Phrase(
-                zh: "可取：\(words.joined(separator: "、"))",
-                en: "is to be one of: \(words.joined(separator: ", "))")
+                zh: "可取：\(chinese.joined(separator: "、"))",
+                en: "is to be one of: \(codes.joined(separator: ", "))")
         case .identity(let problem): problem.phrase
-        case .contradictsDocument:
-            Phrase(zh: "与证件不符", en: "contradicts the document")
+        case .certificateLevel(let number, let stated):
+            Phrase(
+                zh: "编号中的等级是 \(number) 级，填报的是 \(stated) 级",
+                en: "the number says level \(number), the application level \(stated)")
+        case .inFuture(let day):
+            Phrase(zh: "\(day) 晚于今天", en: "\(day) is yet to come")
+        case .fixed:
+            Phrase(
+                zh: "报名后不能更改",
+                en: "is settled once the application is entered")
         case .unknownColumn:
             Phrase(
                 zh: "不认识的列。可用列：\(RosterField.allCases.map(\.chinese).joined(separator: "、"))",

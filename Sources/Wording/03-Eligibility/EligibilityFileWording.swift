@@ -3,23 +3,38 @@ public import CertCore
 public import TextFormats
 
 extension EligibilityFile {
-    /// The page a reviewer reads before deciding.
+    /// What a reviewer reads before deciding: the work counted once, then a line per condition,
+    /// those that are met first and those that lack only evidence next.
     public func lines(_ language: Language) -> [String] {
-        let name = person.particulars.value?.name ?? "–"
-        var lines = ["\(caseFile.id)  \(visible(name))  \(caseFile.eligibility.title.in(language))"]
-        for assessment in assessments {
-            let verdict =
-                assessment.isMet
-                ? Phrase(zh: "满足", en: "met") : Phrase(zh: "未满足", en: "not met")
-            let asOf = Phrase(zh: "截至 \(assessment.asOf)", en: "as of \(assessment.asOf)")
+        var head = [
+            caseFile.id.text, visible(person.particulars.value?.name ?? "–"),
+            caseFile.eligibility.title.in(language),
+        ]
+        if let day = assessments.first?.asOf {
+            head.append(Phrase(zh: "截至 \(day)", en: "as of \(day)").in(language))
+        }
+        var lines = [head.joined(separator: "  ")]
+        if let work { lines.append("  " + work.in(language)) }
+        let ranked =
+            assessments.filter(\.isMet) + assessments.filter(\.lacksOnlyEvidence)
+            + assessments.filter { !$0.isMet && !$0.lacksOnlyEvidence }
+        for assessment in ranked {
+            let mark = assessment.isMet ? "✓" : "✗"
             lines.append(
-                "  \(assessment.condition)  \(verdict.in(language)) (\(asOf.in(language)))")
-            for finding in assessment.findings {
-                lines.append("    \(finding.isMet ? "✓" : "✗") \(finding.phrase.in(language))")
-            }
+                "  \(mark) \(assessment.condition)  \(assessment.summary.in(language))")
         }
         if let claim { lines.append("  " + claim.in(language)) }
         return lines
+    }
+
+    /// All the work shown, with its arithmetic, where a condition counts all of it.
+    private var work: Phrase? {
+        for finding in assessments.lazy.flatMap(\.findings) {
+            if case .work(let rule, nil, let experience) = finding.requirement, rule.after == nil {
+                return Phrase(zh: "工作：", en: "Work: ") + experience.phrase
+            }
+        }
+        return nil
     }
 
     /// A claim that the listed jobs do not bear out.

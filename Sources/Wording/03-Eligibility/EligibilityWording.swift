@@ -55,53 +55,85 @@ extension ConditionAssessment.Finding {
                 zh: "年龄 \(years) 岁，须满 \(least) 岁", en: "age \(years), at least \(least)")
         case .certificate(let rule, let held): rule.phrase(held)
         case .title(let rule, let held):
-            Phrase(
-                zh: "\(rule.rank.title.zh)职称" + (held.map { "(\($0.awarded))" } ?? "：未提供"),
-                en: "\(rule.rank.title.en) title"
-                    + (held.map { " of \($0.awarded)" } ?? ": none shown"))
+            held.map {
+                Phrase(
+                    zh: "\(rule.rank.title.zh)职称（\($0.awarded)）",
+                    en: "\(rule.rank.title.en) title of \($0.awarded)")
+            }
+                ?? Phrase(
+                    zh: "无\(rule.rank.title.zh)职称", en: "no \(rule.rank.title.en) title shown")
         case .diploma(let rule, let held):
-            Phrase(
-                zh: "学历（\(rule.kinds.joined(separator: "、"))）"
-                    + (held.map { ":\($0.school) \($0.completed)" } ?? "：未提供"),
-                en: "diploma (\(rule.kinds.joined(separator: ", ")))"
-                    + (held.map { ": \($0.school), \($0.completed)" } ?? ": none shown"))
+            held.map {
+                let kind = Diploma.title(ofKind: $0.kind)
+                return Phrase(
+                    zh: "学历：\($0.school) \(kind.zh)，\($0.completed)",
+                    en: "diploma: \($0.school), \(kind.en), \($0.completed)")
+            } ?? rule.absence
         case .work(let rule, let after, let experience): rule.phrase(experience, after: after)
         case .evidence(let kind):
             Phrase(
-                zh: isMet ? "证明材料 \(kind)" : "缺证明材料 \(kind)",
-                en: isMet ? "evidence \(kind)" : "evidence \(kind) is missing")
+                zh: isMet ? "证明材料：\(kind.title.zh)" : "缺证明材料：\(kind.title.zh)",
+                en: isMet ? "evidence: \(kind.title.en)" : "evidence is missing: \(kind.title.en)")
         }
+    }
+}
+
+extension DiplomaRequirement {
+    fileprivate var absence: Phrase {
+        let kinds = listed(kinds.map { Diploma.title(ofKind: $0) })
+        return Phrase(
+            zh: "无所列学历（\(kinds.zh)）", en: "no such diploma (\(kinds.en))")
     }
 }
 
 extension CertificateRequirement {
     func phrase(_ held: PriorCertificate?) -> Phrase {
-        let held = held.map { "\($0.number),\($0.issued)" }
+        guard let held else {
+            return Phrase(zh: "无 \(level) 级证书", en: "no certificate of level \(level)")
+        }
         let years = heldYears > 0
         return Phrase(
             zh: "\(level) 级证书" + (years ? "满 \(heldYears) 年" : "")
-                + (held.map { "(\($0))" } ?? "：未提供"),
+                + "（\(held.number)，\(held.issued)）",
             en: "certificate of level \(level)" + (years ? " held \(heldYears) years" : "")
-                + (held.map { " (\($0))" } ?? ": none shown"))
+                + " (\(held.number), \(held.issued))")
     }
 }
 
 extension WorkRequirement {
-    /// The arithmetic: every stretch with its months, and the sum.
-    func phrase(_ experience: WorkExperience, after: Day?) -> Phrase {
-        let stretches = experience.stretches.map { stretch in
-            let ends = "\(stretch.days.lowerBound)–\(stretch.days.upperBound)"
-            return Phrase(
-                zh: "\(ends) 计 \(stretch.length.months) 个月 \(stretch.length.days) 天",
-                en: "\(ends) is \(stretch.length.months) months \(stretch.length.days) days")
+    /// How much work is asked for.
+    var demand: Phrase {
+        Phrase(
+            zh: "工作\(isContinuous ? "连续" : "累计")满 \(years) 年",
+            en: "\(years) years of\(isContinuous ? " continuous" : "") work")
+    }
+
+    /// The demand and the arithmetic it was held against.
+    func phrase(_ experience: WorkExperience, after day: Day?) -> Phrase {
+        if after != nil, day == nil {
+            return demand + Phrase(zh: "：无从起算", en: ": nothing to count from")
         }
-        let sum = stretches.isEmpty ? Phrase(zh: "无工作经历", en: "no work shown") : listed(stretches)
-        let since = after.map { Phrase(zh: "自 \($0) 起", en: " since \($0)") }
+        let since = day.map { Phrase(zh: "自 \($0) 起", en: " since \($0)") } ?? Phrase("")
+        let months = years * 12
         return Phrase(
-            zh: "\(since?.zh ?? "")工作\(isContinuous ? "连续" : "累计")满 \(years) 年：\(sum.zh)，"
-                + "合计 \(experience.total.months) 个月，须 \(years * 12) 个月",
-            en: "\(years) years of\(isContinuous ? " continuous" : "") work\(since?.en ?? ""): "
-                + "\(sum.en), together \(experience.total.months) months of \(years * 12)")
+            zh: "\(since.zh)\(demand.zh)：\(experience.phrase.zh)，须 \(months) 个月",
+            en: "\(demand.en)\(since.en): \(experience.phrase.en) of \(months)")
+    }
+}
+
+extension WorkExperience {
+    /// The arithmetic: every stretch with its months, and the sum.
+    var phrase: Phrase {
+        guard !stretches.isEmpty else { return Phrase(zh: "无工作经历", en: "no work shown") }
+        let parts = stretches.map { stretch in
+            let ends = "\(stretch.days.lowerBound)–\(stretch.days.upperBound)"
+            let length = stretch.length
+            return Phrase(
+                zh: "\(ends) 计 \(length.months) 个月 \(length.days) 天",
+                en: "\(ends) is \(length.months) months \(length.days) days")
+        }
+        return listed(parts)
+            + Phrase(zh: "，合计 \(total.months) 个月", en: ", together \(total.months) months")
     }
 }
 

@@ -26,7 +26,7 @@ extension Application {
                 en: "title \(title.rank.title.en)  \(title.awarded)")
         }
         lines += form.statements.map {
-            .item("自述", "statement", "\($0.skill): \($0.strength)  \($0.example)")
+            .item("自述", "statement", "\($0.skill)  \($0.strength)  \($0.example)")
         }
         lines += form.evidence.map {
             .item("材料", "evidence", "\($0.kind)  \($0.name)  \($0.digest.text.prefix(8))…")

@@ -19,7 +19,10 @@ extension PersonDossier {
             })
         let certificates = Section(
             Phrase(zh: "证书", en: "Certificates"), nil,
-            certificates.map { Phrase("\($0.number)  \($0.issued)  \($0.state)") })
+            certificates.map { row in
+                Phrase("\(row.number)  \(row.issued)  ")
+                    + (CertificateRecord.Status(rawValue: row.state)?.title ?? Phrase(row.state))
+            })
         return lines + [cases, certificates].lines(language)
     }
 
@@ -36,6 +39,10 @@ extension PersonDossier {
 }
 
 extension SessionDossier {
+    private func name(of caseFile: CaseFile) -> String {
+        names[caseFile.id].map { visible($0) } ?? "–"
+    }
+
     /// A session with its staff and who was there.
     public func lines(_ language: Language, at offset: UTCOffset) -> [String] {
         let window =
@@ -44,12 +51,13 @@ extension SessionDossier {
             session.isClosed ? Phrase(zh: "已关闭", en: "closed") : Phrase(zh: "开放", en: "open")
         let names = session.staff.isEmpty ? Phrase("–") : listed(session.staff)
         let staff = Phrase(zh: "考务人员 \(names.zh)", en: "staff \(names.en)")
+        let width = cases.map { displayWidth(of: name(of: $0)) }.max() ?? 0
         let candidates = Section(
             Phrase(zh: "考生", en: "Candidates"), Phrase(String(cases.count)),
             cases.map { caseFile in
-                let name = self.names[caseFile.id].map { visible($0) } ?? "–"
-                let ticket = caseFile.theory[session.part]?.form?.ticket
-                return Phrase("\(caseFile.id)  \(name)  \(ticket ?? "")  ")
+                let name = padded(name(of: caseFile), to: width)
+                let ticket = caseFile.theory[session.part]?.form.map { "  \($0.ticket)" } ?? ""
+                return Phrase("\(caseFile.id)  \(name)\(ticket)  ")
                     + caseFile.attendance(of: session.part).standing.title
             })
         return [

@@ -167,8 +167,10 @@ struct ReasonWording {
 
     private func withheld(_ source: String, _ least: Int) -> Phrase {
         Phrase(
-            zh: "：来源 \(source) 不足 \(least) 人，不予公开",
-            en: ": source \(source) is withheld, it has fewer than \(least) raters")
+            zh: "：\(FeedbackSources.title(of: source).zh)不足 \(least) 人，不予公开",
+            en:
+                ": \(FeedbackSources.title(of: source).en): withheld, fewer than \(counted(least, "rater"))"
+        )
     }
 
     private func floor(_ title: Phrase, _ share: Exact, _ least: Exact) -> Phrase {

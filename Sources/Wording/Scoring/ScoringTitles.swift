@@ -19,7 +19,7 @@ extension Attendance.Standing {
     public var title: Phrase {
         switch self {
         case .pending: Phrase(zh: "未考", en: "not taken yet")
-        case .present: Phrase(zh: "已考", en: "taken")
+        case .present: Phrase(zh: "已到考", en: "present")
         case .absent: Phrase(zh: "缺考", en: "absent")
         case .voided: Phrase(zh: "作废", en: "void")
         case .exempt: Phrase(zh: "免考", en: "exempt")
