@@ -2,10 +2,10 @@ public import TextFormats
 
 /// How a value is written as JSON and read back: one declaration for both directions.
 public struct Coding<Value: Sendable>: Sendable {
-    let write: @Sendable (Value, inout JSONWriter) -> Void
-    let read: @Sendable (JSONNode) throws(RecordError) -> Value
+    @usableFromInline package let write: @Sendable (Value, inout JSONWriter) -> Void
+    @usableFromInline package let read: @Sendable (JSONNode) throws(RecordError) -> Value
 
-    package init(
+    @inlinable package init(
         write: @escaping @Sendable (Value, inout JSONWriter) -> Void,
         read: @escaping @Sendable (JSONNode) throws(RecordError) -> Value
     ) {
@@ -31,7 +31,7 @@ public struct Coding<Value: Sendable>: Sendable {
     }
 
     /// Reads a member or element, whose name an error then carries.
-    func read(
+    @inlinable func read(
         _ node: JSONNode, under name: @autoclosure () -> String
     ) throws(RecordError) -> Value {
         do { return try read(node) } catch { throw error.under(name()) }

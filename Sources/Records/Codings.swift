@@ -35,6 +35,15 @@ extension Coding where Value == Bool {
 }
 
 extension Coding {
+    /// Stands for a member that an outline leaves unread.
+    static func unread(_ value: Value) -> Self {
+        Self { _, _ in
+            preconditionFailure("an outline is never written")
+        } read: { _ throws(RecordError) in
+            value
+        }
+    }
+
     /// A value that is spelled as a string.
     package static func spelled(
         _ name: String, _ spell: @escaping @Sendable (Value) -> String,
@@ -50,13 +59,13 @@ extension Coding {
     }
 
     package static func code<Subject>() -> Self where Value == Code<Subject> {
-        spelled("code", \.text) { Code($0) }
+        spelled("code", { $0.text }, { Code($0) })
     }
 
     /// An enumeration of words.
     package static func word() -> Self
     where Value: RawRepresentable, Value.RawValue == String {
-        spelled("word", \.rawValue) { Value(rawValue: $0) }
+        spelled("word", { $0.rawValue }, { Value(rawValue: $0) })
     }
 
     package static func list<Element: Sendable>(_ element: Coding<Element>) -> Self
@@ -69,8 +78,8 @@ extension Coding {
             guard node.kind == .array else { throw RecordError(.wanted("array")) }
             var values: [Element] = []
             values.reserveCapacity(node.count)
-            for (index, one) in node.elements.enumerated() {
-                values.append(try element.read(one, under: String(index)))
+            for one in node.elements {
+                values.append(try element.read(one, under: String(values.count)))
             }
             return values
         }
@@ -94,10 +103,9 @@ extension Coding {
             var values: [Key: Element] = [:]
             values.reserveCapacity(node.count)
             for member in node.members {
-                guard let key = parse(member.name) else {
-                    throw RecordError(.unknownWord(member.name))
-                }
-                values[key] = try element.read(member.value, under: member.name)
+                let name = member.name
+                guard let key = parse(name) else { throw RecordError(.unknownWord(name)) }
+                values[key] = try element.read(member.value, under: name)
             }
             return values
         }
@@ -105,16 +113,18 @@ extension Coding {
 
     package static func codes<Subject, Element: Sendable>(_ element: Coding<Element>) -> Self
     where Value == [Code<Subject>: Element] {
-        dictionary(\.text, { Code($0) }, element)
+        dictionary({ $0.text }, { Code($0) }, element)
     }
 }
 
 extension Coding where Value == Exact {
-    package static var exact: Self { spelled("exact number", \.canonical) { Exact(canonical: $0) } }
+    package static var exact: Self {
+        spelled("exact number", { $0.canonical }, { Exact(canonical: $0) })
+    }
 }
 
 extension Coding where Value == Day {
-    package static var day: Self { spelled("day", \.description) { Day($0) } }
+    package static var day: Self { spelled("day", { $0.description }, { Day($0) }) }
 }
 
 extension Coding where Value == Instant {

@@ -2,14 +2,16 @@ import CertCore
 import TextFormats
 
 /// A named member of a record.
-package struct Field<Value: Sendable>: Sendable {
-    let name: String
-    let coding: Coding<Value>
+@usableFromInline package struct Field<Value: Sendable>: Sendable {
+    @usableFromInline let name: String
+    @usableFromInline let coding: Coding<Value>
     /// Sealed under the person's key rather than kept in the open body.
-    let isPersonal: Bool
+    @usableFromInline let isPersonal: Bool
     /// What a reader takes where the member is missing; a writer then leaves it out.
     let absent: Value?
-    let isAbsent: @Sendable (Value) -> Bool
+    @usableFromInline let isAbsent: @Sendable (Value) -> Bool
+    /// What a reader of outlines takes in place of the coding.
+    private var outline: Coding<Value>?
 
     package init(_ name: String, _ coding: Coding<Value>) {
         self.name = name
@@ -79,6 +81,7 @@ package struct Field<Value: Sendable>: Sendable {
             isAbsent: { $0?.value == nil })
     }
 
+    @inline(__always)
     func write(_ value: Value, open: inout JSONWriter, sealed: inout JSONWriter) {
         if isAbsent(value) { return }
         if isPersonal {
@@ -90,11 +93,27 @@ package struct Field<Value: Sendable>: Sendable {
         }
     }
 
-    func read(open: JSONNode, sealed: JSONNode?) throws(RecordError) -> Value {
-        guard let node = isPersonal ? sealed?[name] : open[name] else {
-            guard let absent else { throw RecordError(.missing, at: [name]) }
-            return absent
+    /// Says what stands for the member in an outline of the record.
+    func outlined(by outline: Coding<Value>) -> Self {
+        var field = self
+        field.outline = outline
+        return field
+    }
+
+    @inline(__always)
+    func read(
+        open: inout JSONMemberFinder, sealed: inout JSONMemberFinder, isOutline: Bool
+    ) throws(RecordError) -> Value {
+        if isPersonal { return try read(&sealed) }
+        if isOutline, let outline {
+            guard let node = open.member(name) else { return try missing() }
+            do { return try outline.read(node) } catch { throw error.under(name) }
         }
-        do { return try coding.read(node) } catch { throw error.under(name) }
+        return try read(&open)
+    }
+
+    @usableFromInline func missing() throws(RecordError) -> Value {
+        guard let absent else { throw RecordError(.missing, at: [name]) }
+        return absent
     }
 }

@@ -10,12 +10,12 @@ public struct RecordError: Error, Hashable, Sendable {
     public var path: [String]
     public var problem: Problem
 
-    init(_ problem: Problem, at path: [String] = []) {
+    @usableFromInline init(_ problem: Problem, at path: [String] = []) {
         self.path = path
         self.problem = problem
     }
 
-    func under(_ name: String) -> RecordError {
+    @usableFromInline func under(_ name: String) -> RecordError {
         RecordError(problem, at: [name] + path)
     }
 }

@@ -10,7 +10,8 @@ package struct Shape<Value: Sendable>: Sendable {
     let split: @Sendable (Value, inout JSONWriter, inout JSONWriter) -> Void
     /// Writes all members into one object.
     let write: @Sendable (Value, inout JSONWriter) -> Void
-    let read: @Sendable (JSONNode, JSONNode?) throws(RecordError) -> Value
+    /// Reads the open members and the sealed ones; the flag asks for an outline.
+    let read: @Sendable (JSONNode, JSONNode?, Bool) throws(RecordError) -> Value
 }
 
 package func shape<Value: Sendable, each Part: Sendable>(
@@ -26,15 +27,18 @@ package func shape<Value: Sendable, each Part: Sendable>(
     } write: { value, writer in
         guard let part = parts(value) else { return }
         repeat (each field).write(each part, &writer)
-    } read: { open, sealed throws(RecordError) in
-        make(repeat try (each field).read(open: open, sealed: sealed))
+    } read: { open, sealed, isOutline throws(RecordError) in
+        var open = JSONMemberFinder(open)
+        var sealed = JSONMemberFinder(sealed)
+        return make(repeat try (each field).read(open: &open, sealed: &sealed, isOutline: isOutline))
     }
 }
 
 extension Coding {
     /// An enumeration with payloads: an object whose member `tag` names the case.
     package static func oneOf(_ tag: String, _ shapes: [Shape<Value>]) -> Self {
-        Self { value, writer in
+        let byName = Dictionary(uniqueKeysWithValues: shapes.map { ($0.name, $0) })
+        return Self { value, writer in
             guard let shape = shapes.first(where: { $0.matches(value) }) else {
                 preconditionFailure("a case of \(Value.self) has no shape")
             }
@@ -45,10 +49,8 @@ extension Coding {
             writer.endObject()
         } read: { node throws(RecordError) in
             guard let name = node[tag]?.string else { throw RecordError(.missing, at: [tag]) }
-            guard let shape = shapes.first(where: { $0.name == name }) else {
-                throw RecordError(.unknownWord(name))
-            }
-            return try shape.read(node, node)
+            guard let shape = byName[name] else { throw RecordError(.unknownWord(name)) }
+            return try shape.read(node, node, false)
         }
     }
 }

@@ -20,6 +20,7 @@ public struct SittingFolder: Hashable, Sendable {
     var lock: String { Path.join(path, "sitting.lock") }
 
     static let paperName = "paper.sealed"
+    private static let coding = Coding<Paper>.paper
     private static let paperMark = Array("certify-paper/1\n".utf8)
     private static let mostBytes = 1 << 26
 
@@ -45,7 +46,7 @@ public struct SittingFolder: Hashable, Sendable {
     public func sealed(
         _ paper: Paper, key: SecretKey, random: inout RandomSource
     ) -> [UInt8] {
-        let content = Coding<Paper>.paper.encode(paper)
+        let content = Self.coding.encode(paper)
         let box = SealBox.seal(content, under: key, additional: additional, random: &random)
         return Self.paperMark + box
     }
@@ -80,7 +81,7 @@ public struct SittingFolder: Hashable, Sendable {
         do { content = try SealBox.open(box, under: key, additional: additional) } catch {
             throw .paperStaysShut
         }
-        do { return try Coding<Paper>.paper.decode(content) } catch {
+        do { return try Self.coding.decode(content) } catch {
             throw .unreadablePaper(error)
         }
     }

@@ -7,7 +7,8 @@ enum BenchUsage: Error, CustomStringConvertible {
         usage: certify-bench json [--file PATH] [--megabytes N] [--rounds N] [--only WORK]
                certify-bench ledger [--cases N] [--commits N] [--folder PATH]
                certify-bench draw [--forms N]
-               certify-bench workflow [--candidates N] [--banks DIR] [--program PATH]
+               certify-bench workflow [--candidates N] [--banks DIR] [--program PATH] [--keep DIR]
+               certify-bench replay --store DIR [--rounds N]
                certify-bench bank [--file PATH] [--megabytes N] [--rounds N]
         """
     }

@@ -16,6 +16,8 @@ struct WorkflowBench {
     private var candidates = 10_000
     private var banks = "ExamBanks"
     private var program = ""
+    /// Where the run's store and sheets stay; nil for a folder that is removed.
+    private var folder: String?
     private let seed = SecretKey(Digest(of: Array("bench".utf8)).bytes)!
 
     init(options: [String]) throws {
@@ -28,6 +30,7 @@ struct WorkflowBench {
                 candidates = number
             case "--banks": banks = value
             case "--program": program = value
+            case "--keep": folder = try Path.absolute(value)
             default: throw BenchUsage.message
             }
         }
@@ -38,8 +41,9 @@ struct WorkflowBench {
     }
 
     func run() throws {
-        let scratch = try Folder.createTemporary(in: "/tmp")
-        defer { try? Folder.removeTree(scratch) }
+        if let folder { try Folder.create(folder) }
+        let scratch = try folder ?? Folder.createTemporary(in: "/tmp")
+        defer { if folder == nil { try? Folder.removeTree(scratch) } }
         let run = WorkflowRun(
             program: program, scratch: scratch, banks: banks, candidates: candidates, seed: seed)
         try run.carryOut()

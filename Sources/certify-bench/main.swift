@@ -7,6 +7,7 @@ do {
     case "json": try JSONBench(options: Array(arguments.dropFirst())).run()
     case "ledger": try LedgerBench(options: Array(arguments.dropFirst())).run()
     case "draw": try DrawBench(options: Array(arguments.dropFirst())).run()
+    case "replay": try ReplayBench(options: Array(arguments.dropFirst())).run()
     case "workflow": try WorkflowBench(options: Array(arguments.dropFirst())).run()
     case "bank": try BankBench(options: Array(arguments.dropFirst())).run()
     default: throw BenchUsage.message

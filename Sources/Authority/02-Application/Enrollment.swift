@@ -71,7 +71,7 @@ extension Work {
     private func failure(of person: PersonID, under scheme: SchemeReference) throws -> CaseID? {
         let rows = try tables.reader.cases(CaseFilter(person: person.text))
         for id in rows.map({ CaseID($0.id) }).sorted(by: { $1.isBefore($0) }) {
-            guard let file = try tables.reader.caseFile(id, personal: false),
+            guard let file = try tables.reader.caseFile(id, .open),
                 file.scheme.id == scheme.id, file.standing != .withdrawn
             else { continue }
             return file.standing == .failed ? id : nil

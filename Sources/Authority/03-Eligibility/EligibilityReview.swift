@@ -51,7 +51,7 @@ extension Work {
     public mutating func acceptAll(
         in round: RoundID, condition: ConditionID?, note: String
     ) throws -> (accepted: [CaseFile], left: [EligibilityFile]) {
-        let pending = try caseFiles(CaseFilter(round: round.text), personal: true)
+        let pending = try caseFiles(CaseFilter(round: round.text), .sealed)
             .filter { $0.standing == .active && $0.eligibility.status == .pending }
         var accepted: [CaseFile] = []
         var left: [EligibilityFile] = []

@@ -49,7 +49,7 @@ extension Work {
         let session = try session(id)
         let ids = try candidates(named, of: session) { $0 == .pending }
         return try forEach(ids, in: session.round) { work, candidate in
-            let caseFile = try work.caseFile(candidate)
+            let caseFile = try work.caseFile(candidate, .outline)
             let isBack =
                 caseFile.attendance(of: session.part).standing == .present
                 && caseFile.theory[session.part]?.ending == nil

@@ -33,7 +33,7 @@ extension Work {
         try load(named == nil ? session.cases : [], in: session.round)
         if let named { return try named.map { try view.candidate($0, in: session) } }
         return try session.cases.filter {
-            let file = try caseFile($0)
+            let file = try caseFile($0, .outline)
             let attendance = file.attendance(of: session.part)
             return file.isUnderWay && attendance.session == session.id
                 && fits(attendance.standing)

@@ -45,7 +45,7 @@ extension Work {
         let secrets = SessionSecrets(of: id, from: secret)
         var collection = Collection()
         for candidate in try candidates(nil, of: session, otherwise: { $0 == .present }) {
-            let caseFile = try caseFile(candidate)
+            let caseFile = try caseFile(candidate, .outline)
             guard let exam = caseFile.theory[session.part], let form = exam.form else { continue }
             if exam.ending != nil {
                 collection.done += 1

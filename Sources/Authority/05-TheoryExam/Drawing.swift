@@ -22,18 +22,18 @@ extension Authority {
         _ id: SessionID, as actor: Actor, commandID: String? = nil, isDryRun: Bool = false
     ) throws -> Drawing {
         try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
-            let (drawing, papers) = try work.draw(id)
-            if !isDryRun { try Folder.writeTree(folder.sittings, papers) }
-            return drawing
+            try work.draw(id) { papers in
+                if !isDryRun { try Folder.writeTree(folder.sittings, papers) }
+            }
         }
     }
 }
 
 extension Work {
-    /// Draws the forms; the papers are for the caller to lay down, by path among the sittings.
+    /// Draws the forms; `layDown` gets the papers, some at a time, by path among the sittings.
     mutating func draw(
-        _ id: SessionID
-    ) throws -> (Drawing, papers: [(path: String, bytes: [UInt8])]) {
+        _ id: SessionID, layDown: ([(path: String, bytes: [UInt8])]) throws -> Void
+    ) throws -> Drawing {
         let session = try session(id)
         if session.isClosed { throw AuthorityError.refused(.session(.closed(id)), case: nil) }
         try load(session.cases, in: session.round)
@@ -42,7 +42,7 @@ extension Work {
         var desks: [FileDigest: DrawingDesk] = [:]
         for (place, candidate) in session.assigned.enumerated()
         where !session.moved.contains(candidate) {
-            let caseFile = try caseFile(candidate)
+            let caseFile = try caseFile(candidate, .outline)
             let attendance = caseFile.attendance(of: session.part)
             guard caseFile.isUnderWay, attendance.session == id, attendance.standing == .pending
             else { continue }
@@ -60,8 +60,13 @@ extension Work {
             if !form.reused.isEmpty { drawing.reused[candidate] = form.reused }
             let name = try tables.reader.person(caseFile.person.text)?.name ?? ""
             papers.append(try desk.paper(of: form, drawn, for: caseFile, name: name))
+            if papers.count == View.batch {
+                try layDown(papers)
+                papers = []
+            }
         }
-        return (drawing, papers)
+        try layDown(papers)
+        return drawing
     }
 
     mutating func desk(
@@ -76,7 +81,7 @@ extension Work {
         var items = Set(caseFile.theory[part]?.form?.items ?? [])
         let others = try tables.reader.cases(CaseFilter(person: caseFile.person.text))
         for row in others where row.id != caseFile.id.text {
-            let other = try tables.reader.caseFile(CaseID(row.id), personal: false)
+            let other = try tables.reader.caseFile(CaseID(row.id), .outline)
             for exam in (other?.theory ?? [:]).values { items.formUnion(exam.form?.items ?? []) }
         }
         return items

@@ -48,7 +48,7 @@ struct ResponseSheet {
         var answers: [(row: CSVRow, case: CaseID, responses: [ItemID: Response])] = []
         var places: [CaseID: Int] = [:]
         var given: [[ItemID: Int]] = []
-        for row in sheet.rows {
+        for row in isLong ? rowsByTicket() : sheet.rows {
             guard let text = sheet.text("ticket", of: row) else { continue }
             guard let (id, items) = try paper(text) else {
                 sheet.report(row, "ticket", given: text, .unknown(.ticket))
@@ -73,6 +73,22 @@ struct ResponseSheet {
             }
         }
         return answers
+    }
+
+    /// The rows of a long sheet, those of each ticket together: its paper is made once.
+    private func rowsByTicket() -> [CSVRow] {
+        var places: [String: Int] = [:]
+        var groups: [[CSVRow]] = []
+        for row in sheet.rows {
+            let ticket = sheet.optional("ticket", of: row) ?? ""
+            if let place = places[ticket] {
+                groups[place].append(row)
+            } else {
+                places[ticket] = groups.count
+                groups.append([row])
+            }
+        }
+        return groups.flatMap { $0 }
     }
 
     /// Takes an answer in; one that the authority refuses becomes a problem of its row.
@@ -193,22 +209,21 @@ extension Work {
         try load(session.cases, in: session.round)
         let known = Set(session.cases)
         var desks: [FileDigest: DrawingDesk] = [:]
-        // A long sheet names a ticket once per answer; its paper is made once.
-        var papers: [String: (id: CaseID, items: [PaperItem])] = [:]
+        var last: (ticket: String, paper: (id: CaseID, items: [PaperItem]))?
         let answers = try sheet.answers { text in
-            if let paper = papers[text] { return paper }
+            if let last, last.ticket == text { return last.paper }
             guard let ticket = Ticket(typed: text),
                 let row = try tables.reader.ticket(ticket.text), row.session == id.text
             else { return nil }
             let candidate = CaseID(row.caseID)
             guard known.contains(candidate) else { return nil }
-            let caseFile = try caseFile(candidate)
+            let caseFile = try caseFile(candidate, .outline)
             guard let form = caseFile.theory[session.part]?.form else { return nil }
             let digest = caseFile.scheme.digest
             let desk = try desks[digest] ?? desk(for: session, caseFile.scheme)
             desks[digest] = desk
             let paper = (candidate, try desk.items(of: form))
-            papers[text] = paper
+            last = (text, paper)
             return paper
         }
         try sheet.requireSound()

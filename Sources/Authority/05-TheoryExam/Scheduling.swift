@@ -68,7 +68,7 @@ extension Work {
         let part = try session(id).part
         var leaving: [SessionID: [CaseID]] = [:]
         try forEach(ids, in: session(id).round) { work, candidate in
-            let before = try work.caseFile(candidate).attendance(of: part).session
+            let before = try work.caseFile(candidate, .outline).attendance(of: part).session
             if let before { leaving[before, default: []].append(candidate) }
             return try work.perform(
                 .attendance(.schedule(part, id)), on: candidate, sessions: [id])
@@ -124,7 +124,7 @@ extension Work {
     }
 
     private mutating func waiting(for part: PartID, in round: RoundID) throws -> [CaseID] {
-        try caseFiles(CaseFilter(round: round.text)).filter { caseFile in
+        try caseFiles(CaseFilter(round: round.text), .outline).filter { caseFile in
             let attendance = caseFile.attendance(of: part)
             return caseFile.standing == .active && attendance.standing == .pending
                 && attendance.session == nil
@@ -137,7 +137,7 @@ extension Work {
         var ready: [CaseID] = []
         var left: [RefusedCase] = []
         for id in ids {
-            let caseFile = try caseFile(id)
+            let caseFile = try caseFile(id, .outline)
             let command = CaseCommand.attendance(.schedule(probe.part, probe.id))
             var circumstances = try circumstances(for: command, on: caseFile)
             circumstances.sessions[probe.id] = probe

@@ -24,7 +24,7 @@ extension View {
     /// The texts of a session that no person has marked, or all of them.
     public func texts(of id: SessionID, isAll: Bool) throws -> [TextToMark] {
         let session = try session(id)
-        let cases = try caseFiles(session.cases, in: session.round, personal: true)
+        let cases = try caseFiles(session.cases, in: session.round, .sealed)
         var standards: [FileDigest: Standard] = [:]
         return try cases.flatMap { caseFile in
             let standard = try standards[caseFile.scheme.digest] ?? standard(caseFile.scheme)

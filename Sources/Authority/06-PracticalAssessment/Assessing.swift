@@ -7,8 +7,8 @@ extension Work {
         _ names: [OperatorName], to cases: [CaseID], part: PartID?
     ) throws -> [CaseFile] {
         let people = try names.map { try view.operatorRecord($0).account }
-        return try forEach(cases, in: cases.first.map { try caseFile($0).round }) { work, id in
-            let caseFile = try work.caseFile(id)
+        return try forEach(cases, in: cases.first.map { try caseFile($0, .outline).round }) { work, id in
+            let caseFile = try work.caseFile(id, .outline)
             let part = try work.standard(caseFile.scheme).scheme.practicalPart(part)
             return try work.perform(.practical(.assign(part, people)), on: id)
         }
@@ -23,7 +23,7 @@ extension Work {
         let session = try session(id)
         try load(session.cases, in: session.round)
         let waiting = try session.cases.filter {
-            switch try caseFile($0).attendance(of: session.part).standing {
+            switch try caseFile($0, .outline).attendance(of: session.part).standing {
             case .pending, .present: true
             default: false
             }
@@ -113,7 +113,7 @@ extension Work {
     }
 
     private mutating func markingPlan(of id: CaseID, part: PartID?) throws -> MarkingPlan {
-        let caseFile = try caseFile(id)
+        let caseFile = try caseFile(id, .outline)
         let standard = try standard(caseFile.scheme)
         let part = try standard.scheme.practicalPart(part)
         guard let plan = standard.scheme.part(part)?.practical else {

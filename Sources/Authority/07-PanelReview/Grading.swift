@@ -33,10 +33,13 @@ extension Work {
     /// Rolls the scores of cases up; of a round or session those that have no checked grade.
     ///
     /// A case that cannot be graded yet is told with what is missing.
-    public mutating func grade(_ selection: CaseSelection) throws -> SelectionResult {
+    public mutating func grade(
+        _ selection: CaseSelection, keepingDetailOf kept: Int = .max
+    ) throws -> SelectionResult {
         var books = GradeBooks()
-        return try forEach(selection, personal: true, where: { file, _ in file.isGradable }) {
-            work, id in
+        return try forEach(
+            selection, keepingDetailOf: kept, where: { file, _ in file.isGradable }
+        ) { work, id in
             let caseFile = try work.caseFile(id)
             let grade = try books.grade(caseFile, under: work.standard(caseFile.scheme))
             return try work.perform(.review(.grade(grade)), on: id)
@@ -67,7 +70,7 @@ extension Work {
         try require(part, in: selection)
         var books = GradeBooks()
         return try forEach(
-            selection, personal: true,
+            selection, keepingDetailOf: kept,
             where: { file, _ in
                 file.isGradable && file.attendance(of: part).standing == .present
                     && file.review.early[part]?.isVerified != true && isDue(file)
@@ -94,10 +97,12 @@ extension Work {
     }
 
     /// Computes the grades of cases anew, as a second person, and confirms those that are alike.
-    public mutating func verifyGrade(_ selection: CaseSelection) throws -> SelectionResult {
+    public mutating func verifyGrade(
+        _ selection: CaseSelection, keepingDetailOf kept: Int = .max
+    ) throws -> SelectionResult {
         var books = GradeBooks()
         return try forEach(
-            selection, personal: true,
+            selection, keepingDetailOf: kept,
             where: { file, _ in file.isGradable && file.review.grade != nil },
             { work, id in
                 let caseFile = try work.caseFile(id)

@@ -2,9 +2,11 @@ import CertCore
 
 extension Work {
     /// Decides cases: pass or fail, with the reasons in order.
-    public mutating func decide(_ selection: CaseSelection) throws -> SelectionResult {
+    public mutating func decide(
+        _ selection: CaseSelection, keepingDetailOf kept: Int = .max
+    ) throws -> SelectionResult {
         try forEach(
-            selection,
+            selection, keepingDetailOf: kept,
             where: { caseFile, scheme in
                 caseFile.isWaiting(for: .result, under: scheme) && caseFile.decision == nil
             },

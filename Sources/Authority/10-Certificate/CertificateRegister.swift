@@ -15,7 +15,7 @@ extension View {
     /// What the register has under a number; nil for nothing.
     public func registered(_ number: String) throws -> CertificateRecord? {
         guard let row = try reader.certificate(number) else { return nil }
-        return try reader.caseFile(CaseID(row.caseID), personal: false)?.certificate
+        return try reader.caseFile(CaseID(row.caseID), .outline)?.certificate
     }
 
     /// The document in force under a case's certificate, byte for byte as it was signed.

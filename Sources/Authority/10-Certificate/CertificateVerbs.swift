@@ -33,7 +33,7 @@ extension Work {
     private mutating func issueCertificate(
         of id: CaseID, signer: BodySigner
     ) throws -> IssuedCertificate {
-        let caseFile = try caseFile(id)
+        let caseFile = try caseFile(id, .outline)
         let circumstances = try circumstances(round: caseFile.round, scheme: caseFile.scheme)
         try refusing(id) { () throws(Refusal) in
             try caseFile.requireIssuable(in: circumstances)

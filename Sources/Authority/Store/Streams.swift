@@ -15,13 +15,15 @@ enum Stream {
 
 extension EventCoding {
     /// Reads one recorded event; withheld and erased personal data look alike.
-    func decode(_ event: RecordedEvent) throws(AuthorityError) -> Event {
+    func decode(
+        _ event: RecordedEvent, isOutline: Bool = false
+    ) throws(AuthorityError) -> Event {
         var personal: [UInt8]?
         if case .known(let bytes) = event.personal { personal = bytes }
         do {
             return try decode(
                 type: event.type, version: event.typeVersion, body: event.body,
-                personal: personal)
+                personal: personal, isOutline: isOutline)
         } catch {
             throw .record(error, sequence: event.sequence)
         }
@@ -30,25 +32,27 @@ extension EventCoding {
 
 extension Reader {
     /// Replays one case; nil if there is none.
-    func caseFile(_ id: CaseID, personal: Bool) throws -> CaseFile? {
+    func caseFile(_ id: CaseID, _ depth: Depth) throws -> CaseFile? {
         var caseFile: CaseFile?
-        try forEachEvent(.stream(Stream.caseFile(id)), personal: personal) { event in
-            caseFile.replay(try EventCoding.caseFile.decode(event), id: id)
+        try forEachEvent(.stream(Stream.caseFile(id)), personal: depth == .sealed) { event in
+            let event = try EventCoding.caseFile.decode(event, isOutline: depth == .outline)
+            caseFile.replay(event, id: id)
         }
         return caseFile
     }
 
     /// Replays the cases a filter passes, in the order of their numbers.
-    func caseFiles(_ filter: CaseFilter, personal: Bool) throws -> [CaseFile] {
+    func caseFiles(_ filter: CaseFilter, _ depth: Depth) throws -> [CaseFile] {
         var files: [CaseFile] = []
         var current: CaseFile?
-        try forEachEvent(.cases(filter), personal: personal) { event in
+        try forEachEvent(.cases(filter), personal: depth == .sealed) { event in
             let id = CaseID(String(event.stream.dropFirst(CaseRow.stream(of: "").count)))
             if let done = current, done.id != id {
                 files.append(done)
                 current = nil
             }
-            current.replay(try EventCoding.caseFile.decode(event), id: id)
+            let event = try EventCoding.caseFile.decode(event, isOutline: depth == .outline)
+            current.replay(event, id: id)
         }
         if let current { files.append(current) }
         return files.sorted { $0.id.isBefore($1.id) }

@@ -28,37 +28,33 @@ extension Work {
 
     /// The candidates of a round whose cases are under way: accepted, and neither ended nor put off.
     public mutating func underWay(in round: RoundID) throws -> [CaseID] {
-        try caseFiles(CaseFilter(round: round.text)).filter {
+        try caseFiles(CaseFilter(round: round.text), .outline).filter {
             $0.isUnderWay
         }.map(\.id)
     }
 
-    /// Reads many cases of a round at once, without what is sealed; a few are read one by one
-    /// when they are asked for.
+    /// Reads the outlines of many cases of a round at once; a few cases are read one by one when
+    /// they are asked for.
     public mutating func load(_ ids: [CaseID], in round: RoundID?) throws {
-        guard let round, ids.count > View.fewCases else { return }
-        _ = try caseFiles(CaseFilter(round: round.text))
+        guard let round, ids.count > View.batch else { return }
+        _ = try caseFiles(CaseFilter(round: round.text), .outline)
     }
 }
 
 extension View {
-    /// Up to so many cases are read one by one rather than with their whole round.
-    static let fewCases = 100
+    /// Up to so many cases are read one by one rather than with their whole round, and so many are
+    /// held with all their detail at a time.
+    package static let batch = 256
 
     /// Cases in the order asked for.
     public func caseFiles(
-        _ ids: [CaseID], in round: RoundID, personal: Bool = false
+        _ ids: [CaseID], in round: RoundID, _ depth: Depth = .open
     ) throws -> [CaseFile] {
-        if ids.count <= Self.fewCases {
-            return try ids.map { id in
-                guard let caseFile = try reader.caseFile(id, personal: personal) else {
-                    throw AuthorityError.notFound(.case, id.text, known: [])
-                }
-                return caseFile
-            }
+        if ids.count <= Self.batch {
+            return try ids.map { try caseFile($0, depth) }
         }
         var found: [CaseID: CaseFile] = [:]
-        for file in try caseFiles(CaseFilter(round: round.text), personal: personal) {
+        for file in try caseFiles(CaseFilter(round: round.text), depth) {
             found[file.id] = file
         }
         return ids.compactMap { found[$0] }

@@ -1,6 +1,17 @@
 import CertCore
 
 extension CaseCommand {
+    /// How much of a case its decision looks at.
+    var depth: Depth {
+        switch self {
+        case .attendance, .certificate, .publication, .theory, .practical, .training: .outline
+        case .review(.convene), .review(.recuse), .review(.vote), .review(.close): .outline
+        case .decision: .open
+        case .application, .eligibility, .review(.grade), .review(.verify): .sealed
+        case .review(.gradePart), .review(.verifyPart): .sealed
+        }
+    }
+
     /// Only these ask who did what for the person, which costs a look at a table.
     var looksAtInvolvements: Bool {
         switch self {

@@ -16,29 +16,46 @@ public struct SelectionResult: Sendable {
     public var done: [CaseFile]
     /// Empty for named cases: there one refusal stops all.
     public var refused: [RefusedCase]
+    private var outlined = 0
+
+    init(done: [CaseFile], refused: [RefusedCase]) {
+        self.done = done
+        self.refused = refused
+    }
+
+    /// All but the first so many become outlines.
+    mutating func forgetDetail(after kept: Int) {
+        for place in done.indices.dropFirst(max(kept, outlined)) { done[place].forgetDetail() }
+        outlined = max(outlined, done.count)
+    }
 }
 
 extension Work {
     /// Does the same for every selected case.
     ///
     /// - Parameters:
-    ///   - personal: whether what is sealed is needed as well.
-    ///   - isDue: which cases of a round it is time for; the others are passed over.
+    ///   - kept: how many of the cases done keep their detail; of the others outlines do.
+    ///   - isDue: which cases of a round it is time for, by their outlines; the others are passed
+    ///     over.
     public mutating func forEach(
-        _ selection: CaseSelection, personal: Bool = false, where isDue: (CaseFile, Scheme) -> Bool,
-        _ body: (inout Work, CaseID) throws -> CaseFile
+        _ selection: CaseSelection, keepingDetailOf kept: Int = .max,
+        where isDue: (CaseFile, Scheme) -> Bool, _ body: (inout Work, CaseID) throws -> CaseFile
     ) throws -> SelectionResult {
         var result = SelectionResult(done: [], refused: [])
-        for id in try selected(selection, personal: personal, where: isDue) {
-            do {
-                result.done.append(try body(&self, id))
-            } catch AuthorityError.refused(let refusal, let refused) {
-                // What the actor may not do at all need not be said for every case.
-                if case .notPermitted = refusal {
-                    throw AuthorityError.refused(refusal, case: refused)
+        for batch in try selected(selection, where: isDue).batches(of: View.batch) {
+            for id in batch {
+                do {
+                    result.done.append(try body(&self, id))
+                } catch AuthorityError.refused(let refusal, let refused) {
+                    // What the actor may not do at all need not be said for every case.
+                    if case .notPermitted = refusal {
+                        throw AuthorityError.refused(refusal, case: refused)
+                    }
+                    result.refused.append(RefusedCase(id: id, refusal: refusal))
                 }
-                result.refused.append(RefusedCase(id: id, refusal: refusal))
             }
+            forgetDetail(of: batch)
+            result.forgetDetail(after: kept)
         }
         guard let first = result.refused.first else { return result }
         // What stands in the way of all alike is said once.
@@ -51,7 +68,7 @@ extension Work {
     }
 
     private mutating func selected(
-        _ selection: CaseSelection, personal: Bool, where isDue: (CaseFile, Scheme) -> Bool
+        _ selection: CaseSelection, where isDue: (CaseFile, Scheme) -> Bool
     ) throws -> [CaseID] {
         let round: RoundID
         var members: Set<CaseID>?
@@ -63,7 +80,7 @@ extension Work {
             round = session.round
             members = Set(session.cases)
         }
-        return try caseFiles(CaseFilter(round: round.text), personal: personal).filter { file in
+        return try caseFiles(CaseFilter(round: round.text), .outline).filter { file in
             try members?.contains(file.id) ?? true
                 && isDue(file, standard(file.scheme).scheme)
         }.map(\.id)
@@ -71,16 +88,25 @@ extension Work {
 }
 
 extension View {
-    /// The selected cases, without what is sealed.
-    public func caseFiles(_ selection: CaseSelection) throws -> [CaseFile] {
+    /// The selected cases; those named with at least so much of each.
+    public func caseFiles(
+        _ selection: CaseSelection, _ depth: Depth = .open
+    ) throws -> [CaseFile] {
         switch selection {
         case .named(let ids): return try ids.map { try caseFile($0) }
         case .round(let id):
             _ = try round(id)
-            return try caseFiles(CaseFilter(round: id.text))
+            return try caseFiles(CaseFilter(round: id.text), depth)
         case .session(let id):
             let session = try session(id)
-            return try caseFiles(session.cases, in: session.round)
+            return try caseFiles(session.cases, in: session.round, depth)
         }
+    }
+}
+
+extension Array {
+    /// Slices of so many elements, the last of what is left.
+    package func batches(of size: Int) -> [ArraySlice<Element>] {
+        stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
     }
 }

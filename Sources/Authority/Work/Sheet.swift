@@ -125,9 +125,10 @@ public struct Sheet {
         places.filter { row.cells[$0.value].trimmed == text }.keys.min()
     }
 
-    /// Throws the problems, if there are any.
+    /// Throws the problems in the order of their rows, if there are any.
     public func requireSound() throws {
-        if !problems.isEmpty { throw AuthorityError.badSheet(problems) }
+        if problems.isEmpty { return }
+        throw AuthorityError.badSheet(problems.sorted { ($0.row ?? 0) < ($1.row ?? 0) })
     }
 }
 

@@ -10,16 +10,16 @@ public struct View {
 
     public var today: Day { now.day(at: profile.offset) }
 
-    /// Replays a case, with what its sealed parts say.
-    public func caseFile(_ id: CaseID) throws -> CaseFile {
-        guard let caseFile = try reader.caseFile(id, personal: true) else {
+    /// Replays a case, with what its sealed parts say unless less is asked for.
+    public func caseFile(_ id: CaseID, _ depth: Depth = .sealed) throws -> CaseFile {
+        guard let caseFile = try reader.caseFile(id, depth) else {
             throw AuthorityError.notFound(.case, id.text, known: [])
         }
         return caseFile
     }
 
-    public func caseFiles(_ filter: CaseFilter, personal: Bool = false) throws -> [CaseFile] {
-        try reader.caseFiles(filter, personal: personal)
+    public func caseFiles(_ filter: CaseFilter, _ depth: Depth = .open) throws -> [CaseFile] {
+        try reader.caseFiles(filter, depth)
     }
 
     public func person(_ id: PersonID) throws -> Person {

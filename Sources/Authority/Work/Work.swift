@@ -15,6 +15,8 @@ public struct Work {
     let secret: SecretKey
 
     private var cases: [CaseID: CaseFile] = [:]
+    /// How much is known of each of them.
+    private var depths: [CaseID: Depth] = [:]
     private var rounds: [RoundID: Round] = [:]
     private var sessions: [SessionID: Session] = [:]
     private var standards: [FileDigest: Standard] = [:]
@@ -55,21 +57,39 @@ public struct Work {
 
     // MARK: Reading
 
-    /// A case as this command has left it so far.
-    public mutating func caseFile(_ id: CaseID) throws -> CaseFile {
-        if let known = cases[id] { return known }
-        let caseFile = try view.caseFile(id)
-        cases[id] = caseFile
+    /// A case as this command has left it so far, with at least so much of it.
+    public mutating func caseFile(_ id: CaseID, _ depth: Depth = .sealed) throws -> CaseFile {
+        if let known = cases[id], let reached = depths[id], reached >= depth { return known }
+        var caseFile = try view.caseFile(id)
+        if let place = places[Stream.caseFile(id)] {
+            for event in pending[place].events {
+                caseFile.apply(try EventCoding.caseFile.decode(event))
+            }
+        }
+        keep(caseFile, .sealed)
         return caseFile
     }
 
     /// The cases a filter passes, as the ledger has them.
     public mutating func caseFiles(
-        _ filter: CaseFilter, personal: Bool = false
+        _ filter: CaseFilter, _ depth: Depth = .open
     ) throws -> [CaseFile] {
-        let files = try view.caseFiles(filter, personal: personal)
-        for file in files where cases[file.id] == nil { cases[file.id] = file }
+        let files = try view.caseFiles(filter, depth)
+        for file in files where cases[file.id] == nil { keep(file, depth) }
         return files
+    }
+
+    private mutating func keep(_ caseFile: CaseFile, _ depth: Depth) {
+        cases[caseFile.id] = caseFile
+        depths[caseFile.id] = depth
+    }
+
+    /// Lets go of marks, answers and derivations, so that thousands of cases can be gone through.
+    mutating func forgetDetail(of ids: ArraySlice<CaseID>) {
+        for id in ids {
+            cases[id]?.forgetDetail()
+            depths[id] = .outline
+        }
     }
 
     public mutating func round(_ id: RoundID) throws -> Round {
@@ -124,7 +144,7 @@ public struct Work {
     public mutating func perform(
         _ command: CaseCommand, on id: CaseID, sessions: [SessionID] = []
     ) throws -> CaseFile {
-        let caseFile = try caseFile(id)
+        let caseFile = try caseFile(id, command.depth)
         let circumstances = try circumstances(
             for: command, on: caseFile, sessions: sessions)
         do {
@@ -173,6 +193,7 @@ public struct Work {
         _ events: [CaseEvent], of caseFile: CaseFile, after version: Int
     ) {
         cases[caseFile.id] = caseFile
+        depths[caseFile.id] = depths[caseFile.id] ?? .sealed
         if touched.insert(caseFile.id).inserted { dirty.append(caseFile.id) }
         queue(
             events.map {
@@ -290,5 +311,14 @@ extension NewEvent {
             personal: event.personal.flatMap { content in
                 person.map { PersonalContent(of: $0, content) }
             })
+    }
+}
+
+extension EventCoding {
+    /// Reads an event that is queued.
+    fileprivate func decode(_ event: NewEvent) throws(RecordError) -> Event {
+        try decode(
+            type: event.type, version: event.typeVersion, body: event.body,
+            personal: event.personal?.content)
     }
 }

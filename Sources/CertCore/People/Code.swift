@@ -1,32 +1,43 @@
 /// An identifier of a `Subject`, compared byte by byte.
 ///
 /// Swift's `String` treats canonically equivalent spellings as equal; identifiers must not, or
-/// two files that differ on disk would name the same thing.
-public struct Code<Subject>: Sendable {
+/// two files that differ on disk would name the same thing. Open to the optimizer of other modules,
+/// since whatever is looked up is looked up by a code.
+@frozen public struct Code<Subject>: Sendable {
     public let text: String
 
-    public init(_ text: String) {
+    @inlinable public init(_ text: String) {
         self.text = text
     }
 }
 
 extension Code: Hashable, Comparable {
-    public static func == (left: Self, right: Self) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+    @inlinable public static func == (left: Self, right: Self) -> Bool {
+        left.text.hasSameBytes(as: right.text)
     }
 
-    public static func < (left: Self, right: Self) -> Bool {
+    @inlinable public static func < (left: Self, right: Self) -> Bool {
         left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
     }
 
-    public func hash(into hasher: inout Hasher) {
-        for byte in text.utf8 { hasher.combine(byte) }
+    @inlinable public func hash(into hasher: inout Hasher) {
+        let bytes = text.utf8.span
+        unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
         hasher.combine(0xFF as UInt8)
     }
 }
 
+extension String {
+    @usableFromInline func hasSameBytes(as other: String) -> Bool {
+        let (bytes, others) = (utf8.span, other.utf8.span)
+        guard bytes.count == others.count else { return false }
+        for place in bytes.indices where bytes[place] != others[place] { return false }
+        return true
+    }
+}
+
 extension Code: ExpressibleByStringLiteral, CustomStringConvertible {
-    public init(stringLiteral text: String) {
+    @inlinable public init(stringLiteral text: String) {
         self.text = text
     }
 

@@ -28,19 +28,30 @@ extension Exact {
     /// Reads what `canonical` writes and nothing else, so that a value has one spelling in storage.
     public init?(canonical text: String) {
         let isNegative = text.utf8.first == UInt8(ascii: "-")
-        let parts = text.utf8.dropFirst(isNegative ? 1 : 0).split(
-            separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false)
-        guard let top = Exact.whole(parts[0]),
-            let bottom = parts.count == 2 ? Exact.whole(parts[1]) : 1,
-            let value = Exact(isNegative ? -top : top, over: bottom),
-            value.canonical == text
+        let digits = text.utf8.dropFirst(isNegative ? 1 : 0)
+        let slash = digits.firstIndex(of: UInt8(ascii: "/"))
+        guard let top = Exact.whole(digits[..<(slash ?? digits.endIndex)]),
+            !(isNegative && top == 0)
         else { return nil }
-        self = value
+        guard let slash else {
+            self.init(reduced: isNegative ? -top : top, 1)
+            return
+        }
+        guard let bottom = Exact.whole(digits[digits.index(after: slash)...]), bottom > 1,
+            Exact.commonDivisor(top, bottom) == 1
+        else { return nil }
+        self.init(reduced: isNegative ? -top : top, bottom)
     }
 
     /// The form for storage: "a", or "a/b" in lowest terms.
     public var canonical: String {
-        isWhole ? "\(numerator)" : "\(numerator)/\(denominator)"
+        isWhole
+            ? Exact.digits(numerator) : Exact.digits(numerator) + "/" + Exact.digits(denominator)
+    }
+
+    /// Most numbers are small, and those are spelled much faster.
+    private static func digits(_ number: Int128) -> String {
+        Int64(exactly: number).map { String($0) } ?? String(number)
     }
 
     /// The shortest decimal where one ends within 18 places, else "a/b".
@@ -64,6 +75,7 @@ extension Exact {
 
     private static func number(_ digits: Substring.UTF8View) -> Int128? {
         guard !digits.isEmpty else { return nil }
+        if digits.count < 19 { return small(digits).map { Int128($0) } }
         var value: Int128 = 0
         for digit in digits {
             guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
@@ -72,6 +84,16 @@ extension Exact {
                 Int128(digit - UInt8(ascii: "0")))
             guard !shifted.overflow, !next.overflow else { return nil }
             value = next.partialValue
+        }
+        return value
+    }
+
+    /// A number of at most 18 digits, which cannot overflow.
+    private static func small(_ digits: Substring.UTF8View) -> Int64? {
+        var value: Int64 = 0
+        for digit in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            value = value * 10 + Int64(digit - UInt8(ascii: "0"))
         }
         return value
     }

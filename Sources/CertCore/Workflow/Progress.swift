@@ -51,7 +51,7 @@ extension CaseFile {
         case .pending: return barrier(to: part.step, under: scheme) != nil
         case .present:
             if let exam = theory[part.id] { return exam.ending != nil }
-            return practical[part.id]?.entries.isEmpty == false
+            return practical[part.id]?.enteredBy.isEmpty == false
         }
     }
 

@@ -10,7 +10,7 @@ extension Context {
         let files = try read { view in
             let waiting =
                 try cases.isEmpty
-                ? view.caseFiles(CaseFilter(round: round?.text), personal: true).filter {
+                ? view.caseFiles(CaseFilter(round: round?.text), .sealed).filter {
                     $0.standing == .active && $0.eligibility.status == .pending
                 }
                 : cases.map { try view.caseFile($0) }

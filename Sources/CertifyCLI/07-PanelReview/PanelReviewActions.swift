@@ -27,7 +27,7 @@ private struct Graded {
 extension Context {
     func grade(_ selection: CaseSelection, part: PartID?) throws -> ExitCode {
         let graded = try graded(part) { work in
-            guard let part else { return try work.grade(selection) }
+            guard let part else { return try work.grade(selection, keepingDetailOf: detailed(selection)) }
             return try work.grade(part, of: selection)
         }
         if options.isJSON {
@@ -47,7 +47,7 @@ extension Context {
 
     func verifyGrade(_ selection: CaseSelection, part: PartID?) throws -> ExitCode {
         let graded = try graded(part) { work in
-            guard let part else { return try work.verifyGrade(selection) }
+            guard let part else { return try work.verifyGrade(selection, keepingDetailOf: detailed(selection)) }
             return try work.verifyGrade(part, of: selection)
         }
         if options.isJSON {
@@ -157,6 +157,13 @@ extension Context {
 
     private func code(of result: SelectionResult) -> ExitCode {
         result.refused.isEmpty ? .done : .no
+    }
+}
+
+extension Context {
+    /// Of how many cases the marks and reasons will be shown.
+    func detailed(_ selection: CaseSelection) -> Int {
+        options.isJSON || selection.isNamed ? .max : Self.shownLines
     }
 }
 

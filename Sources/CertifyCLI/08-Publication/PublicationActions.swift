@@ -9,11 +9,8 @@ import Wording
 extension Context {
     /// Publishes, and writes the files once the ledger has it.
     func publish(_ selection: CaseSelection, to folder: String?) throws -> ExitCode {
-        let (result, documents) = try perform { work in
-            let result = try work.publish(selection)
-            return (result, try publicationDocuments(for: result.done, in: work.view))
-        }
-        if !options.isDryRun { try write(documents, to: folder) }
+        let result = try perform { work in try work.publish(selection) }
+        if !options.isDryRun { try writeDocuments(of: result.done, to: folder) }
         if options.isJSON {
             print([
                 "published": .array(result.done.map { .string($0.id.text) }),
@@ -23,46 +20,44 @@ extension Context {
         }
         tell(refused: result.refused)
         if let window = result.done.first?.publication.phrase { print(window) }
-        tell(documents, count: result.done.count, published: true)
+        tellDocuments(of: result.done, published: true)
         return result.refused.isEmpty ? .done : .no
     }
 
     /// Writes the documents of what was published before.
     func writeReports(of selection: CaseSelection, to folder: String?) throws -> ExitCode {
-        let documents = try read { view in
-            let files = try view.caseFiles(selection)
+        let files = try read { view in
+            let files = try view.caseFiles(selection, .outline)
             if case .named = selection {
                 for file in files where !file.publication.isPublished {
                     throw AuthorityError.refused(.publication(.notPublished), case: file.id)
                 }
             }
-            return try publicationDocuments(
-                for: files.filter(\.publication.isPublished), in: view)
+            return files.filter(\.publication.isPublished)
         }
-        if !options.isDryRun { try write(documents, to: folder) }
-        tell(documents, count: documents.reports.count / 2, published: false)
+        if !options.isDryRun { try writeDocuments(of: files, to: folder) }
+        tellDocuments(of: files, published: false)
         return .done
     }
 
     /// Two files for each case, and two for each round that they belong to.
-    private func publicationDocuments(
-        for files: [CaseFile], in view: View
-    ) throws -> PublicationDocuments {
-        var desk = PublicationDesk(language: language)
-        for file in files { try desk.addReport(of: file, in: view) }
-        for round in Set(files.map(\.round)).sorted() {
-            try desk.addNotice(of: round, published: files, in: view)
-        }
-        return desk.documents
-    }
-
-    private func write(_ documents: PublicationDocuments, to folder: String?) throws {
+    private func writeDocuments(of files: [CaseFile], to folder: String?) throws {
         let base = try folder.map { try Path.absolute($0) }
         let output = try self.folder().output
         let reports = base ?? Path.join(output, "reports")
         let notices = base ?? Path.join(output, "notices")
-        try writeAll(documents.reports, to: reports)
-        try writeAll(documents.notices, to: notices)
+        try read { view in
+            var desk = PublicationDesk(language: language)
+            for batch in files.map(\.id).batches(of: View.batch) {
+                let documents = try batch.flatMap { id in
+                    try desk.report(of: view.caseFile(id, .open), in: view)
+                }
+                try writeAll(documents, to: reports)
+            }
+            for round in Set(files.map(\.round)).sorted() {
+                try writeAll(desk.notice(of: round, in: view), to: notices)
+            }
+        }
     }
 
     /// Many files into one folder, made where it is missing.
@@ -72,8 +67,9 @@ extension Context {
         try Folder.writeAll(folder, files.map { ($0.name, $0.bytes) })
     }
 
-    private func tell(_ documents: PublicationDocuments, count: Int, published: Bool) {
-        let files = documents.reports.count + documents.notices.count
+    private func tellDocuments(of cases: [CaseFile], published: Bool) {
+        let count = cases.count
+        let files = 2 * (count + Set(cases.map(\.round)).count)
         done(
             Phrase(
                 zh: published ? "公布 \(count) 人，文件 \(files) 份。" : "重写 \(count) 人的成绩单，文件 \(files) 份。",

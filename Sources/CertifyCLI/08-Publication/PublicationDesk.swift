@@ -10,56 +10,40 @@ struct OutputFile: Sendable {
     var bytes: [UInt8]
 }
 
-/// What a publication hands out.
-struct PublicationDocuments: Sendable {
-    var reports: [OutputFile] = []
-    var notices: [OutputFile] = []
-}
-
 /// Makes the documents of a publication; standards and rounds are read once.
 struct PublicationDesk {
     let language: Language
-    private(set) var documents = PublicationDocuments()
     private var standards: [FileDigest: Standard] = [:]
     private var rounds: [RoundID: Round] = [:]
-    private var addressees: [CaseID: Addressee] = [:]
 
     init(language: Language) {
         self.language = language
     }
 
-    mutating func addReport(of file: CaseFile, in view: View) throws {
+    /// The report of a case for people and for programs.
+    mutating func report(of file: CaseFile, in view: View) throws -> [OutputFile] {
         let report = ScoreReport(
             caseFile: file, standard: try standard(of: file, in: view),
             round: try round(file.round, in: view), authority: view.profile,
-            addressee: try addressee(of: file, in: view))
-        documents.reports.append(
-            OutputFile(name: file.id.text + ".txt", bytes: report.text(language)))
-        documents.reports.append(
-            OutputFile(name: file.id.text + ".json", bytes: report.json.pretty()))
+            addressee: try view.addressee(of: file))
+        return [
+            OutputFile(name: file.id.text + ".txt", bytes: report.text(language)),
+            OutputFile(name: file.id.text + ".json", bytes: report.json.pretty()),
+        ]
     }
 
-    /// The list of a round is always whole: who was published before stands on it too.
-    mutating func addNotice(
-        of id: RoundID, published now: [CaseFile], in view: View
-    ) throws {
-        var files: [CaseID: CaseFile] = [:]
-        for file in now where file.round == id { files[file.id] = file }
-        for file in try view.caseFiles(CaseFilter(round: id.text))
-        where file.publication.isPublished && files[file.id] == nil {
-            files[file.id] = file
-        }
-        let sorted = files.values.sorted { $0.id.isListedBefore($1.id) }
-        guard let first = sorted.first else { return }
-        let rows = try sorted.compactMap { file in
-            try addressee(of: file, in: view).map {
-                PublicNotice.Row(caseFile: file, addressee: $0)
-            }
+    /// The list of all of a round whose scores are published, for people and for programs.
+    mutating func notice(of id: RoundID, in view: View) throws -> [OutputFile] {
+        let files = try view.caseFiles(CaseFilter(round: id.text), .outline)
+            .filter(\.publication.isPublished)
+        guard let first = files.first else { return [] }
+        let rows = try files.compactMap { file in
+            try view.addressee(of: file).map { PublicNotice.Row(caseFile: file, addressee: $0) }
         }
         let notice = PublicNotice(
             standard: try standard(of: first, in: view), round: try round(id, in: view),
             authority: view.profile, rows: rows)
-        documents.notices += [
+        return [
             OutputFile(name: id.text + ".txt", bytes: notice.text(language)),
             OutputFile(name: id.text + ".csv", bytes: notice.csv(language)),
         ]
@@ -77,20 +61,5 @@ struct PublicationDesk {
         let round = try view.round(id)
         rounds[id] = round
         return round
-    }
-
-    private mutating func addressee(of file: CaseFile, in view: View) throws -> Addressee? {
-        if let known = addressees[file.id] { return known }
-        let addressee = try view.addressee(of: file)
-        addressees[file.id] = addressee
-        return addressee
-    }
-}
-
-extension CaseID {
-    /// C-9999 before C-10000: shorter numbers first.
-    func isListedBefore(_ other: CaseID) -> Bool {
-        let (left, right) = (text.utf8.count, other.text.utf8.count)
-        return left == right ? self < other : left < right
     }
 }

@@ -7,7 +7,7 @@ import Wording
 extension Context {
     func decide(_ selection: CaseSelection) throws -> ExitCode {
         let (result, standards) = try perform { work in
-            let result = try work.decide(selection)
+            let result = try work.decide(selection, keepingDetailOf: detailed(selection))
             var standards: [FileDigest: Standard] = [:]
             for file in result.done where standards[file.scheme.digest] == nil {
                 standards[file.scheme.digest] = try work.standard(file.scheme)

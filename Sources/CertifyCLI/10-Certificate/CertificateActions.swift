@@ -36,7 +36,7 @@ extension Context {
     /// Writes the files of certificates that were issued before.
     func writeCertificates(of selection: CaseSelection, to folder: String?) throws -> ExitCode {
         let issued = try read { view in
-            let files = try view.caseFiles(selection)
+            let files = try view.caseFiles(selection, .outline)
             if case .named = selection { return try files.map { try view.certificate(of: $0) } }
             return try files.filter { $0.certificate != nil }
                 .map { try view.certificate(of: $0) }

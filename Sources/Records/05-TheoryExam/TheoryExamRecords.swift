@@ -4,7 +4,8 @@ import TextFormats
 extension Coding where Value == Response {
     /// Chosen options as an array of ids, a judgement as a boolean, anything else as text.
     public static var response: Self {
-        Coding { value, writer in
+        let options = Coding<[OptionID]>.list(.code())
+        return Coding { value, writer in
             switch value {
             case .options(let options):
                 writer.beginArray()
@@ -15,7 +16,7 @@ extension Coding where Value == Response {
             }
         } read: { node throws(RecordError) in
             switch node.kind {
-            case .array: .options(Set(try Coding<[OptionID]>.list(.code()).read(node)))
+            case .array: .options(Set(try options.read(node)))
             case .boolean: .boolean(node.boolean ?? false)
             case .string: .text(node.string ?? "")
             default: throw RecordError(.wanted("response"))

@@ -86,21 +86,28 @@ extension MarkEntry.Record {
             let key = MarkKey(String(text[..<mark]))
         else { return nil }
         let value = String(text[text.utf8.index(after: mark)...])
-        let exact = Exact(canonical: value)
-        switch (key, exact) {
-        case (.criterion(let id), _): self = .criterion(measure, id, done: value == "1")
-        case (.veto(let id), _): self = .veto(id, raised: value == "1")
-        case (.rating, let rating?):
-            guard let rating = rating.int else { return nil }
-            self = .rating(measure, rating)
-        case (.marks, let value?): self = .marks(measure, value)
-        case (.deduction(let id), let value?): self = .deduction(measure, id, value)
-        case (.feedback(let source), let value?):
-            self = .feedback(measure, source: source, value)
-        case (.metric(let id), _):
+        switch key {
+        case .criterion(let id): self = .criterion(measure, id, done: value == "1")
+        case .veto(let id): self = .veto(id, raised: value == "1")
+        case .metric(let id):
             guard let value = MetricValue(spelled: value) else { return nil }
             self = .metric(id, value)
-        default: return nil
+        case .rating, .marks, .deduction, .feedback:
+            guard let number = Exact(canonical: value) else { return nil }
+            self.init(key, number, of: measure)
+        }
+    }
+
+    /// A mark that is a number.
+    private init?(_ key: MarkKey, _ number: Exact, of measure: MeasureID) {
+        switch key {
+        case .rating:
+            guard let rating = number.int else { return nil }
+            self = .rating(measure, rating)
+        case .marks: self = .marks(measure, number)
+        case .deduction(let id): self = .deduction(measure, id, number)
+        case .feedback(let source): self = .feedback(measure, source: source, number)
+        case .criterion, .veto, .metric: return nil
         }
     }
 }

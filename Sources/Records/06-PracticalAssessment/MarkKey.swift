@@ -14,16 +14,21 @@ public enum MarkKey: Hashable, Sendable {
     case veto(VetoID)
 
     public init?(_ text: String) {
-        let ends = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let id = ends.count == 2 ? String(ends[1]) : nil
-        switch (ends[0], id) {
-        case ("criterion", let id?): self = .criterion(CriterionID(id))
-        case ("rating", nil): self = .rating
-        case ("marks", nil): self = .marks
-        case ("deduction", let id?): self = .deduction(DeductionID(id))
-        case ("metric", let id?): self = .metric(MetricID(id))
-        case ("feedback", let id?): self = .feedback(source: id)
-        case ("veto", let id?): self = .veto(VetoID(id))
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+            switch text {
+            case "rating": self = .rating
+            case "marks": self = .marks
+            default: return nil
+            }
+            return
+        }
+        let id = String(text[text.utf8.index(after: colon)...])
+        switch text[..<colon] {
+        case "criterion": self = .criterion(CriterionID(id))
+        case "deduction": self = .deduction(DeductionID(id))
+        case "metric": self = .metric(MetricID(id))
+        case "feedback": self = .feedback(source: id)
+        case "veto": self = .veto(VetoID(id))
         default: return nil
         }
     }

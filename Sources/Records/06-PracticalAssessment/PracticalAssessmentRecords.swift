@@ -11,7 +11,8 @@ extension EventCoding where Event == CaseEvent {
         },
         shape(
             "practical.entered", Field("part", .code()), Field("by", .code()),
-            Field("entries", .list(EntryRun.coding)), .personal("evidence", .list(.text))
+            Field("entries", .list(EntryRun.coding)).outlined(by: .unread([])),
+            .personal("evidence", .list(.text))
         ) { part, name, entries, evidence in
             CaseEvent.practical(.entered(part, by: name, joined(entries, evidence)))
         } parts: {

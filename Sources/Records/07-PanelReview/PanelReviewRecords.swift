@@ -2,7 +2,7 @@ import CertCore
 
 extension EventCoding where Event == CaseEvent {
     static let review: [Shape<CaseEvent>] = [
-        shape("review.part-graded", Field("result", .partResult), Field("by", .code())) {
+        shape("review.part-graded", Field("result", .partResult).outlined(by: .partResultOutline), Field("by", .code())) {
             CaseEvent.review(.partGraded($0, by: $1))
         } parts: {
             if case .review(.partGraded(let result, let name)) = $0 { (result, name) } else { nil }
@@ -12,7 +12,10 @@ extension EventCoding where Event == CaseEvent {
         } parts: {
             if case .review(.partVerified(let part, let name)) = $0 { (part, name) } else { nil }
         },
-        shape("review.graded", Field("grade", .grade), Field("by", .code())) {
+        shape(
+            "review.graded", Field("grade", .grade).outlined(by: .gradeOutline),
+            Field("by", .code())
+        ) {
             CaseEvent.review(.graded($0, by: $1))
         } parts: {
             if case .review(.graded(let grade, let name)) = $0 { (grade, name) } else { nil }

@@ -15,9 +15,14 @@ extension Coding where Value == ResitTerms {
 
 extension Coding where Value == CertificationDecision {
     /// Whether a person is certified, with the ordered reasons.
-    public static var certificationDecision: Self {
+    public static var certificationDecision: Self { decision(reasons: .list(.reason)) }
+
+    /// The same without the reasons.
+    static var decisionOutline: Self { decision(reasons: .unread([])) }
+
+    private static func decision(reasons: Coding<[Reason]>) -> Self {
         record(
-            Field("outcome", .word()), Field("reasons", .list(.reason)),
+            Field("outcome", .word()), Field("reasons", reasons),
             .optional("grade", .int), .usually("weaknesses", .list(.competencyShare), []),
             .usually("courses", .list(.code()), []), .optional("resit", .resitTerms)
         ) { outcome, reasons, grade, weaknesses, courses, resit in
@@ -33,8 +38,9 @@ extension Coding where Value == CertificationDecision {
 extension EventCoding where Event == CaseEvent {
     static let decision: [Shape<CaseEvent>] = [
         shape(
-            "decision.decided", Field("decision", .certificationDecision), Field("by", .code()),
-            Field("on", .day)
+            "decision.decided",
+            Field("decision", .certificationDecision).outlined(by: .decisionOutline),
+            Field("by", .code()), Field("on", .day)
         ) {
             CaseEvent.decision(.decided($0, by: $1, on: $2))
         } parts: {

@@ -48,10 +48,28 @@ extension Coding where Value == PartResult {
     }
 }
 
+extension Coding where Value == PartResult {
+    /// The score without what it follows from.
+    static var partResultOutline: Self {
+        record(
+            Field("part", .code()), Field("standing", .standing), .optional("score", .exact)
+        ) {
+            PartResult(part: $0, standing: $1, score: $2)
+        } parts: {
+            ($0.part, $0.standing, $0.score)
+        }
+    }
+}
+
 extension Coding where Value == Grade {
     /// All parts of a case rolled up.
-    public static var grade: Self {
-        record(Field("parts", .list(.partResult))) {
+    public static var grade: Self { grade(of: .partResult) }
+
+    /// The scores without what they follow from.
+    static var gradeOutline: Self { grade(of: .partResultOutline) }
+
+    private static func grade(of part: Coding<PartResult>) -> Self {
+        record(Field("parts", .list(part))) {
             Grade(parts: $0)
         } parts: {
             $0.parts

@@ -99,7 +99,13 @@ extension Coding where Value == GateResult {
 
 extension Coding where Value == Reason {
     /// One step of the way to a score or a decision.
-    public static var reason: Self { .oneOf("is", theoryReasons + practicalReasons + partReasons) }
+    public static var reason: Self { ReasonCoding.all }
+}
+
+/// Made once: there are many shapes, and some reasons are written one by one.
+private enum ReasonCoding {
+    static let all: Coding<Reason> = .oneOf(
+        "is", theoryReasons + practicalReasons + partReasons)
 
     private static let theoryReasons: [Shape<Reason>] = [
         shape("section", Field("type", .word()), Field("earned", .exact), Field("of", .exact)) {

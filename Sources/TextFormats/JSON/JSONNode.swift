@@ -37,7 +37,10 @@ public struct JSONNode: Sendable {
     public var sourceText: String { String(decoding: tape.bytes[range], as: UTF8.self) }
 
     /// The text of a string, escapes resolved.
-    public var string: String? { kind == .string ? tape.text(of: index) : nil }
+    public var string: String? {
+        let tag = entry.tag
+        return tag == .string || tag == .escapedString ? tape.text(of: index) : nil
+    }
 
     public var integer: Int64? { kind == .integer ? Int64(sourceText) : nil }
 
@@ -67,13 +70,8 @@ public struct JSONNode: Sendable {
     /// The member of an object with this name, compared byte for byte; takes time in proportion to
     /// the number of members.
     public subscript(_ name: String) -> JSONNode? {
-        guard kind == .object else { return nil }
-        var place = index + 1
-        for _ in 0..<count {
-            if tape.isString(at: place, name) { return JSONNode(tape: tape, index: place + 1) }
-            place = tape.entries[place + 1].next
-        }
-        return nil
+        var members = JSONMemberFinder(self)
+        return members.member(name)
     }
 
     /// The value apart from its document; numbers that are not `Int64` keep their spelling.
