@@ -1,5 +1,5 @@
 package import CertCore
-import TextFormats
+public import TextFormats
 
 extension Coding where Value == String {
     package static var text: Self {
@@ -68,7 +68,7 @@ extension Coding {
         spelled("word", { $0.rawValue }, { Value(rawValue: $0) })
     }
 
-    package static func list<Element: Sendable>(_ element: Coding<Element>) -> Self
+    @inlinable package static func list<Element: Sendable>(_ element: Coding<Element>) -> Self
     where Value == [Element] {
         Self { values, writer in
             writer.beginArray()

@@ -37,9 +37,9 @@ public struct EventCoding<Event: Sendable>: Sendable {
 
     /// Reads an event; without `personal` its personal data are erased.
     ///
-    /// - Parameter isOutline: whether marks and derivations are passed over.
+    /// - Parameter left: what is passed over.
     public func decode(
-        type: String, version: Int, body: [UInt8], personal: [UInt8]?, isOutline: Bool = false
+        type: String, version: Int, body: [UInt8], personal: [UInt8]?, without left: Detail = []
     ) throws(RecordError) -> Event {
         guard let index = byName[type], shapes[index].version == version else {
             throw RecordError(.unknownWord("\(type)/\(version)"))
@@ -47,7 +47,7 @@ public struct EventCoding<Event: Sendable>: Sendable {
         let open = try parse(body)
         let sealed: JSONDocument? =
             if let personal { try parse(personal) } else { nil }
-        do { return try shapes[index].read(open.root, sealed?.root, isOutline) } catch {
+        do { return try shapes[index].read(open.root, sealed?.root, left) } catch {
             throw error.under(type)
         }
     }

@@ -87,12 +87,12 @@ package func shape<Value: Sendable, A: Sendable, B: Sendable>(
         guard let part = parts(value) else { return }
         a.write(part.0, &writer)
         b.write(part.1, &writer)
-    } read: { open, sealed, isOutline throws(RecordError) in
+    } read: { open, sealed, left throws(RecordError) in
         var open = JSONMemberFinder(open)
         var sealed = JSONMemberFinder(sealed)
         return make(
-            try a.read(open: &open, sealed: &sealed, isOutline: isOutline),
-            try b.read(open: &open, sealed: &sealed, isOutline: isOutline))
+            try a.read(open: &open, sealed: &sealed, without: left),
+            try b.read(open: &open, sealed: &sealed, without: left))
     }
 }
 
@@ -113,12 +113,12 @@ package func shape<Value: Sendable, A: Sendable, B: Sendable, C: Sendable>(
         a.write(part.0, &writer)
         b.write(part.1, &writer)
         c.write(part.2, &writer)
-    } read: { open, sealed, isOutline throws(RecordError) in
+    } read: { open, sealed, left throws(RecordError) in
         var open = JSONMemberFinder(open)
         var sealed = JSONMemberFinder(sealed)
         return make(
-            try a.read(open: &open, sealed: &sealed, isOutline: isOutline),
-            try b.read(open: &open, sealed: &sealed, isOutline: isOutline),
-            try c.read(open: &open, sealed: &sealed, isOutline: isOutline))
+            try a.read(open: &open, sealed: &sealed, without: left),
+            try b.read(open: &open, sealed: &sealed, without: left),
+            try c.read(open: &open, sealed: &sealed, without: left))
     }
 }

@@ -10,8 +10,8 @@ import TextFormats
     /// What a reader takes where the member is missing; a writer then leaves it out.
     let absent: Value?
     @usableFromInline let isAbsent: @Sendable (Value) -> Bool
-    /// What a reader of outlines takes in place of the coding.
-    private var outline: Coding<Value>?
+    /// What a reader takes in place of the coding who leaves this kind of detail out.
+    private var outline: (detail: Detail, coding: Coding<Value>)?
 
     package init(_ name: String, _ coding: Coding<Value>) {
         self.name = name
@@ -93,21 +93,21 @@ import TextFormats
         }
     }
 
-    /// Says what stands for the member in an outline of the record.
-    func outlined(by outline: Coding<Value>) -> Self {
+    /// Says what stands for the member where a kind of detail is left out.
+    func without(_ detail: Detail, _ coding: Coding<Value>) -> Self {
         var field = self
-        field.outline = outline
+        field.outline = (detail, coding)
         return field
     }
 
     @inline(__always)
     func read(
-        open: inout JSONMemberFinder, sealed: inout JSONMemberFinder, isOutline: Bool
+        open: inout JSONMemberFinder, sealed: inout JSONMemberFinder, without left: Detail
     ) throws(RecordError) -> Value {
         if isPersonal { return try read(&sealed) }
-        if isOutline, let outline {
+        if let outline, left.contains(outline.detail) {
             guard let node = open.member(name) else { return try missing() }
-            do { return try outline.read(node) } catch { throw error.under(name) }
+            do { return try outline.coding.read(node) } catch { throw error.under(name) }
         }
         return try read(&open)
     }

@@ -10,8 +10,8 @@ package struct Shape<Value: Sendable>: Sendable {
     let split: @Sendable (Value, inout JSONWriter, inout JSONWriter) -> Void
     /// Writes all members into one object.
     let write: @Sendable (Value, inout JSONWriter) -> Void
-    /// Reads the open members and the sealed ones; the flag asks for an outline.
-    let read: @Sendable (JSONNode, JSONNode?, Bool) throws(RecordError) -> Value
+    /// Reads the open members and the sealed ones but for some kinds of detail.
+    let read: @Sendable (JSONNode, JSONNode?, Detail) throws(RecordError) -> Value
 }
 
 package func shape<Value: Sendable, each Part: Sendable>(
@@ -27,10 +27,10 @@ package func shape<Value: Sendable, each Part: Sendable>(
     } write: { value, writer in
         guard let part = parts(value) else { return }
         repeat (each field).write(each part, &writer)
-    } read: { open, sealed, isOutline throws(RecordError) in
+    } read: { open, sealed, left throws(RecordError) in
         var open = JSONMemberFinder(open)
         var sealed = JSONMemberFinder(sealed)
-        return make(repeat try (each field).read(open: &open, sealed: &sealed, isOutline: isOutline))
+        return make(repeat try (each field).read(open: &open, sealed: &sealed, without: left))
     }
 }
 
@@ -50,7 +50,7 @@ extension Coding {
         } read: { node throws(RecordError) in
             guard let name = node[tag]?.string else { throw RecordError(.missing, at: [tag]) }
             guard let shape = byName[name] else { throw RecordError(.unknownWord(name)) }
-            return try shape.read(node, node, false)
+            return try shape.read(node, node, [])
         }
     }
 }

@@ -32,11 +32,8 @@ public struct KeyedStream: Sendable {
 
     /// The next 32 bits.
     public mutating func next() -> UInt32 {
-        var word: UInt32 = 0
-        for shift: UInt32 in [0, 8, 16, 24] {
-            word |= UInt32(nextByte()) << shift
-        }
-        return word
+        let low = UInt32(nextByte()) | UInt32(nextByte()) << 8
+        return low | UInt32(nextByte()) << 16 | UInt32(nextByte()) << 24
     }
 
     /// A number from 0 to `bound` − 1, each equally likely; `bound` is at least 1.
@@ -53,7 +50,7 @@ public struct KeyedStream: Sendable {
     }
 
     /// Puts the elements in random order: Fisher–Yates from the last place down to the second.
-    public mutating func shuffle<Element>(_ elements: inout [Element]) {
+    @inlinable public mutating func shuffle<Element>(_ elements: inout [Element]) {
         for last in stride(from: elements.count - 1, to: 0, by: -1) {
             elements.swapAt(last, Int(next(below: UInt32(last + 1))))
         }

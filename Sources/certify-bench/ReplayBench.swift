@@ -26,6 +26,7 @@ struct ReplayBench {
         let authority = try Authority.open(StoreFolder(store), for: .reading)
         try authority.read { view in
             try report("outlines", view, .outline)
+            try report("with derivations", view, .derived)
             try report("all but what is sealed", view, .open)
             try report("with what is sealed", view, .sealed)
         }

@@ -68,8 +68,9 @@ struct DrawingDesk {
 
     /// The items of a drawn form as the candidate sees them.
     func items(of drawn: DrawnForm) throws -> [PaperItem] {
-        let form = try form(of: drawn.request)
-        guard FormDrawing.digest(of: form) == drawn.digest else {
+        guard let form = drawing.form(of: drawn.request, showing: drawn.items),
+            FormDrawing.digest(of: form) == drawn.digest
+        else {
             throw AuthorityError.formChanged(ticket: drawn.ticket)
         }
         return try press.items(of: form)

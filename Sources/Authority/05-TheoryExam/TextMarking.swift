@@ -62,7 +62,7 @@ extension Work {
     public mutating func mark(
         _ id: CaseID, item: ItemID, marks: Exact, note: String?
     ) throws -> CaseFile {
-        let caseFile = try caseFile(id)
+        let caseFile = try caseFile(id, .outline)
         let scheme = try standard(caseFile.scheme).scheme
         let part = scheme.parts.first {
             caseFile.theory[$0.id]?.form?.items.contains(item) == true

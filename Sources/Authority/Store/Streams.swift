@@ -16,14 +16,14 @@ enum Stream {
 extension EventCoding {
     /// Reads one recorded event; withheld and erased personal data look alike.
     func decode(
-        _ event: RecordedEvent, isOutline: Bool = false
+        _ event: RecordedEvent, without left: Detail = []
     ) throws(AuthorityError) -> Event {
         var personal: [UInt8]?
         if case .known(let bytes) = event.personal { personal = bytes }
         do {
             return try decode(
                 type: event.type, version: event.typeVersion, body: event.body,
-                personal: personal, isOutline: isOutline)
+                personal: personal, without: left)
         } catch {
             throw .record(error, sequence: event.sequence)
         }
@@ -35,7 +35,7 @@ extension Reader {
     func caseFile(_ id: CaseID, _ depth: Depth) throws -> CaseFile? {
         var caseFile: CaseFile?
         try forEachEvent(.stream(Stream.caseFile(id)), personal: depth == .sealed) { event in
-            let event = try EventCoding.caseFile.decode(event, isOutline: depth == .outline)
+            let event = try EventCoding.caseFile.decode(event, without: depth.leftOut)
             caseFile.replay(event, id: id)
         }
         return caseFile
@@ -51,7 +51,7 @@ extension Reader {
                 files.append(done)
                 current = nil
             }
-            let event = try EventCoding.caseFile.decode(event, isOutline: depth == .outline)
+            let event = try EventCoding.caseFile.decode(event, without: depth.leftOut)
             current.replay(event, id: id)
         }
         if let current { files.append(current) }

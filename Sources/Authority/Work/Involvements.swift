@@ -6,7 +6,7 @@ extension CaseCommand {
         switch self {
         case .attendance, .certificate, .publication, .theory, .practical, .training: .outline
         case .review(.convene), .review(.recuse), .review(.vote), .review(.close): .outline
-        case .decision: .open
+        case .decision: .derived
         case .application, .eligibility, .review(.grade), .review(.verify): .sealed
         case .review(.gradePart), .review(.verifyPart): .sealed
         }

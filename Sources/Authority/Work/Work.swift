@@ -60,13 +60,13 @@ public struct Work {
     /// A case as this command has left it so far, with at least so much of it.
     public mutating func caseFile(_ id: CaseID, _ depth: Depth = .sealed) throws -> CaseFile {
         if let known = cases[id], let reached = depths[id], reached >= depth { return known }
-        var caseFile = try view.caseFile(id)
+        var caseFile = try view.caseFile(id, max(depth, .derived))
         if let place = places[Stream.caseFile(id)] {
             for event in pending[place].events {
                 caseFile.apply(try EventCoding.caseFile.decode(event))
             }
         }
-        keep(caseFile, .sealed)
+        keep(caseFile, max(depth, .derived))
         return caseFile
     }
 

@@ -50,7 +50,7 @@ extension Context {
             var desk = PublicationDesk(language: language)
             for batch in files.map(\.id).batches(of: View.batch) {
                 let documents = try batch.flatMap { id in
-                    try desk.report(of: view.caseFile(id, .open), in: view)
+                    try desk.report(of: view.caseFile(id, .derived), in: view)
                 }
                 try writeAll(documents, to: reports)
             }

@@ -21,6 +21,8 @@ struct DrawingPool: Sendable {
     }
 
     private(set) var items: [Candidate] = []
+    /// Where each item stands among them.
+    private(set) var numbers: [ItemID: Int] = [:]
     private(set) var cells: [Cell]
     private(set) var leaves: [AssessmentPoint]
     /// For each item those that must not stand beside it, whichever of the two says so.
@@ -60,7 +62,6 @@ struct DrawingPool: Sendable {
     }
 
     private mutating func addEnemies(of bank: Bank) {
-        var numbers: [ItemID: Int] = [:]
         for (number, item) in items.enumerated() { numbers[item.id] = number }
         var pairs = [Set<Int>](repeating: [], count: items.count)
         for item in bank.items {

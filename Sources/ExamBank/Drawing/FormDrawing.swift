@@ -47,6 +47,26 @@ public struct FormDrawing: Sendable {
                 .sorted())
     }
 
+    /// The form of a request whose items are known in the order shown, without drawing them again;
+    /// nil where an item is none of the bank's. Only the digest proves that it is the form drawn.
+    public func form(of request: FormRequest, showing items: [ItemID]) -> Form? {
+        guard request.algorithm == Self.algorithm, let seed = [UInt8](hex: request.seed),
+            let key = SecretKey(seed)
+        else { return nil }
+        var entries: [Form.Entry] = []
+        entries.reserveCapacity(items.count)
+        for id in items {
+            guard let item = pool.numbers[id].map({ pool.items[$0] }),
+                let section = blueprint.sections.first(where: {
+                    $0.type == pool.cells[item.cell].type
+                })
+            else { return nil }
+            entries.append(
+                Form.Entry(item: id, options: options(of: item, key), points: section.points))
+        }
+        return Form(entries: entries, reused: Set(request.excluded).intersection(items).sorted())
+    }
+
     /// Draws one form; for many of one part make a `FormDrawing` and keep it.
     public static func draw(
         request: FormRequest, bank: Bank, plan: TheoryPlan

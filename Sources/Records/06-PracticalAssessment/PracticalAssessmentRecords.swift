@@ -11,7 +11,7 @@ extension EventCoding where Event == CaseEvent {
         },
         shape(
             "practical.entered", Field("part", .code()), Field("by", .code()),
-            Field("entries", .list(EntryRun.coding)).outlined(by: .unread([])),
+            Field("entries", .list(EntryRun.coding)).without(.marks, .unread([])),
             .personal("evidence", .list(.text))
         ) { part, name, entries, evidence in
             CaseEvent.practical(.entered(part, by: name, joined(entries, evidence)))

@@ -13,7 +13,7 @@ extension EventCoding where Event == CaseEvent {
             if case .review(.partVerified(let part, let name)) = $0 { (part, name) } else { nil }
         },
         shape(
-            "review.graded", Field("grade", .grade).outlined(by: .gradeOutline),
+            "review.graded", Field("grade", .grade).without(.derivations, .gradeOutline),
             Field("by", .code())
         ) {
             CaseEvent.review(.graded($0, by: $1))

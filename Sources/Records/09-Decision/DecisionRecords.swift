@@ -39,7 +39,7 @@ extension EventCoding where Event == CaseEvent {
     static let decision: [Shape<CaseEvent>] = [
         shape(
             "decision.decided",
-            Field("decision", .certificationDecision).outlined(by: .decisionOutline),
+            Field("decision", .certificationDecision).without(.derivations, .decisionOutline),
             Field("by", .code()), Field("on", .day)
         ) {
             CaseEvent.decision(.decided($0, by: $1, on: $2))

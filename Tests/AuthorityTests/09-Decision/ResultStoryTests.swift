@@ -42,6 +42,40 @@ import Testing
         #expect(passed.decision?.reasons.first == .standing("theory", .carried(kept)))
     }
 
+    @Test func `an outline is the case without marks and derivations`() throws {
+        let store = try RehearsalStore(operators: ["wang", "zhao", "qian"])
+        try store.accept(1)
+        try store.grade("C-0001", theory: 72, practical: 58)
+        try store.perform(at: "2026-11-23T09:00:00") { work in
+            _ = try work.publish(.named(["C-0001"]))
+        }
+        try store.perform(as: "qian", at: "2026-12-22T09:00:00") { work in
+            _ = try work.decide(.named(["C-0001"]))
+        }
+        try store.read { view in
+            let outline = try view.caseFile("C-0001", .outline)
+            var open = try view.caseFile("C-0001", .open)
+            #expect(open.decision?.reasons.isEmpty == false)
+            #expect(try view.caseFile("C-0001", .derived).decision == open.decision)
+            open.forgetDetail()
+            #expect(outline == open)
+            #expect(outline.review.grade?.parts.map(\.score) == [72, 58])
+        }
+    }
+
+    @Test func `what needs more than an outline reads it, the command's own events included`() throws {
+        let store = try RehearsalStore(operators: ["wang", "zhao", "qian"])
+        try store.accept(1)
+        try store.perform(at: "2026-11-20T09:00:00") { work in
+            let cases = try work.caseFiles(CaseFilter(round: store.round.text), .outline)
+            #expect(cases.count == 1)
+            _ = try work.perform(.attendance(.exempt("theory", reason: "level 5")), on: "C-0001")
+            let whole = try work.caseFile("C-0001")
+            #expect(whole.application.form.value != nil)
+            #expect(whole.attendance(of: "theory").standing == .exempt)
+        }
+    }
+
     private static func enrollAgain(in store: borrowing RehearsalStore) throws -> CaseFile {
         let round = try store.perform(at: "2027-01-20T09:00:00") { work in
             let scheme = try work.round(store.round).scheme
