@@ -7,7 +7,8 @@ extension Work {
         _ names: [OperatorName], to cases: [CaseID], part: PartID?
     ) throws -> [CaseFile] {
         let people = try names.map { try view.operatorRecord($0).account }
-        return try forEach(cases, in: cases.first.map { try caseFile($0, .outline).round }) { work, id in
+        return try forEach(cases, in: cases.first.map { try caseFile($0, .outline).round }) {
+            work, id in
             let caseFile = try work.caseFile(id, .outline)
             let part = try work.standard(caseFile.scheme).scheme.practicalPart(part)
             return try work.perform(.practical(.assign(part, people)), on: id)

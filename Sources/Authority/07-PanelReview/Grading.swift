@@ -49,23 +49,24 @@ extension Work {
     /// Rolls one part up before the others are taken; of a round or session for those who took
     /// it and have no checked result.
     public mutating func grade(
-        _ part: PartID, of selection: CaseSelection
+        _ part: PartID, of selection: CaseSelection, keepingDetailOf kept: Int = .max
     ) throws -> SelectionResult {
-        try gradePart(part, of: selection, where: { _ in true }, as: PanelReviewCommand.gradePart)
+        try gradePart(
+            part, of: selection, kept, where: { _ in true }, as: PanelReviewCommand.gradePart)
     }
 
     /// Computes the results of one part anew, as a second person, and confirms those alike.
     public mutating func verifyGrade(
-        _ part: PartID, of selection: CaseSelection
+        _ part: PartID, of selection: CaseSelection, keepingDetailOf kept: Int = .max
     ) throws -> SelectionResult {
         try gradePart(
-            part, of: selection, where: { $0.review.early[part] != nil },
+            part, of: selection, kept, where: { $0.review.early[part] != nil },
             as: PanelReviewCommand.verifyPart)
     }
 
     private mutating func gradePart(
-        _ part: PartID, of selection: CaseSelection, where isDue: (CaseFile) -> Bool,
-        as command: (PartResult) -> PanelReviewCommand
+        _ part: PartID, of selection: CaseSelection, _ kept: Int,
+        where isDue: (CaseFile) -> Bool, as command: (PartResult) -> PanelReviewCommand
     ) throws -> SelectionResult {
         try require(part, in: selection)
         var books = GradeBooks()

@@ -11,7 +11,7 @@ extension CaseFile {
 
 extension PanelReview {
     mutating func forgetDetail() {
-        grade?.parts = grade?.parts.map(\.outline) ?? []
+        grade = grade.map { Grade(parts: $0.parts.map(\.outline)) }
         for (part, result) in early { early[part]?.result = result.result.outline }
     }
 }

@@ -27,8 +27,11 @@ private struct Graded {
 extension Context {
     func grade(_ selection: CaseSelection, part: PartID?) throws -> ExitCode {
         let graded = try graded(part) { work in
-            guard let part else { return try work.grade(selection, keepingDetailOf: detailed(selection)) }
-            return try work.grade(part, of: selection)
+            let kept = detailed(selection)
+            guard let part else {
+                return try work.grade(selection, keepingDetailOf: kept)
+            }
+            return try work.grade(part, of: selection, keepingDetailOf: kept)
         }
         if options.isJSON {
             print(graded.json("graded"))
@@ -47,8 +50,11 @@ extension Context {
 
     func verifyGrade(_ selection: CaseSelection, part: PartID?) throws -> ExitCode {
         let graded = try graded(part) { work in
-            guard let part else { return try work.verifyGrade(selection, keepingDetailOf: detailed(selection)) }
-            return try work.verifyGrade(part, of: selection)
+            let kept = detailed(selection)
+            guard let part else {
+                return try work.verifyGrade(selection, keepingDetailOf: kept)
+            }
+            return try work.verifyGrade(part, of: selection, keepingDetailOf: kept)
         }
         if options.isJSON {
             print(graded.json("verified"))

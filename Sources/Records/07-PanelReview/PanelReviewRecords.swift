@@ -2,7 +2,11 @@ import CertCore
 
 extension EventCoding where Event == CaseEvent {
     static let review: [Shape<CaseEvent>] = [
-        shape("review.part-graded", Field("result", .partResult).outlined(by: .partResultOutline), Field("by", .code())) {
+        shape(
+            "review.part-graded",
+            Field("result", .partResult).without(.derivations, .partResultOutline),
+            Field("by", .code())
+        ) {
             CaseEvent.review(.partGraded($0, by: $1))
         } parts: {
             if case .review(.partGraded(let result, let name)) = $0 { (result, name) } else { nil }

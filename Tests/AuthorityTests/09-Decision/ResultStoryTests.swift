@@ -63,7 +63,9 @@ import Testing
         }
     }
 
-    @Test func `what needs more than an outline reads it, the command's own events included`() throws {
+    @Test func `more than an outline is read where it is needed, and has what was just decided`()
+        throws
+    {
         let store = try RehearsalStore(operators: ["wang", "zhao", "qian"])
         try store.accept(1)
         try store.perform(at: "2026-11-20T09:00:00") { work in
