@@ -21,6 +21,11 @@ struct MarkReading {
 
     /// The entry that a row makes; nil when a cell cannot be read.
     mutating func entry(_ row: MarkRow, of id: CaseID, under plan: MarkingPlan) -> MarkEntry? {
+        if let measure = row.measure, !plan.plan.measures.contains(where: { $0.id.text == measure })
+        {
+            report(row, "measure", measure, .notAmong(plan.plan.measures.map(\.id.text)))
+            return nil
+        }
         guard let key = MarkKey(row.record) else {
             report(row, "record", row.record, .notAmong(plan.records(of: row.measure)))
             return nil
@@ -83,8 +88,13 @@ struct MarkReading {
 }
 
 extension MarkingPlan {
-    /// What may be recorded of a measure, or where it names none, of the part.
+    /// What may be recorded of a measure, or where it has nothing of its own, of the part.
     func records(of measure: String?) -> [String] {
+        let records = ownRecords(of: measure)
+        return records.isEmpty ? ownRecords(of: nil) : records
+    }
+
+    private func ownRecords(of measure: String?) -> [String] {
         let known = plan.measures.first { $0.id.text == measure }
         let questions = known?.questions(library) ?? plan.questions(library)
         var records: [String] = []

@@ -57,15 +57,7 @@ extension Context {
         }
         for caseFile in accepted.prefix(40) { tell(accepted: caseFile) }
         for file in left.prefix(40) { print(file.lines(language)) }
-        let rest =
-            left.isEmpty
-            ? Phrase("")
-            : Phrase(
-                zh: "，留待人工处理 \(left.count) 人", en: "; left for a person to look at: \(left.count)")
-        done(
-            Phrase(
-                zh: "通过 \(accepted.count) 人\(rest.zh)。", en: "Accepted \(accepted.count)\(rest.en)."
-            ))
+        done(CountWords.accepted(accepted.count, left: left.count))
         return .done
     }
 

@@ -30,12 +30,9 @@ extension Context {
                 print(Phrase("  \(left.case)  \(left.ticket)  ") + left.failure.phrase(at: offset))
             }
             done(
-                Phrase(
-                    zh:
-                        "收卷 \(collection.collected.count) 份，留待 \(collection.left.count) 份，此前已收 \(collection.done) 份。",
-                    en:
-                        "Collected \(collection.collected.count); left \(collection.left.count), collected before \(collection.done)."
-                ))
+                CountWords.collected(
+                    collection.collected.count, left: collection.left.count,
+                    before: collection.done))
         }
         return collection.faults.isEmpty ? .done : .no
     }

@@ -44,12 +44,8 @@ extension Context {
         }
         let seated = scheduling.sessions.reduce(0) { $0 + $1.candidates }
         done(
-            Phrase(
-                zh:
-                    "编排 \(seated) 人，\(scheduling.sessions.count) 场；尚不能编排 \(scheduling.left.count) 人。",
-                en:
-                    "Seated \(seated) in \(counted(scheduling.sessions.count, "session")); \(scheduling.left.count) cannot be yet."
-            ))
+            CountWords.seated(
+                seated, in: scheduling.sessions.count, left: scheduling.left.count))
         return .done
     }
 

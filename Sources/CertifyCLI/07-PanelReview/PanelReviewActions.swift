@@ -40,11 +40,8 @@ extension Context {
         tell(refused: graded.result.refused)
         tell(graded, inFull: selection.isNamed)
         done(
-            Phrase(
-                zh: "汇总 \(graded.result.done.count) 人，未能汇总 \(graded.result.refused.count) 人。",
-                en:
-                    "Graded \(graded.result.done.count); \(graded.result.refused.count) could not be."
-            ))
+            CountWords.graded(
+                graded.result.done.count, refused: graded.result.refused.count))
         return code(of: graded.result)
     }
 
@@ -122,7 +119,7 @@ extension Context {
 
     func showPanelFile(of id: CaseID) throws -> ExitCode {
         let file = try read { view in try view.panelFile(of: id) }
-        print(file.lines(language))
+        if options.isJSON { print(file.json) } else { print(file.lines(language)) }
         return .done
     }
 

@@ -28,7 +28,8 @@ extension AssessmentFile {
     public func derivation(_ language: Language) -> [String] {
         var lines = [Phrase(zh: "至今的推算", en: "So far").in(language)]
         lines += result.lines(under: standard, language).map { "  " + $0 }
-        let evidence = assessment.entries.compactMap(\.evidenceLine)
+        let measures = plan?.measures ?? []
+        let evidence = assessment.entries.compactMap { $0.evidenceLine(language, measures) }
         if !evidence.isEmpty {
             lines.append(Phrase(zh: "依据", en: "Evidence").in(language))
             lines += evidence.map { "  " + $0 }
@@ -54,11 +55,13 @@ extension AssessmentFile {
 
 extension MarkEntry {
     /// Who recorded what on what evidence; nil without any.
-    var evidenceLine: String? {
+    func evidenceLine(_ language: Language, _ measures: [Measure]) -> String? {
         guard let text = evidence?.value else { return nil }
         let name = assessor.map { "\($0)  " } ?? ""
-        let measure = measure.map { "\($0) " } ?? ""
-        return visible("\(name)\(measure)\(record.key.text) \(record.value)  \(text)")
+        let title = measures.first { $0.id == measure }?.title.in(language) ?? measure?.text ?? ""
+        // A rating is all there is of its measure; other records have a name beside it.
+        let key = record.key == .rating ? "" : "\(record.key.text) "
+        return visible("\(name)\(title) \(key)\(record.value)  \(text)")
     }
 
     /// As an entry of a JSON sheet.

@@ -1,6 +1,6 @@
 public import Authority
 public import CertCore
-import TextFormats
+public import TextFormats
 
 extension PanelFile {
     /// The whole file on a page, as a member of the panel reads it.
@@ -13,6 +13,21 @@ extension PanelFile {
         return lines
     }
 
+    public var json: JSON {
+        [
+            "case": .string(caseFile.id.text), "name": .string(name),
+            "maskedID": .string(maskedID), "round": .string(roundTitle),
+            "sections": .array(
+                zip(sections(.zh), sections(.en)).map { zh, en in
+                    [
+                        "zh": .string(zh.0.zh), "en": .string(en.0.en),
+                        "linesZh": .array(zh.1.map { .string($0) }),
+                        "linesEn": .array(en.1.map { .string($0) }),
+                    ]
+                }),
+        ]
+    }
+
     private func sections(_ language: Language) -> [(Phrase, [String])] {
         [
             (Step.eligibilityReview.title, eligibility.map { $0.in(language) }),
@@ -23,7 +38,7 @@ extension PanelFile {
                 Phrase(zh: "成绩与推算", en: "Scores and their derivation"),
                 caseFile.reviewLines(under: standard, language)
             ),
-            (Phrase(zh: "考评依据", en: "Evidence of the assessors"), evidence),
+            (Phrase(zh: "考评依据", en: "Evidence of the assessors"), evidence(language)),
             (Phrase(zh: "异议", en: "Objections"), objections.map { $0.in(language) }),
         ]
     }
@@ -42,7 +57,7 @@ extension PanelFile {
 
     private var statements: [String] {
         (caseFile.application.form.value?.statements ?? []).map {
-            visible("\($0.skill)：\($0.strength)（\($0.example)）")
+            visible("\($0.skill)  \($0.strength)  \($0.example)")
         }
     }
 
@@ -66,19 +81,21 @@ extension PanelFile {
         }
     }
 
-    private var evidence: [String] {
-        caseFile.practical.sorted { $0.key < $1.key }.flatMap { _, assessment in
-            assessment.entries.compactMap(\.evidenceLine)
+    private func evidence(_ language: Language) -> [String] {
+        caseFile.practical.sorted { $0.key < $1.key }.flatMap { part, assessment in
+            let measures = standard.scheme.part(part)?.practical?.measures ?? []
+            return assessment.entries.compactMap { $0.evidenceLine(language, measures) }
         }
     }
 
     private var objections: [Phrase] {
         caseFile.publication.objections.map { objection in
-            Phrase(
+            let outcome = objection.outcome?.title ?? Phrase(zh: "未处理", en: "open")
+            return Phrase(
                 zh:
-                    "\(objection.number) 号，\(objection.filed)，\(objection.ground.rawValue)：\(objection.outcome?.rawValue ?? "open")",
+                    "\(objection.number) 号，\(objection.filed)，\(objection.ground.title.zh)：\(outcome.zh)",
                 en:
-                    "number \(objection.number), \(objection.filed), \(objection.ground.rawValue): \(objection.outcome?.rawValue ?? "open")"
+                    "number \(objection.number), \(objection.filed), \(objection.ground.title.en): \(outcome.en)"
             )
         }
     }

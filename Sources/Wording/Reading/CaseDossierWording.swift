@@ -17,8 +17,11 @@ extension CaseDossier {
         let state = Phrase(
             zh: "\(caseFile.state.title.zh) · 现处「\(at.zh)」",
             en: "\(caseFile.state.title.en) · at “\(at.en)”")
-        let place = Phrase(
-            "\(standard.scheme.title.in(language)) · \(visible(round.title)) (\(round.id))")
+        let place =
+            standard.scheme.title
+            + Phrase(
+                zh: " · \(visible(round.title)) 期（\(round.id)）",
+                en: " · \(visible(round.title)) (\(round.id))")
         let lines = [
             "\(caseFile.id)  \(person.headline(personal: personal).in(language))",
             (place + attempt).in(language), state.in(language),
