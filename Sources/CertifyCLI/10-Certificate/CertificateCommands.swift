@@ -138,7 +138,7 @@ extension Certify {
 
     private static func verifyCommand(_ t: Tongue) -> Command<Action> {
         Command(
-            "verify", t("核验一张证书，无需联网", "Verify a certificate, offline"),
+            "verify", t("核验证书，无需联网", "Verify certificates, offline"),
             discussion: t(
                 "分别回答：签名是否正确、密钥是否属于文件所写机构、该机构是否就是您信任的那一家、有效期、登记册中的状态。信任的公钥来自 --key、--issuer，或手边的认定机构；全部成立时退出码为 0，否则为 1。",
                 "Answers apart: is the signature right, is the key that of the issuer it names, is that the issuer you trust, is it in date, what does the register say. The trusted key comes from --key, --issuer, or the authority at hand. Exits with 0 only if all hold, with 1 otherwise."
@@ -151,7 +151,8 @@ extension Certify {
                     "certify verify S123.json --key z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
                     t("以机构公布的公钥核验", "against its published key")),
             ],
-            .argument("file", as: .file, help: t("证书文件（JSON）", "The certificate's file (JSON)")),
+            .arguments(
+                "file", as: .file, help: t("证书文件（JSON）", "Files of certificates (JSON)")),
             .option(
                 "key", value: "key", as: .verifyingKey,
                 help: t(
@@ -167,13 +168,13 @@ extension Certify {
             .option(
                 "on", value: "YYYY-MM-DD", as: .day,
                 help: t("按哪一天核对有效期（默认今天）", "The day the dates are held against (default today)"))
-        ) { file, key, issuer, folder, day in
+        ) { files, key, issuer, folder, day in
             if key != nil, issuer != nil {
                 throw ArgumentsError.conflicting(["--key", "--issuer"])
             }
             return { context in
                 try context.verify(
-                    file, key: key, issuer: issuer, statusFrom: folder, on: day)
+                    files, key: key, issuer: issuer, statusFrom: folder, on: day)
             }
         }
     }

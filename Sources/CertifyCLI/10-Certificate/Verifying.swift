@@ -14,9 +14,30 @@ extension ValueReader where Value == VerifyingKey {
 }
 
 extension Context {
+    /// Tells of each file what holds; all must hold in all of them.
     func verify(
-        _ path: String, key: VerifyingKey?, issuer: String?, statusFrom: String?, on day: Day?
+        _ paths: [String], key: VerifyingKey?, issuer: String?, statusFrom: String?, on day: Day?
     ) throws -> ExitCode {
+        let trusted = try key ?? issuer.map { try issuerKey($0) }
+        let register = try registerFolder(statusFrom)
+        let checks = try paths.map { path in
+            try check(path, trusting: trusted, registerOf: register, on: day)
+        }
+        if options.isJSON {
+            print(checks.count == 1 ? checks[0].json : .array(checks.map(\.json)))
+        } else {
+            for (index, check) in checks.enumerated() {
+                if index > 0 { print([""]) }
+                tell(check)
+            }
+        }
+        return checks.allSatisfy(\.holds) ? .done : .no
+    }
+
+    private func check(
+        _ path: String, trusting trusted: VerifyingKey?, registerOf folder: StoreFolder?,
+        on day: Day?
+    ) throws -> CredentialCheck {
         let bytes = try File.read(path, atMost: 1 << 20)
         let json: JSON
         do throws(JSONSyntaxError) {
@@ -26,17 +47,12 @@ extension Context {
                 .no, zh: "\(path) 不是严格的 JSON（如成员重复）：不能采信。",
                 en: "\(path) is not strict JSON (members may repeat): not to be relied upon.")
         }
-        let trusted = try key ?? issuer.map { try issuerKey($0) }
-        let check: CredentialCheck
-        if let folder = try registerFolder(statusFrom) {
-            check = try self.check(json, trusting: trusted, registerOf: folder, on: day)
-        } else {
-            check = CredentialCheck(json, trusting: trusted) { offset in
-                day ?? now(at: offset).day(at: offset)
-            }
+        if let folder {
+            return try check(json, trusting: trusted, registerOf: folder, on: day)
         }
-        tell(check)
-        return check.holds ? .done : .no
+        return CredentialCheck(json, trusting: trusted) { offset in
+            day ?? now(at: offset).day(at: offset)
+        }
     }
 
     /// With an authority at hand, whose key is trusted where none was given.
@@ -79,10 +95,6 @@ extension Context {
     }
 
     private func tell(_ check: CredentialCheck) {
-        if options.isJSON {
-            print(check.json)
-            return
-        }
         if let credential = check.credential {
             print([
                 "\(credential.title.in(language)) \(visible(credential.number))"
