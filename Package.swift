@@ -104,7 +104,7 @@ let package = Package(
                 "CertifyCLI", "Arguments", "CertCore", "Disk", "Ledger", "Seals", "TextFormats",
             ],
             exclude: ["Transcripts"]),
-        tests("CertCore", ["CertCore"]),
+        tests("CertCore", ["CertCore", "Records"]),
         tests("Records", ["Records", "CertCore", "Disk"]),
         tests("ExamBank", ["ExamBank", "CertCore", "TextFormats", "Seals", "Disk"]),
         tests("Sitting", ["Sitting", "CertCore", "Records", "Seals", "Disk"]),

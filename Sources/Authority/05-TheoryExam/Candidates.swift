@@ -35,8 +35,13 @@ extension Work {
         return try session.cases.filter {
             let file = try caseFile($0, .outline)
             let attendance = file.attendance(of: session.part)
-            return file.isUnderWay && attendance.session == session.id
-                && fits(attendance.standing)
+            guard file.isUnderWay, attendance.session == session.id, fits(attendance.standing)
+            else { return false }
+            if attendance.standing != .pending { return true }
+            // Who missed the pass that the part asks for meanwhile is not awaited either.
+            let scheme = try standard(file.scheme).scheme
+            let step = scheme.part(session.part)?.step
+            return step.map { file.barrier(to: $0, under: scheme) == nil } ?? true
         }
     }
 }

@@ -5,6 +5,7 @@ extension CaseFile {
         switch command {
         case .schedule(let part, let session):
             try circumstances.require(.examOfficer)
+            try requireCandidate(of: part, in: circumstances)
             try requireSchedulable(part, session, in: circumstances)
             return [.attendance(.scheduled(part, session))]
         case .checkIn(let part):
@@ -93,7 +94,9 @@ extension CaseFile {
         of part: PartID, in circumstances: Circumstances
     ) throws(Refusal) {
         guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
+        if case .panel = plan.content { throw .session(.withoutSessions(part)) }
         try requireUnderWay(for: plan.step, in: circumstances)
+        if publication.isPublished { throw .attendance(.published) }
     }
 
     /// Refuses somebody who looks after no session of the part.
@@ -123,6 +126,7 @@ extension CaseFile {
     ) throws(Refusal) {
         guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
         try requirePending(part)
+        try requireOpenGates(of: plan.step, in: circumstances)
         guard let id = attendance(of: part).session, let session = circumstances.sessions[id]
         else { throw .attendance(.notScheduled(part)) }
         if session.isClosed { throw .attendance(.sessionClosed(id)) }
@@ -146,7 +150,6 @@ extension CaseFile {
     private func voiding(
         _ part: PartID, tier: TierID?, reason: String, in circumstances: Circumstances
     ) throws(Refusal) -> CaseEvent {
-        if publication.isPublished { throw .attendance(.published) }
         guard let tier else {
             return .attendance(.voided([part], tier: nil, reason: Personal(reason)))
         }
@@ -156,7 +159,8 @@ extension CaseFile {
         case .partVoid:
             return .attendance(.voided([part], tier: tier, reason: Personal(reason)))
         case .allVoid:
-            let parts = circumstances.scheme.parts.map(\.id)
+            let scheme = circumstances.scheme
+            let parts = scheme.parts.map(\.id).filter { $0 != scheme.panelPart?.id }
             return .attendance(.voided(parts, tier: tier, reason: Personal(reason)))
         case .penalty:
             return .attendance(.penalised(part, tier: tier, reason: Personal(reason)))

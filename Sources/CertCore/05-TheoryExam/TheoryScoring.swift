@@ -84,7 +84,9 @@ public struct TheoryScoring: Sendable {
             return key.accepted.contains { fold($0, key).isSameText(as: answer) } ? 1 : 0
         case (.numeric(let value, let tolerance), .text(let text)?):
             guard let number = Exact(typed: text) else { return 0 }
-            return (number - value).magnitude <= tolerance ? 1 : 0
+            // What a candidate types may be a number beyond all bounds.
+            guard let difference = number.adding(-value) else { return 0 }
+            return difference.magnitude <= tolerance ? 1 : 0
         case (.situational(let scores), .options(let chosen)?):
             let best = scores.values.map(\.score).max() ?? 0
             guard best > 0, chosen.count == 1, let option = chosen.first,

@@ -181,4 +181,41 @@ import Testing
                 on: "2026-11-23", .attendance(.void("theory", tier: "x", reason: "")))
                 == .attendance(.unknownTier("x", known: ["minor", "serious", "grave"])))
     }
+
+    @Test func `a part that the panel scores is nobody's to attend`() throws {
+        let story = Story(.small { $0.parts.append(.panel()) })
+        for command: AttendanceCommand in [
+            .exempt("panel", reason: ""), .void("panel", tier: nil, reason: ""),
+            .markAbsent("panel"), .schedule("panel", "S-0001"),
+        ] {
+            #expect(
+                story.refusal(on: "2026-11-22", .attendance(command))
+                    == .session(.withoutSessions("panel")))
+        }
+    }
+
+    @Test func `attendance stands once the scores are published`() throws {
+        var story = Story()
+        try story.grade(Grade(theory: 80, practical: 80))
+        try story.on("2026-11-24", .publication(.publish))
+        for command: AttendanceCommand in [
+            .exempt("theory", reason: ""), .void("theory", tier: nil, reason: ""),
+            .markAbsent("theory"), .extend("theory", minutes: 5, reason: ""),
+        ] {
+            #expect(
+                story.refusal(on: "2026-11-24", .attendance(command))
+                    == .attendance(.published))
+        }
+    }
+
+    @Test(arguments: [
+        ApplicationCommand.withdraw(reason: ""), .defer(reason: ""),
+    ])
+    func `who withdrew or was put off is not checked in`(_ command: ApplicationCommand) throws {
+        var story = try Self.ready()
+        try story.on("2026-11-22", .application(command))
+        #expect(
+            story.refusal(on: "2026-11-23", Self.checkIn)
+                == .application(.notStanding(story.caseFile.standing)))
+    }
 }

@@ -50,6 +50,8 @@ import Testing
     @Test(arguments: [
         ("12.5", 1), ("12.4", 1), ("12.6", 1), ("12.39", 0), ("12.61", 0), ("１２．５", 1),
         ("12.50 %", 1), ("+12.5", 1), ("012.5", 1), ("twelve", 0), ("", 0),
+        ("170141183460469231731687303715884105727", 0),
+        ("-170141183460469231731687303715884105727", 0),
     ])
     func `a number is right within its tolerance, bounds included`(text: String, share: Int) {
         let bench = TheoryBench(.numeric(value: exact("12.5"), tolerance: exact("0.1")))
