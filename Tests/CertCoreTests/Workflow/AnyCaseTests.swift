@@ -31,6 +31,33 @@ import Testing
         #expect(replayed == any.caseFile)
     }
 
+    @Test(arguments: 0..<200)
+    func `an outline stands where the case stands, and decides what it may as the case does`(
+        seed: UInt64
+    ) throws {
+        var any = AnyCase(seed: seed)
+        let scheme = any.standard.scheme
+        for _ in 0..<Self.length {
+            let command = any.command()
+            let circumstances = any.circumstances()
+            var outline = any.caseFile
+            outline.forgetDetail()
+            #expect(outline.step(under: scheme) == any.caseFile.step(under: scheme))
+            #expect(outline.state == any.caseFile.state)
+            for step in Step.allCases {
+                #expect(
+                    outline.barrier(to: step, under: scheme)
+                        == any.caseFile.barrier(to: step, under: scheme))
+            }
+            let events = try? any.caseFile.decide(command, in: circumstances)
+            if command.isDecidedOnOutlines {
+                let same = try? outline.decide(command, in: circumstances)
+                #expect(same == events, "\(command)")
+            }
+            any.append(events ?? [])
+        }
+    }
+
     @Test(arguments: 0..<60)
     func `every event is read back as it was written, and what is sealed comes back erased`(
         seed: UInt64
@@ -75,6 +102,17 @@ import Testing
         let missing = Set(EventCoding<CaseEvent>.caseFile.shapes.map(\.name)).subtracting(types)
         #expect(missing == [])
         #expect(codes.count > 85, "\(codes.map(\.rawValue).sorted())")
+    }
+}
+
+extension CaseCommand {
+    /// As commands of the authority do, which read no more of a case than they need.
+    fileprivate var isDecidedOnOutlines: Bool {
+        switch self {
+        case .attendance, .certificate, .publication, .theory, .practical, .training: true
+        case .review(.convene), .review(.recuse), .review(.vote), .review(.close): true
+        case .application, .eligibility, .review, .decision: false
+        }
     }
 }
 
