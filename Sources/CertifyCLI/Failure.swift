@@ -177,4 +177,13 @@ extension CommandFailure {
             code, zh: "\(path) 第 \(error.row) 行第 \(error.column) 列：\(phrase.zh)",
             en: "\(path):\(error.row):\(error.column): \(phrase.en)")
     }
+
+    /// A JSON file that cannot be read as one.
+    init(_ code: ExitCode, json error: JSONSyntaxError, in bytes: [UInt8], path: String) {
+        let place = SourceMap(bytes).place(at: error.offset)
+        let phrase = error.kind.phrase
+        self.init(
+            code, zh: "\(path) 第 \(place.line) 行第 \(place.column) 列：\(phrase.zh)",
+            en: "\(path):\(place.line):\(place.column): \(phrase.en)")
+    }
 }

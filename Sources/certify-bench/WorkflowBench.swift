@@ -18,7 +18,6 @@ struct WorkflowBench {
     private var program = ""
     /// Where the run's store and sheets stay; nil for a folder that is removed.
     private var folder: String?
-    private let seed = SecretKey(Digest(of: Array("bench".utf8)).bytes)!
 
     init(options: [String]) throws {
         var rest = options[...]
@@ -45,7 +44,7 @@ struct WorkflowBench {
         let scratch = try folder ?? Folder.createTemporary(in: "/tmp")
         defer { if folder == nil { try? Folder.removeTree(scratch) } }
         let run = WorkflowRun(
-            program: program, scratch: scratch, banks: banks, candidates: candidates, seed: seed)
+            program: program, scratch: scratch, banks: banks, candidates: candidates)
         try run.carryOut()
     }
 }

@@ -13,7 +13,6 @@ final class WorkflowRun {
     private let scratch: String
     private let banks: String
     private let candidates: Int
-    private let seed: SecretKey
     private var events: Int64 = 0
     private var total: Duration = .zero
     private var totalProcessor: Duration = .zero
@@ -21,12 +20,11 @@ final class WorkflowRun {
     private var mostMemory = 0
     private var clock = "2026-11-01T09:00"
 
-    init(program: String, scratch: String, banks: String, candidates: Int, seed: SecretKey) {
+    init(program: String, scratch: String, banks: String, candidates: Int) {
         self.program = program
         self.scratch = scratch
         self.banks = banks
         self.candidates = candidates
-        self.seed = seed
     }
 
     private var store: String { Path.join(scratch, "store") }
@@ -35,11 +33,7 @@ final class WorkflowRun {
         try prepare()
         print("\(candidates) candidates; wall and processor time, events, events/s, peak memory")
         clock = "2026-11-03T09:00"
-        try write("roster.csv") { _, _ in
-            var roster = SyntheticRoster(seed: seed)
-            return roster.csv(
-                count: candidates, evidence: "work-proof.txt", consent: Day("2026-11-03")!)
-        }
+        try write(.roster)
         try step("2 enroll", "enroll --round R-0001 --roster \(scratch)/roster.csv")
         clock = "2026-11-05T09:00"
         try step("3 review", "review accept --all --round R-0001")
@@ -65,16 +59,9 @@ final class WorkflowRun {
         clock = "2026-11-21T08:50"
         try step("5 check in", "exam check-in S-0001 --all --document-seen", as: "qiu")
         clock = "2026-11-21T12:30"
-        try write("answers.csv") { cases, standard in
-            var answers = try answers(standard)
-            return answers.csv(cases, part: "theory") { _ in Self.ability }
-        }
+        try write(.answers)
         try step("5 responses", "exam import-responses S-0001 --sheet \(scratch)/answers.csv")
-        try write("texts.csv") { cases, standard in
-            var answers = try answers(standard)
-            let part = standard.scheme.part("theory")!
-            return answers.textMarks(cases, part: part) { _ in Self.ability }
-        }
+        try write(.texts)
         try step(
             "5 texts", "exam mark --session S-0001 --sheet \(scratch)/texts.csv", as: "fan")
     }
@@ -91,12 +78,7 @@ final class WorkflowRun {
         clock = "2026-11-22T08:50"
         try step("6 check in", "exam check-in S-0002 --all --document-seen", as: "fan")
         clock = "2026-11-22T18:30"
-        try write("marks.csv") { cases, standard in
-            let plan = standard.scheme.part("practical")!.practical!
-            var marks = SyntheticMarks(
-                plan: plan, library: standard.library(of: plan), seed: seed)
-            return marks.csv(cases, part: "practical") { _ in Self.ability }
-        }
+        try write(.marks)
         try step("6 enter", "assess enter --sheet \(scratch)/marks.csv")
         clock = "2026-11-24T09:00"
         try step("7 grade", "grade --round R-0001")
@@ -109,8 +91,6 @@ final class WorkflowRun {
         }
         try step("7 close", "panel close --round R-0001")
     }
-
-    private static let ability = SyntheticAbility(theory: 85, practical: 88)
 
     // MARK: Making and measuring
 
@@ -208,25 +188,13 @@ final class WorkflowRun {
         return try authority.read { view in try view.reader.lastCommit()?.last ?? 0 }
     }
 
-    private func rehearse(
-        _ body: ([CaseFile], Standard) throws -> [UInt8]
-    ) throws -> [UInt8] {
-        let authority = try Authority.open(StoreFolder(store), for: .reading)
-        return try authority.read { view in
-            let cases = try view.caseFiles(CaseFilter(round: "R-0001"))
-            return try body(cases, view.standard(view.round("R-0001").scheme))
+    /// Sheets are made by a child: a process bequeaths its peak of memory to those it starts.
+    private func write(_ sheet: WorkflowSheet) throws {
+        let ending = try Child.run(
+            CommandLine.arguments[0], ["sheet", sheet.rawValue, scratch, String(candidates)])
+        guard ending.code == 0 else {
+            throw WorkflowFailure(line: "sheet \(sheet.rawValue)", code: ending.code)
         }
-    }
-
-    private func write(
-        _ name: String, _ body: ([CaseFile], Standard) throws -> [UInt8]
-    ) throws {
-        try File.write(rehearse(body), to: Path.join(scratch, name))
-    }
-
-    private func answers(_ standard: Standard) throws -> SyntheticAnswers {
-        let plan = standard.scheme.part("theory")!.theory!
-        return SyntheticAnswers(bank: standard.banks[plan.bank]!, seed: seed)
     }
 
     // MARK: The limit

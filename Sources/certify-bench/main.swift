@@ -8,6 +8,7 @@ do {
     case "ledger": try LedgerBench(options: Array(arguments.dropFirst())).run()
     case "draw": try DrawBench(options: Array(arguments.dropFirst())).run()
     case "replay": try ReplayBench(options: Array(arguments.dropFirst())).run()
+    case "sheet": try WorkflowSheet.write(options: Array(arguments.dropFirst()))
     case "workflow": try WorkflowBench(options: Array(arguments.dropFirst())).run()
     case "bank": try BankBench(options: Array(arguments.dropFirst())).run()
     default: throw BenchUsage.message

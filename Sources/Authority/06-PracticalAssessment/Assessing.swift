@@ -41,17 +41,22 @@ extension Work {
         try loadRound(of: groups.map(\.id))
         var cases: [CaseFile] = []
         var entered = 0
-        for (id, rows) in groups {
+        for (id, places) in groups {
             var reading = MarkReading()
             guard let plan = try? markingPlan(of: id, part: part) else { break }
-            let entries = rows.compactMap { reading.entry($0, of: id, under: plan) }
-            guard reading.problems.isEmpty, let caseFile = try enter(entries, of: id, plan.part)
+            let entries = places.compactMap {
+                reading.entry(sheet.rows[$0], of: id, under: plan)
+            }
+            guard reading.problems.isEmpty,
+                var caseFile = try enter(entries, of: id, plan.part)
             else { break }
+            caseFile.forgetDetail()
             cases.append(caseFile)
+            forgetDetail(of: CollectionOfOne(id))
             entered += entries.count
         }
         if cases.count < groups.count {
-            throw AuthorityError.badSheet(try problems(of: groups, part: part))
+            throw AuthorityError.badSheet(try problems(of: groups, in: sheet, part: part))
         }
         return (cases, entered)
     }
@@ -70,10 +75,11 @@ extension Work {
 
     /// Everything that is wrong with a sheet, by cell; what a whole case refuses, at its first.
     private mutating func problems(
-        of groups: [(id: CaseID, rows: [MarkRow])], part: PartID?
+        of groups: [(id: CaseID, places: [Int])], in sheet: MarkSheet, part: PartID?
     ) throws -> [SheetProblem] {
         var reading = MarkReading()
-        for (id, rows) in groups {
+        for (id, places) in groups {
+            let rows = places.map { sheet.rows[$0] }
             guard let plan = try? markingPlan(of: id, part: part) else {
                 for row in rows { reading.report(row, "case", id.text, .unknown(.case)) }
                 continue
@@ -91,16 +97,16 @@ extension Work {
         return reading.problems.sorted { ($0.row ?? 0) < ($1.row ?? 0) }
     }
 
-    /// The rows of each case, in the order in which cases first appear.
-    private func groups(_ rows: [MarkRow]) -> [(id: CaseID, rows: [MarkRow])] {
+    /// Where the rows of each case are, in the order in which cases first appear.
+    private func groups(_ rows: [MarkRow]) -> [(id: CaseID, places: [Int])] {
         var places: [String: Int] = [:]
-        var groups: [(id: CaseID, rows: [MarkRow])] = []
-        for row in rows {
+        var groups: [(id: CaseID, places: [Int])] = []
+        for (index, row) in rows.enumerated() {
             if let place = places[row.case] {
-                groups[place].rows.append(row)
+                groups[place].places.append(index)
             } else {
                 places[row.case] = groups.count
-                groups.append((CaseID(row.case), [row]))
+                groups.append((CaseID(row.case), [index]))
             }
         }
         return groups

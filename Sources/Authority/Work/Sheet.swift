@@ -59,8 +59,18 @@ public struct Sheet {
         _ table: CSVTable, columns: [SheetColumn],
         accepting accepts: (String) -> Bool = { _ in false }
     ) {
-        rows = table.rows.filter { !$0.isBlank }
-        for (place, title) in table.header.enumerated() {
+        self.init(
+            header: table.header, rows: table.rows.filter { !$0.isBlank }, columns: columns,
+            accepting: accepts)
+    }
+
+    /// A sheet whose rows come one by one from elsewhere has none of its own.
+    public init(
+        header: [String], rows: [CSVRow] = [], columns: [SheetColumn],
+        accepting accepts: (String) -> Bool = { _ in false }
+    ) {
+        self.rows = rows
+        for (place, title) in header.enumerated() {
             let name = title.filter { !$0.isWhitespace }
             if let column = columns.first(where: { $0.name == name || $0.chinese == name }) {
                 places[column.name] = place

@@ -85,7 +85,7 @@ public struct Work {
     }
 
     /// Lets go of marks, answers and derivations, so that thousands of cases can be gone through.
-    mutating func forgetDetail(of ids: ArraySlice<CaseID>) {
+    mutating func forgetDetail(of ids: some Sequence<CaseID>) {
         for id in ids {
             cases[id]?.forgetDetail()
             depths[id] = .outline

@@ -68,13 +68,17 @@ extension Context {
     private func markSheet(_ path: String) throws -> MarkSheet {
         let bytes = try File.read(path, atMost: 512 << 20)
         let first = bytes.first { byte in !" \t\r\n\u{FEFF}".utf8.contains(byte) }
-        guard first == UInt8(ascii: "{") else { return MarkSheet(try table(path)) }
+        guard first == UInt8(ascii: "{") else {
+            do throws(CSVError) {
+                return try MarkSheet(csv: bytes)
+            } catch {
+                throw CommandFailure(.badData, csv: error, path: path)
+            }
+        }
         do throws(JSONSyntaxError) {
             return MarkSheet(try JSONDocument(parsing: bytes))
         } catch {
-            throw CommandFailure(
-                .badData, zh: "\(path)：第 \(error.offset) 字节处不是正确的 JSON。",
-                en: "\(path): not JSON at byte \(error.offset).")
+            throw CommandFailure(.badData, json: error, in: bytes, path: path)
         }
     }
 

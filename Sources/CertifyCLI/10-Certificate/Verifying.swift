@@ -43,9 +43,14 @@ extension Context {
         do throws(JSONSyntaxError) {
             json = try JSONDocument(parsing: bytes).root.value
         } catch {
+            let place = SourceMap(bytes).place(at: error.offset)
+            let fault = error.kind.phrase
             throw CommandFailure(
-                .no, zh: "\(path) 不是严格的 JSON（如成员重复）：不能采信。",
-                en: "\(path) is not strict JSON (members may repeat): not to be relied upon.")
+                .no, zh: "\(path) 第 \(place.line) 行第 \(place.column) 列：\(fault.zh)。这样的文件不能采信。",
+                en: """
+                    \(path):\(place.line):\(place.column): \(fault.en). \
+                    Such a file is not to be relied upon.
+                    """)
         }
         if let folder {
             return try check(json, trusting: trusted, registerOf: folder, on: day)

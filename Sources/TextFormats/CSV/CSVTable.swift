@@ -9,18 +9,30 @@ public struct CSVTable: Sendable {
 
     /// Reads `bytes`, or tells the first fault in them; ragged rows are told all at once.
     public init(parsing bytes: [UInt8]) throws(CSVError) {
+        var rows: [CSVRow] = []
+        header = try Self.read(bytes) { rows.append($0) }
+        self.rows = rows
+    }
+
+    /// Hands over the rows one by one and gives the header back, for tables too long to be held;
+    /// after a fault, what was done with rows before it is to be forgotten.
+    @discardableResult
+    public static func read(
+        _ bytes: [UInt8], header: ([String]) -> Void = { _ in }, row: (CSVRow) -> Void
+    ) throws(CSVError) -> [String] {
         var reader = try CSVReader(bytes)
         guard let first = try reader.nextRecord() else {
             throw CSVError(offset: bytes.count, row: 1, column: 1, kind: .empty)
         }
         let columns = try Self.columns(of: first)
-        var rows: [CSVRow] = []
+        let names = first.cells.map(\.text)
+        header(names)
         var ragged: [CSVRaggedRow] = []
         var firstRaggedOffset = 0
         while let record = try reader.nextRecord() {
             if record.cells.count == columns.count {
                 let cells = record.cells.map(\.text)
-                rows.append(CSVRow(number: record.row, cells: cells, columns: columns))
+                row(CSVRow(number: record.row, cells: cells, columns: columns))
             } else {
                 if ragged.isEmpty { firstRaggedOffset = record.cells[0].offset }
                 ragged.append(CSVRaggedRow(number: record.row, count: record.cells.count))
@@ -32,8 +44,7 @@ public struct CSVTable: Sendable {
                 offset: firstRaggedOffset, row: worst.number, column: column,
                 kind: .ragged(ragged, columns: columns.count))
         }
-        header = first.cells.map(\.text)
-        self.rows = rows
+        return names
     }
 
     /// Where each named column stands, from 0.
