@@ -30,7 +30,8 @@ extension Authority {
 }
 
 extension Work {
-    /// Draws the forms; `layDown` gets the papers, some at a time, by path among the sittings.
+    /// Draws the forms; when all are decided, `layDown` gets the papers, some at a time, by path
+    /// among the sittings.
     mutating func draw(
         _ id: SessionID, layDown: ([(path: String, bytes: [UInt8])]) throws -> Void
     ) throws -> Drawing {
@@ -38,7 +39,6 @@ extension Work {
         if session.isClosed { throw AuthorityError.refused(.session(.closed(id)), case: nil) }
         try load(session.cases, in: session.round)
         var drawing = Drawing(session: id, drawn: [], alreadyDrawn: 0, reused: [:])
-        var papers: [(path: String, bytes: [UInt8])] = []
         var desks: [FileDigest: DrawingDesk] = [:]
         for (place, candidate) in session.assigned.enumerated()
         where !session.moved.contains(candidate) {
@@ -58,15 +58,22 @@ extension Work {
             drawing.drawn.append(
                 try perform(.theory(.draw(session.part, drawn)), on: candidate))
             if !form.reused.isEmpty { drawing.reused[candidate] = form.reused }
-            let name = try tables.reader.person(caseFile.person.text)?.name ?? ""
-            papers.append(try desk.paper(of: form, drawn, for: caseFile, name: name))
-            if papers.count == View.batch {
-                try layDown(papers)
-                papers = []
-            }
         }
-        try layDown(papers)
+        for batch in drawing.drawn.batches(of: View.batch) {
+            try layDown(
+                batch.compactMap { caseFile in
+                    try desks[caseFile.scheme.digest].flatMap { try paper(of: caseFile, from: $0) }
+                })
+        }
         return drawing
+    }
+
+    private func paper(
+        of caseFile: CaseFile, from desk: DrawingDesk
+    ) throws -> (path: String, bytes: [UInt8])? {
+        guard let drawn = caseFile.theory[desk.part.id]?.form else { return nil }
+        let name = try tables.reader.person(caseFile.person.text)?.name ?? ""
+        return try desk.paper(of: desk.form(drawn), drawn, for: caseFile, name: name)
     }
 
     mutating func desk(

@@ -6,7 +6,7 @@ import Sitting
 /// Makes the forms and papers of one session under one standard.
 struct DrawingDesk {
     private let session: Session
-    private let part: Part
+    let part: Part
     private let scheme: Scheme
     private let bank: Bank
     private let bankDigest: FileDigest
@@ -57,8 +57,7 @@ struct DrawingDesk {
         return (form, drawn)
     }
 
-    /// The form of a request, now as when it was first drawn.
-    func form(of request: FormRequest) throws -> Form {
+    private func form(of request: FormRequest) throws -> Form {
         do throws(DrawingFailure) {
             return try drawing.draw(request)
         } catch {
@@ -66,14 +65,17 @@ struct DrawingDesk {
         }
     }
 
-    /// The items of a drawn form as the candidate sees them.
-    func items(of drawn: DrawnForm) throws -> [PaperItem] {
+    /// A form that was drawn before, proved by its digest.
+    func form(_ drawn: DrawnForm) throws -> Form {
         guard let form = drawing.form(of: drawn.request, showing: drawn.items),
             FormDrawing.digest(of: form) == drawn.digest
-        else {
-            throw AuthorityError.formChanged(ticket: drawn.ticket)
-        }
-        return try press.items(of: form)
+        else { throw AuthorityError.formChanged(ticket: drawn.ticket) }
+        return form
+    }
+
+    /// The items of a drawn form as the candidate sees them.
+    func items(of drawn: DrawnForm) throws -> [PaperItem] {
+        try press.items(of: form(drawn))
     }
 
     /// The sealed paper, by its path among the sittings.

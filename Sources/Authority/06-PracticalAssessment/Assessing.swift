@@ -22,13 +22,7 @@ extension Work {
     ) throws -> (staffing: Staffing, cases: [CaseFile]) {
         let staffing = try staff(id, with: names)
         let session = try session(id)
-        try load(session.cases, in: session.round)
-        let waiting = try session.cases.filter {
-            switch try caseFile($0, .outline).attendance(of: session.part).standing {
-            case .pending, .present: true
-            default: false
-            }
-        }
+        let waiting = try candidates(nil, of: session) { $0 == .pending || $0 == .present }
         return (staffing, try assign(names, to: waiting, part: session.part))
     }
 

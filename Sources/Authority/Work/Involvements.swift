@@ -4,6 +4,7 @@ extension CaseCommand {
     /// How much of a case its decision looks at.
     var depth: Depth {
         switch self {
+        case .publication(.resolve): .sealed
         case .attendance, .certificate, .publication, .theory, .practical, .training: .outline
         case .review(.convene), .review(.recuse), .review(.vote), .review(.close): .outline
         case .decision: .derived

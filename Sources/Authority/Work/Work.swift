@@ -24,7 +24,8 @@ public struct Work {
     private var places: [String: Int] = [:]
     private var dirty: [CaseID] = []
     private var touched: Set<CaseID> = []
-    private var involvements: [InvolvementRow] = []
+    /// By person, since decisions ask so.
+    private var involvements: [String: [InvolvementRow]] = [:]
     private var forgotten: [PersonID] = []
     private var serials: [String: Int] = [:]
     private var contents: [(name: String, bytes: [UInt8])] = []
@@ -128,7 +129,7 @@ public struct Work {
 
     private func involvementsOf(_ person: PersonID) throws -> [Involvement] {
         let rows = try tables.reader.involvements(person: person.text)
-        return (rows + involvements.filter { $0.person == person.text }).compactMap { row in
+        return (rows + (involvements[person.text] ?? [])).compactMap { row in
             Involvement.Kind(rawValue: row.kind).map {
                 Involvement(
                     name: OperatorName(row.operatorName), kind: $0, case: CaseID(row.caseID),
@@ -203,7 +204,7 @@ public struct Work {
 
     private mutating func note(_ event: CaseEvent, of caseFile: CaseFile) {
         for (name, kind) in event.involvements(by: actor.name) {
-            involvements.append(
+            involvements[caseFile.person.text, default: []].append(
                 InvolvementRow(
                     person: caseFile.person.text, operatorName: name.text,
                     kind: kind.rawValue, caseID: caseFile.id.text, at: now.milliseconds))
@@ -299,7 +300,9 @@ public struct Work {
                     session, version: tables.reader.version(of: Stream.session(id)))
             }
         }
-        for row in involvements { try tables.put(row) }
+        for person in involvements.keys.sorted() {
+            for row in involvements[person] ?? [] { try tables.put(row) }
+        }
         for id in forgotten { try transaction.erase(person: id.text) }
     }
 }

@@ -10,7 +10,20 @@ extension Context {
     /// Publishes, and writes the files once the ledger has it.
     func publish(_ selection: CaseSelection, to folder: String?) throws -> ExitCode {
         let result = try perform { work in try work.publish(selection) }
-        if !options.isDryRun { try writeDocuments(of: result.done, to: folder) }
+        if !options.isDryRun {
+            do {
+                try writeDocuments(of: result.done, to: folder)
+            } catch {
+                note(
+                    Phrase(
+                        zh: "成绩已经公布，但文件没有写全；排除故障后用 certify publish … --again 补写。",
+                        en: """
+                            The scores are published, but not all files are written; once the \
+                            fault is mended, certify publish … --again writes them.
+                            """))
+                throw error
+            }
+        }
         if options.isJSON {
             print([
                 "published": .array(result.done.map { .string($0.id.text) }),

@@ -138,9 +138,10 @@ import Testing
                 _ = try work.resolveObjection(1, of: "C-0001", .upheld, finding: "是")
             }
         }
-        try store.perform(as: "qian", at: "2026-12-02T09:00:00") { work in
-            _ = try work.resolveObjection(1, of: "C-0001", .dismissed, finding: "复核无误")
+        let resolved = try store.perform(as: "qian", at: "2026-12-02T09:00:00") { work in
+            try work.resolveObjection(1, of: "C-0001", .dismissed, finding: "复核无误")
         }
+        #expect(resolved.publication.objections.first?.text == .known("少加一项"))
         let objections = try store.read { try $0.objections(in: nil, openOnly: false) }
         let objection = try #require(objections.first?.publication.objections.first)
         #expect(objection.text == .known("少加一项"))
