@@ -63,7 +63,7 @@ public struct Command<Action: Sendable>: Sendable {
         CommandDescription(
             name: name, aliases: aliases, summary: summary, discussion: discussion,
             examples: examples, heading: heading, parameters: parameters,
-            commands: commands.map(\.description), isCommand: make != nil)
+            commands: commands.map { $0.description }, isCommand: make != nil)
     }
 }
 

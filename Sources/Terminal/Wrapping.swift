@@ -13,6 +13,9 @@ import TextFormats
 public func wrap(
     _ text: String, to width: Int, indent: Int = 0, hanging: Int? = nil
 ) -> [String] {
+    if isShortLine(text, width: max(width - indent, 2)) {
+        return [String(repeating: " ", count: indent) + text]
+    }
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
         var filling = Filling(width: width, indent: indent, hanging: hanging ?? indent)
@@ -20,6 +23,15 @@ public func wrap(
         lines += filling.finished()
     }
     return lines
+}
+
+/// Most texts are a line of ASCII that fits, every character one cell wide.
+private func isShortLine(_ text: String, width: Int) -> Bool {
+    let bytes = text.utf8
+    guard bytes.count <= width, let last = bytes.last, last != UInt8(ascii: " ") else {
+        return false
+    }
+    return bytes.allSatisfy { (0x20..<0x7F).contains($0) }
 }
 
 /// A run of characters that is not broken if it can be helped, with the spaces after it.
@@ -53,8 +65,8 @@ private struct Pieces: Sequence, IteratorProtocol {
 }
 
 private func mayBreak(between one: Character, and other: Character) -> Bool {
-    if neverFirst.contains(other) || neverLast.contains(one) { return false }
-    return isWide(one) || isWide(other)
+    guard isWide(one) || isWide(other) else { return false }
+    return !neverFirst.contains(other) && !neverLast.contains(one)
 }
 
 private func isWide(_ character: Character) -> Bool {
