@@ -35,10 +35,11 @@ public struct WorkExperience: Hashable, Sendable {
         return MonthsAndDays(months: months + days / 30, days: days % 30)
     }
 
-    /// The longest stretch, the earliest of equals.
+    /// The longest stretch by the calendar, the earliest of equals: sixty months are more than the
+    /// same number of days with a leap day among them.
     public var longest: Stretch? {
         stretches.reduce(nil) { best, next in
-            guard let best, best.days.count >= next.days.count else { return next }
+            guard let best, best.length >= next.length else { return next }
             return best
         }
     }
@@ -47,11 +48,6 @@ public struct WorkExperience: Hashable, Sendable {
     public func reaches(years: Int, continuous: Bool = false) -> Bool {
         let months = continuous ? longest?.length.months ?? 0 : total.months
         return months >= years * 12
-    }
-
-    /// Holds what the applicant claims against what the jobs amount to.
-    public func checking(claimedMonths: Int) -> WorkClaim {
-        WorkClaim(claimedMonths: claimedMonths, itemisedMonths: total.months)
     }
 }
 

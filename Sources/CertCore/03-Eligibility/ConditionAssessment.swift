@@ -70,7 +70,8 @@ public struct ConditionAssessment: Hashable, Sendable {
             add(.title(rule, held: held), held?.awarded, years: rule.heldYears)
         }
         if let rule = condition.diploma {
-            let held = form.diplomas.first { rule.accepts($0, asOf: asOf) }
+            let held = form.diplomas.filter { rule.accepts($0, asOf: asOf) }
+                .min { $0.completed < $1.completed }
             since[.diploma] = held?.completed
             findings.append(Finding(.diploma(rule, held: held), isMet: held != nil))
         }

@@ -79,15 +79,3 @@ extension ResitRules {
         }
     }
 }
-
-extension Day {
-    var lastOfMonth: Day {
-        adding(days: Day.days(inMonth: month, of: year) - day)
-    }
-
-    var lastOfYear: Day {
-        adding(months: 12 - month).lastOfMonth
-    }
-
-    private func adding(days: Int) -> Day { advanced(by: days) }
-}

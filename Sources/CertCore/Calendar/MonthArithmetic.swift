@@ -21,6 +21,12 @@ public struct MonthsAndDays: Hashable, Sendable {
     public static let none = MonthsAndDays(months: 0, days: 0)
 }
 
+extension MonthsAndDays: Comparable {
+    public static func < (left: MonthsAndDays, right: MonthsAndDays) -> Bool {
+        (left.months, left.days) < (right.months, right.days)
+    }
+}
+
 extension Day {
     /// The same day of the month so many months on (or back, where negative).
     public func adding(months: Int, _ policy: MonthEndPolicy = .clamp) -> Day {
@@ -38,6 +44,12 @@ extension Day {
         }
     }
 
+    var lastOfMonth: Day {
+        advanced(by: Day.days(inMonth: month, of: year) - day)
+    }
+
+    var lastOfYear: Day { adding(months: 12 - month).lastOfMonth }
+
     /// The anniversary so many years on (or back, where negative).
     public func adding(years: Int, _ policy: MonthEndPolicy = .clamp) -> Day {
         adding(months: years * 12, policy)
@@ -54,7 +66,8 @@ extension Day {
         return MonthsAndDays(months: months, days: adding(months: months).distance(to: end))
     }
 
-    /// The length of a stretch that includes its last day: 2021-03-01 through 2026-02-28 is 60 months.
+    /// The length of a stretch that includes its last day: 2021-03-01 through 2026-02-28 is 60
+    /// months.
     public func elapsed(through last: Day) -> MonthsAndDays {
         elapsed(until: last.advanced(by: 1))
     }

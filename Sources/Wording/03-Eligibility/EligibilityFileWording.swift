@@ -40,7 +40,8 @@ extension EligibilityFile {
     /// A claim that the listed jobs do not bear out.
     private var claim: Phrase? {
         guard let years = caseFile.application.form.value?.claimedYears,
-            let months = assessments.first?.workMonths, years * 12 > months
+            let months = assessments.first?.workMonths,
+            WorkClaim(claimedMonths: years * 12, itemisedMonths: months).isOverstated
         else { return nil }
         return Phrase(
             zh: "⚠ 自述 \(years) 年，而所列工作合计 \(months) 个月",
