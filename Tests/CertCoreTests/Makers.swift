@@ -109,6 +109,16 @@ extension WorkingCalendar {
     }()
 }
 
+/// Why something was refused; nil if it was not.
+func refusal<Result>(_ body: () throws -> Result) -> Refusal? {
+    do {
+        _ = try body()
+        return nil
+    } catch {
+        return error as? Refusal
+    }
+}
+
 extension Grade {
     /// Both parts taken with these scores.
     init(theory: Exact, practical: Exact) {

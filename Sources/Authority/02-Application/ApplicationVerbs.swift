@@ -31,9 +31,13 @@ extension Work {
         let circumstances = try circumstances(
             round: round ?? caseFile.round, scheme: caseFile.scheme)
         do {
-            return try append(
-                caseFile.decide(.application(.reopen(reason: reason)), in: circumstances),
-                to: caseFile)
+            let events = try caseFile.decide(
+                .application(.reopen(reason: reason)), in: circumstances)
+            try CaseFile.requireFree(
+                view.person(caseFile.person),
+                others: others(of: caseFile.person, in: circumstances.round.id, beside: id),
+                on: today)
+            return try append(events, to: caseFile)
         } catch let refusal as Refusal {
             throw AuthorityError.refused(refusal, case: id)
         }

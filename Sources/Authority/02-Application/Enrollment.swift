@@ -29,18 +29,24 @@ extension Work {
             person = try register(enrollment.particulars)
         }
         let submission = try submission(enrollment, by: person, in: round)
-        let others = try tables.reader.cases(
-            CaseFilter(round: round.text, person: person.id.text)
-        ).filter { $0.state != CaseFile.State.withdrawn.rawValue }
         let circumstances = try circumstances(round: round, scheme: submission.scheme)
         do {
             let events = try CaseFile.submit(
-                submission, by: person, others: others.map { CaseID($0.id) },
+                submission, by: person, others: others(of: person.id, in: round),
                 in: circumstances)
             return try open(CaseID(next("C")), events)
         } catch let refusal as Refusal {
             throw AuthorityError.refused(refusal, case: enrollment.previous)
         }
+    }
+
+    /// The person's other cases in a round that were not withdrawn.
+    func others(
+        of person: PersonID, in round: RoundID, beside id: CaseID? = nil
+    ) throws -> [CaseID] {
+        try tables.reader.cases(CaseFilter(round: round.text, person: person.text))
+            .filter { $0.state != CaseFile.State.withdrawn.rawValue && $0.id != id?.text }
+            .map { CaseID($0.id) }
     }
 
     private mutating func submission(

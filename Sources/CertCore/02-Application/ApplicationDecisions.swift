@@ -9,14 +9,22 @@ extension CaseFile {
             throw .ownCase(circumstances.actor.name)
         }
         let today = circumstances.today
-        if let until = person.barredUntil, today <= until {
-            throw .application(.barred(until: until))
-        }
-        if let other = others.first { throw .application(.duplicate(other)) }
+        try requireFree(person, others: others, on: today)
         if let consent = submission.form.value?.consentedOn, consent > today {
             throw .application(.noConsent)
         }
         return [.application(.submitted(submission))]
+    }
+
+    /// Refuses a person who is barred, or who has another live case in the round; asked of new
+    /// applications and of those that are taken up again.
+    public static func requireFree(
+        _ person: Person, others: [CaseID], on today: Day
+    ) throws(Refusal) {
+        if let until = person.barredUntil, today <= until {
+            throw .application(.barred(until: until))
+        }
+        if let other = others.first { throw .application(.duplicate(other)) }
     }
 
     /// Refuses whoever may not enter applications, and a round that takes none today.
@@ -67,13 +75,15 @@ extension CaseFile {
         case .withdrawn: application.status = .withdrawn
         case .reopened(let round, _):
             application.status = .submitted
-            if round != self.round { leaveSessions() }
-            self.round = round
+            if round != self.round { leave(for: round) }
         }
     }
 
-    /// The sessions of another round are none of this case's, unless it sat there.
-    private mutating func leaveSessions() {
+    /// The sessions of another round are none of this case's, unless it sat there; nor is the time
+    /// that was left for a supplement.
+    private mutating func leave(for round: RoundID) {
+        self.round = round
+        if case .returned = eligibility.status { eligibility.status = .pending }
         for part in attendance.keys where attendance[part]?.standing == .pending {
             self.attendance[part] = Attendance()
         }

@@ -24,7 +24,7 @@ extension CaseFile {
             facts.extraTime = extraTime
             return [.eligibility(.accepted(facts, by: actor, note: Personal(note)))]
         case .returnForSupplement(let missing, let reason):
-            try requirePending()
+            try requirePendingOrOverdue(on: circumstances.today)
             let deadline = try circumstances.deadline(
                 workingDays: circumstances.scheme.windows.supplement)
             return [
@@ -32,7 +32,7 @@ extension CaseFile {
                     .returned(deadline: deadline, missing: missing, reason: Personal(reason)))
             ]
         case .reject(let reason):
-            try requirePending()
+            try requirePendingOrOverdue(on: circumstances.today)
             return [.eligibility(.rejected(by: actor, reason: Personal(reason)))]
         case .reverse(let reason):
             try requireReversible(in: circumstances)
@@ -62,6 +62,17 @@ extension CaseFile {
         guard standing == .active, case .pending = eligibility.status else {
             throw .eligibility(.notPending(eligibility))
         }
+    }
+
+    /// A supplement that never came must not hold the case for ever: once its time is over, the
+    /// case can be rejected or given more time.
+    private func requirePendingOrOverdue(on today: Day) throws(Refusal) {
+        if standing == .active, case .returned(let deadline, _) = eligibility.status,
+            today > deadline
+        {
+            return
+        }
+        try requirePending()
     }
 
     private func requireReversible(in circumstances: Circumstances) throws(Refusal) {

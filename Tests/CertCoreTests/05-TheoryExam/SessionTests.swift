@@ -159,16 +159,6 @@ extension Refusal {
     }
 }
 
-/// Why something was refused; nil if it was not.
-private func refusal(_ body: () throws -> Void) -> Refusal? {
-    do {
-        try body()
-        return nil
-    } catch {
-        return error as? Refusal
-    }
-}
-
 func local(_ date: String, hour: Int) -> LocalTime {
     LocalTime(Instant(startOf: day(date), at: .utc) + .seconds(hour * 3_600), at: .utc)
 }
