@@ -29,8 +29,7 @@ struct AssessorRecord {
         case .checklist: checklistPoints
         case .rubric(let rubric, let conversion): rating(rubric, conversion)
         case .marks: given(marks)
-        case .deductions:
-            given(measure.deductions.contains { quantity(of: $0.id) != nil } ? measure.points : nil)
+        case .deductions: given(tellsDeductions ? measure.points : nil)
         case .bands, .feedback: given(nil)
         }
     }
@@ -38,6 +37,13 @@ struct AssessorRecord {
     /// What each of the measure's deductions takes.
     var deducted: [Exact] {
         measure.deductions.map { $0.rule.deduction(for: quantity(of: $0.id) ?? 0) }
+    }
+
+    /// Something of their own, or else systems measured all there is to deduct: a measured time says
+    /// nothing about errors.
+    private var tellsDeductions: Bool {
+        measure.deductions.contains { quantity(of: $0.id, in: own) != nil }
+            || measure.deductions.allSatisfy { quantity(of: $0.id, in: measured) != nil }
     }
 
     /// How much of a deduction's unit happened; nil where nobody recorded it.

@@ -66,21 +66,31 @@ struct MeasureScoring {
         let dropped = marks.indices.filter { !counted.contains($0) }.map { marks[$0] }
         outcome.reasons.append(
             .assessors(measure.id, marks: marks, dropped: dropped, result: pooled.value))
-        addDeductions(to: &outcome)
+        outcome.reasons += deductions.map(\.reason)
     }
 
-    private func addDeductions(to outcome: inout Outcome) {
+    /// What each deduction takes when the assessors' records become one, as far as it takes
+    /// anything.
+    private var deductions: [(points: Exact, reason: Reason)] {
         let records = assessors.map {
             AssessorRecord(measure, by: $0, entries: entries, library: library)
         }
-        for use in measure.deductions {
+        return measure.deductions.compactMap { use in
             let quantities = records.map { $0.quantity(of: use.id) ?? 0 }
             guard let quantity = pooling.marks.combine(quantities)?.value, quantity > 0,
-                let points = pooling.marks.combine(quantities.map(use.rule.deduction(for:)))
-            else { continue }
-            outcome.reasons.append(
-                .deduction(measure.id, use.id, quantity: quantity, points: points.value))
+                let points = pooling.marks.combine(quantities.map(use.rule.deduction(for:)))?.value
+            else { return nil }
+            return (
+                points, .deduction(measure.id, use.id, quantity: quantity, points: points)
+            )
         }
+    }
+
+    /// Points that no single assessor gives lose what all of them together deduct.
+    private func earn(_ points: Exact, in outcome: inout Outcome) {
+        let deductions = deductions
+        outcome.earned = points.less(deductions.map(\.points))
+        outcome.reasons += deductions.map(\.reason)
     }
 
     // MARK: Metrics
@@ -103,7 +113,7 @@ struct MeasureScoring {
         guard let worst = points.min() else {
             return addMissing([.missingMetric(measure.id, metric)], to: &outcome)
         }
-        outcome.earned = worst
+        earn(worst, in: &outcome)
     }
 
     private func addGates(to outcome: inout Outcome) {
@@ -164,7 +174,7 @@ struct MeasureScoring {
         guard let form, let mean = FeedbackAggregate(returns).total,
             let share = conversion.share(of: mean, on: form.scale)
         else { return addMissing([.noEntries(measure.id, assessor: nil)], to: &outcome) }
-        outcome.earned = share * measure.points
+        earn(share * measure.points, in: &outcome)
     }
 
     // MARK: What a measure decides beyond its points

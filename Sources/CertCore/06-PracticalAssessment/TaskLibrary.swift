@@ -60,7 +60,8 @@ public struct Criterion: Hashable, Sendable {
     public var id: CriterionID
     public var text: Phrase
     public var points: Exact
-    /// A key skill: missed by most assessors, it makes the whole part zero.
+    /// A key skill: whoever misses it, in the eyes of as many assessors as the plan asks for, has
+    /// zero in the whole part.
     public var isStarred: Bool
 
     public init(id: CriterionID, text: Phrase, points: Exact, isStarred: Bool) {

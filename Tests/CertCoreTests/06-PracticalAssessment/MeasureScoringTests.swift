@@ -56,6 +56,19 @@ import Testing
         #expect(bench.score == 70)
     }
 
+    @Test func `a measured time is no record of errors`() {
+        var bench = PracticalBench(
+            .of(10, .deductions) { $0.deductions = [.errors(), .overtime(.completed)] })
+        bench.record(.deduction("m", "overtime", 5), by: nil)
+        bench.record(.deduction("m", "error", 3), by: "a")
+        #expect(
+            bench.gaps == [.noEntries("m", assessor: "b"), .noEntries("m", assessor: "c")])
+        bench.record(.deduction("m", "error", 0), by: "b", "c")
+        // 5, 8 and 8 of 10.
+        #expect(bench.gaps.isEmpty)
+        #expect(bench.score == 70)
+    }
+
     // MARK: Assessors
 
     @Test(arguments: [
@@ -170,6 +183,25 @@ import Testing
             bench.record(.metric("speed", .number(speed)), by: nil)
         }
         #expect(bench.score == Exact(points))
+    }
+
+    @Test func `deductions are taken from the points of a band as from any others`() {
+        let bands = [ScoreBand(atLeast: 60, points: 10)]
+        var bench = PracticalBench(
+            .of(10, .bands("speed", .mean, bands)) { $0.deductions = [.errors()] })
+        bench.record(.metric("speed", .number(72)), by: nil)
+        bench.record(.deduction("m", "error", 3), by: "a", "b", "c")
+        #expect(bench.score == 70)
+        #expect(bench.result.reasons.contains(.deduction("m", "error", quantity: 3, points: 3)))
+    }
+
+    @Test func `deductions are taken from feedback as from any other points`() {
+        var bench = PracticalBench(
+            .of(10, .feedback("around", .shareOfMaximum)) { $0.deductions = [.errors()] })
+        bench.record(.feedback("m", source: "supervisor", 5), by: nil)
+        for _ in 0..<3 { bench.record(.feedback("m", source: "peer", 5), by: nil) }
+        bench.record(.deduction("m", "error", 1), by: "a", "b", "c")
+        #expect(bench.score == 90)
     }
 
     // MARK: Gates
