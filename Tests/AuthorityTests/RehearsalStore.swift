@@ -14,8 +14,13 @@ struct RehearsalStore: ~Copyable {
 
     var folder: StoreFolder { StoreFolder(path + "/store") }
 
-    /// - Parameter scheme: the file of the sample scheme to adopt, in its folder.
-    init(scheme: String = "scheme.json", operators: [OperatorName] = ["wang", "zhao"]) throws {
+    /// - Parameters:
+    ///   - scheme: the file of the sample scheme to adopt, in its folder.
+    ///   - editing: changes its text first.
+    init(
+        scheme: String = "scheme.json", operators: [OperatorName] = ["wang", "zhao"],
+        editing: (String) -> String = { $0 }
+    ) throws {
         let path = try Folder.createTemporary()
         let folder = StoreFolder(path + "/store")
         guard let offset = UTCOffset(minutes: 480), let now = Instant("2026-11-02T01:00:00Z"),
@@ -28,7 +33,10 @@ struct RehearsalStore: ~Copyable {
                 address: "https://example.org/certificates", firstOperator: "lin",
                 fullName: "Lin", passphrase: nil,
                 rehearsal: Founding.Rehearsal(now: now, seed: "1")), in: folder)
-        let round = try Self.furnish(folder, scheme: scheme, operators: operators)
+        var files = try Self.files(scheme: scheme)
+        let text = editing(String(decoding: files[files.count - 1].bytes, as: UTF8.self))
+        files[files.count - 1].bytes = Array(text.utf8)
+        let round = try Self.furnish(folder, files, operators: operators)
         self.path = path
         self.round = round
     }
@@ -38,7 +46,7 @@ struct RehearsalStore: ~Copyable {
     }
 
     private static func furnish(
-        _ folder: StoreFolder, scheme: String, operators: [OperatorName]
+        _ folder: StoreFolder, _ files: [SourceFile], operators: [OperatorName]
     ) throws -> RoundID {
         let authority = try open(folder, at: "2026-11-02T09:00:00")
         let lin = try authority.actor("lin") { nil }
@@ -47,7 +55,7 @@ struct RehearsalStore: ~Copyable {
                 Operator(name: name, roles: Set(Role.allCases)), fullName: name.text,
                 passphrase: nil, as: lin, isDryRun: false)
         }
-        let catalogue = Catalogue(try files(scheme: scheme))
+        let catalogue = Catalogue(files)
         let adoptable = try catalogue.standard(for: catalogue.schemeIDs[0])
         return try authority.perform(as: lin) { work in
             let reference = try work.adopt(adoptable)

@@ -39,8 +39,8 @@ public struct Scheduling: Sendable {
 extension Work {
     /// Makes the sessions of a plan and seats candidates room by room.
     ///
-    /// - Parameter chosen: nil for everybody who is ready for the part and has no session yet;
-    ///   who is named may have one and moves.
+    /// - Parameter chosen: nil for everybody who is ready for the part and has no session yet, or
+    ///   had one that was voided for a fault of its own; who is named may have one and moves.
     public mutating func schedule(
         _ plan: SessionPlan, cases chosen: [CaseID]?
     ) throws -> Scheduling {
@@ -125,9 +125,7 @@ extension Work {
 
     private mutating func waiting(for part: PartID, in round: RoundID) throws -> [CaseID] {
         try caseFiles(CaseFilter(round: round.text), .outline).filter { caseFile in
-            let attendance = caseFile.attendance(of: part)
-            return caseFile.standing == .active && attendance.standing == .pending
-                && attendance.session == nil
+            caseFile.standing == .active && caseFile.attendance(of: part).wantsSession
         }.map(\.id)
     }
 

@@ -20,6 +20,15 @@ public struct Attendance: Hashable, Sendable {
         self.standing = standing
         self.session = session
     }
+
+    /// The part is still to come and has no session, or none that counts.
+    public var wantsSession: Bool {
+        switch standing {
+        case .pending: session == nil
+        case .voided(let tier): tier == nil
+        case .present, .absent, .exempt, .carried: false
+        }
+    }
 }
 
 public enum AttendanceEvent: Hashable, Sendable {
@@ -27,7 +36,8 @@ public enum AttendanceEvent: Hashable, Sendable {
     /// The identity document was seen and matched.
     case checkedIn(PartID, by: OperatorName)
     case markedAbsent(PartID)
-    /// Misconduct or a fault of the session; `nil` tier for the latter.
+    /// Misconduct, or with a `nil` tier a fault of the session, after which the part can be taken
+    /// in another.
     case voided([PartID], tier: TierID?, reason: Personal<String>)
     case penalised(PartID, tier: TierID, reason: Personal<String>)
     case exempted(PartID, reason: Personal<String>)

@@ -42,8 +42,7 @@ extension CaseFile {
 
     mutating func apply(_ event: AttendanceEvent) {
         switch event {
-        case .scheduled(let part, let session):
-            attendance[part] = Attendance(session: session)
+        case .scheduled(let part, let session): seat(in: session, for: part)
         case .checkedIn(let part, _): attendance[part, default: Attendance()].standing = .present
         case .markedAbsent(let part): attendance[part, default: Attendance()].standing = .absent
         case .voided(let parts, let tier, _):
@@ -60,12 +59,24 @@ extension CaseFile {
         }
     }
 
+    /// Of a sitting that was voided nothing stands; otherwise penalties go along.
+    private mutating func seat(in session: SessionID, for part: PartID) {
+        let before = attendance(of: part)
+        attendance[part] = Attendance(session: session)
+        if before.standing == .pending {
+            attendance[part]?.penalties = before.penalties
+        } else {
+            practical[part] = nil
+        }
+    }
+
     private func requireSchedulable(
         _ part: PartID, _ session: SessionID, in circumstances: Circumstances
     ) throws(Refusal) {
         guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
         try requireEntry(to: plan.step, in: circumstances)
-        try requirePending(part)
+        // Nobody fails for a fault of the session: what it voided is taken in another.
+        if attendance(of: part).standing != .voided(nil) { try requirePending(part) }
         guard let scheduled = circumstances.sessions[session] else {
             throw .attendance(.unknownSession(session))
         }

@@ -38,7 +38,10 @@ extension CaseFile {
 
     mutating func apply(_ event: TheoryExamEvent) {
         switch event {
-        case .formDrawn(let part, let form): theory[part, default: TheoryExam()].form = form
+        case .formDrawn(let part, let form):
+            // Answers to a paper that was voided are none to this one.
+            theory[part] = TheoryExam()
+            theory[part]?.form = form
         case .collected(let part, _, _, let ending, let responses):
             theory[part, default: TheoryExam()].ending = ending
             theory[part, default: TheoryExam()].responses = responses

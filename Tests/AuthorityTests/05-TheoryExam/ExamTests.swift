@@ -174,15 +174,42 @@ import Testing
     }
 
     @Test func `the gravest tier bars the person, and a longer bar is not shortened`() throws {
-        let store = try Self.scheduled(1)
+        let store = try RehearsalStore { scheme in
+            scheme.replacing(#""part-void""#, with: #""all-void", "barMonths": 3"#)
+        }
+        try store.accept(1)
         try store.perform(at: "2026-11-21T09:00:00") { work in
             _ = try work.void("C-0001", part: "theory", tier: "grave", reason: "x")
         }
         let until = Day("2027-11-20")
         #expect(try store.read { try $0.person("P-0001").barredUntil } == until)
         try store.perform(at: "2026-11-21T10:00:00") { work in
-            _ = try work.void("C-0001", part: "theory", tier: "grave", reason: "again")
+            _ = try work.void("C-0001", part: "theory", tier: "serious", reason: "again")
         }
         #expect(try store.read { try $0.person("P-0001").barredUntil } == until)
+    }
+
+    @Test func `whose session failed is scheduled with those who had none yet`() throws {
+        let store = try Self.scheduled(2)
+        try Self.draw(in: store)
+        let before = try Self.form(of: "C-0001", in: store)
+        _ = try Self.checkIn(nil, in: store)
+        let round = store.round
+        try store.perform(at: "2026-11-21T09:30:00") { work in
+            _ = try work.void("C-0001", part: "theory", tier: nil, reason: "no power")
+        }
+        let scheduling = try store.perform(at: "2026-11-21T09:40:00") { work in
+            let later = Instant("2026-11-22T01:00:00Z")!...Instant("2026-11-22T03:00:00Z")!
+            let plan = SessionPlan(
+                round: round, part: "theory", window: later,
+                rooms: [SessionPlan.Room(name: "A101", places: nil)])
+            return try work.schedule(plan, cases: nil)
+        }
+        #expect(scheduling.sessions.map(\.cases) == [["C-0001"]])
+        let authority = try store.authority(at: "2026-11-21T10:00:00")
+        _ = try authority.draw("S-0002", as: authority.actor("lin") { nil })
+        let after = try Self.form(of: "C-0001", in: store)
+        #expect(after.ticket != before.ticket)
+        #expect(Set(after.items).isDisjoint(with: before.items))
     }
 }

@@ -161,6 +161,58 @@ import Testing
         #expect(story.caseFile.theory["theory"]?.textMarks["I-1"] == ["shen": 3])
     }
 
+    @Test func `what a fault of the session voided is taken anew in another`() throws {
+        var story = try Self.ready()
+        try story.on("2026-11-23", Self.checkIn)
+        try story.on("2026-11-23", Self.collect(["I-1": .boolean(true)]))
+        try story.on(
+            "2026-11-23", .attendance(.void("theory", tier: nil, reason: "the power failed")))
+        story.sessions["S-0002"] = .theory("S-0002", on: "2026-11-24")
+        story.sessions["S-0002"]?.apply(.staffed(["he", "luo"]))
+        #expect(
+            story.refusal(on: "2026-11-23", .attendance(.schedule("theory", "S-0001")))
+                == .attendance(.alreadyScheduled("S-0001")))
+        try story.on("2026-11-23", .attendance(.schedule("theory", "S-0002")))
+        try story.on("2026-11-23", .theory(.draw("theory", Self.form(in: "S-0002"))))
+        let exam = try #require(story.caseFile.theory["theory"])
+        #expect(exam.ending == nil && exam.responses == .erased && exam.textMarks.isEmpty)
+        try story.on("2026-11-24", Self.checkIn)
+        try story.on("2026-11-24", Self.collect([:]))
+    }
+
+    @Test func `marks of a practical part that was voided so are none of the next sitting`() throws
+    {
+        var story = Story()
+        story.sessions["S-0002"] = .theory("S-0002", part: "practical")
+        story.caseFile.apply(.practical(.assigned("practical", ["a"])))
+        story.caseFile.apply(.attendance(.checkedIn("practical", by: "door")))
+        story.caseFile.apply(.practical(.entered("practical", by: "clerk", [])))
+        story.caseFile.apply(
+            .attendance(.voided(["practical"], tier: nil, reason: Personal("no power"))))
+        try story.on("2026-11-22", .attendance(.schedule("practical", "S-0002")))
+        #expect(story.caseFile.attendance(of: "practical").standing == .pending)
+        #expect(story.caseFile.practical["practical"] == nil)
+    }
+
+    @Test func `what misconduct voided is not taken again`() throws {
+        var story = try Self.ready()
+        try story.on(
+            "2026-11-23", .attendance(.void("theory", tier: "serious", reason: "phone")))
+        story.sessions["S-0002"] = .theory("S-0002", on: "2026-11-24")
+        #expect(
+            story.refusal(on: "2026-11-23", .attendance(.schedule("theory", "S-0002")))
+                == .attendance(.notPending("theory", .voided("serious"))))
+    }
+
+    @Test func `a penalty goes along to another session`() throws {
+        var story = try Self.ready()
+        try story.on(
+            "2026-11-22", .attendance(.void("theory", tier: "minor", reason: "at the door")))
+        story.sessions["S-0002"] = .theory("S-0002", room: "A102")
+        try story.on("2026-11-22", .attendance(.schedule("theory", "S-0002")))
+        #expect(story.caseFile.attendance(of: "theory").penalties == ["minor"])
+    }
+
     @Test func `tiers cost points, the part, or everything`() throws {
         func after(_ tier: TierID) throws -> CaseFile {
             var story = try Self.ready()
