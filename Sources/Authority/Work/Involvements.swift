@@ -14,9 +14,11 @@ extension CaseCommand {
     }
 
     /// Only these ask who did what for the person, which costs a look at a table.
-    var looksAtInvolvements: Bool {
+    func looksAtInvolvements(by actor: Operator) -> Bool {
         switch self {
         case .practical(.assign), .publication(.resolve), .decision: true
+        // Roles never change, so nobody else has trained anybody.
+        case .theory(.markText): actor.roles.contains(.trainer)
         default: false
         }
     }

@@ -163,7 +163,7 @@ public struct Work {
         let own = caseFile.attendance.values.compactMap(\.session)
         return try circumstances(
             round: caseFile.round, scheme: caseFile.scheme, sessions: own + sessions,
-            involving: command.looksAtInvolvements ? caseFile.person : nil)
+            involving: command.looksAtInvolvements(by: actor) ? caseFile.person : nil)
     }
 
     /// Applies decided events to a case and keeps them for the commit.

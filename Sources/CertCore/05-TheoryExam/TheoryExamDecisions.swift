@@ -83,5 +83,6 @@ extension CaseFile {
         if circumstances.separates(.invigilatorNotScorer), staff.contains(name) {
             throw .notSeparated(.invigilatorNotScorer, name, because: .invigilated)
         }
+        try requireNoTrainer(among: [name], in: circumstances)
     }
 }

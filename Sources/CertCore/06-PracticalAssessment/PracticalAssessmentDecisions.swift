@@ -55,18 +55,20 @@ extension CaseFile {
         try requireNoTrainer(among: assessors.map(\.name), in: circumstances)
     }
 
-    /// A trainer may not examine their trainee for the look-back of the scheme.
-    private func requireNoTrainer(
-        among assessors: [OperatorName], in circumstances: Circumstances
+    /// A trainer may not examine their trainee for the look-back of the scheme: nobody who trained
+    /// the person in this case, or as far as is known in another.
+    func requireNoTrainer(
+        among assessors: some Sequence<OperatorName>, in circumstances: Circumstances
     ) throws(Refusal) {
         guard circumstances.separates(.trainerNotAssessor) else { return }
         let months = circumstances.scheme.separation.trainerMonths
         let since = circumstances.today.adding(months: -months)
-        for involvement in circumstances.involvements
-        where involvement.kind == .trained && involvement.on > since {
-            if assessors.contains(involvement.name) {
-                throw .notSeparated(.trainerNotAssessor, involvement.name, because: .trained)
-            }
+        let here = training.completions.filter { $0.completed > since }.map(\.trainer)
+        let elsewhere = circumstances.involvements
+            .filter { $0.kind == .trained && $0.on > since }.map(\.name)
+        let trainers = Set(here + elsewhere)
+        if let name = assessors.first(where: trainers.contains) {
+            throw .notSeparated(.trainerNotAssessor, name, because: .trained)
         }
     }
 
@@ -83,6 +85,11 @@ extension CaseFile {
         let library = circumstances.standard.library(of: practical)
         let assigned = self.practical[part]?.assessors ?? []
         let actor = circumstances.actor
+        guard assigned.contains(actor.name) || actor.roles.contains(.examOfficer) else {
+            throw .practical(.notAssigned(actor.name, assigned: assigned))
+        }
+        // Training may have been recorded since they were assigned.
+        try requireNoTrainer(among: Set(entries.compactMap(\.assessor)), in: circumstances)
         var seen: [MarkEntry.Subject: Int] = [:]
         for (index, entry) in entries.enumerated() {
             if let name = entry.assessor {

@@ -69,13 +69,18 @@ extension CaseFile {
     ) throws(Refusal) {
         guard let recorded = review.early[result.part] else { throw .review(.notGraded) }
         guard marksMayChange(of: result.part) else { throw .review(.alreadyVerified) }
-        let entered = practical[result.part]?.enteredBy ?? []
         try requireSecondPerson(
-            after: recorded.gradedBy, entered: entered, in: circumstances)
+            after: recorded.gradedBy, entered: markers(of: result.part), in: circumstances)
         guard result == recorded.result else { throw .review(.differs(result.part)) }
     }
 
-    /// Refuses whoever graded, or typed marks in, as the one who verifies.
+    /// Who put marks of a part on record: typed them in, or gave them to texts.
+    private func markers(of part: PartID) -> Set<OperatorName> {
+        let texts = theory[part]?.textMarks.values.flatMap(\.keys) ?? []
+        return (practical[part]?.enteredBy ?? []).union(texts)
+    }
+
+    /// Refuses whoever graded, or put marks on record, as the one who verifies.
     private func requireSecondPerson(
         after gradedBy: OperatorName?, entered: Set<OperatorName>, in circumstances: Circumstances
     ) throws(Refusal) {
@@ -94,8 +99,9 @@ extension CaseFile {
     ) throws(Refusal) {
         guard let recorded = review.grade else { throw .review(.notGraded) }
         if review.isVerified { throw .review(.alreadyVerified) }
-        let entered = practical.values.reduce(into: Set()) { $0.formUnion($1.enteredBy) }
-        try requireSecondPerson(after: review.gradedBy, entered: entered, in: circumstances)
+        let entered = circumstances.scheme.parts.flatMap { markers(of: $0.id) }
+        try requireSecondPerson(
+            after: review.gradedBy, entered: Set(entered), in: circumstances)
         guard grade == recorded else {
             let part = grade.parts.first { $0 != recorded.result(of: $0.part) }?.part
             throw .review(.differs(part))
@@ -192,7 +198,7 @@ extension Scheme {
         }
     }
 
-    /// Three or more and odd, unless the panel part says otherwise.
+    /// What the panel part asks for, or else the scheme's panel.
     public var panelStaffing: StaffingMinimum {
         panelPart?.staffing ?? panel
     }

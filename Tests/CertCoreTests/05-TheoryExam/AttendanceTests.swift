@@ -161,6 +161,20 @@ import Testing
         #expect(story.caseFile.theory["theory"]?.textMarks["I-1"] == ["shen": 3])
     }
 
+    @Test func `a trainer marks none of their trainee's texts`() throws {
+        var story = try Self.ready()
+        try story.on("2026-11-23", Self.checkIn)
+        try story.on("2026-11-23", Self.collect([:]))
+        story.involvements = [
+            Involvement(name: "shen", kind: .trained, case: "C-0009", on: day("2026-01-05"))
+        ]
+        let mark = CaseCommand.theory(.markText("theory", "I-1", 3, of: 5, note: nil))
+        #expect(
+            story.refusal(on: "2026-11-23", as: "shen", mark)
+                == .notSeparated(.trainerNotAssessor, "shen", because: .trained))
+        #expect(story.refusal(on: "2026-11-23", as: "lu", mark) == nil)
+    }
+
     @Test func `what a fault of the session voided is taken anew in another`() throws {
         var story = try Self.ready()
         try story.on("2026-11-23", Self.checkIn)

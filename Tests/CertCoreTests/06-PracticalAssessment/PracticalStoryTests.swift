@@ -91,6 +91,36 @@ import Testing
         )
     }
 
+    @Test func `an assessor of others records nothing, not even what a system measured`() throws {
+        let story = try Self.present()
+        let command = CaseCommand.practical(
+            .enter("practical", [entry(.metric("seconds", .number(45)), by: nil)]))
+        func refusal(_ name: OperatorName, _ role: Role) -> Refusal? {
+            story.refusal(on: "2026-11-22", as: name, roles: [role], command)
+        }
+        #expect(
+            refusal("d", .assessor) == .practical(.notAssigned("d", assigned: ["a", "b", "c"])))
+        #expect(refusal("a", .assessor) == nil)
+        #expect(refusal("clerk", .examOfficer) == nil)
+    }
+
+    @Test(arguments: [("2024-11-23", true), ("2024-11-22", false), ("2026-11-20", true)])
+    func `a trainer's marks are not taken, even if they were assigned before it was known`(
+        completed: String, isBarred: Bool
+    ) throws {
+        var story = try Self.present()
+        let completion = Training.Completion(
+            course: "course", hours: 8, trainer: "b", completed: day(completed), evidence: nil)
+        story.caseFile.apply(.training(.recorded(completion)))
+        let command = CaseCommand.practical(
+            .enter("practical", [entry(.marks("marks", 15), by: "b")]))
+        let refusal = Refusal.notSeparated(.trainerNotAssessor, "b", because: .trained)
+        #expect(story.refusal(on: "2026-11-22", command) == (isBarred ? refusal : nil))
+        let other = CaseCommand.practical(
+            .enter("practical", [entry(.marks("marks", 15), by: "a")]))
+        #expect(story.refusal(on: "2026-11-22", other) == nil)
+    }
+
     @Test(arguments: [
         (
             MarkEntry.Record.marks("mark", 1),

@@ -48,6 +48,22 @@ import Testing
         #expect(story.refusal(on: "2026-11-23", as: "second", verify) == nil)
     }
 
+    @Test func `whoever marked a text does not verify, the part nor the whole`() throws {
+        var story = Story()
+        story.caseFile.apply(.attendance(.checkedIn("theory", by: "door")))
+        story.caseFile.apply(
+            .theory(.textMarked("theory", "I-1", by: "reader", 3, note: nil)))
+        let part = PartResult(part: "theory", standing: .present, score: 80)
+        try story.on("2026-11-23", as: "first", .review(.gradePart(part)))
+        try story.on("2026-11-23", as: "first", .review(.grade(Self.good)))
+        for verify: PanelReviewCommand in [.verifyPart(part), .verify(Self.good)] {
+            #expect(
+                story.refusal(on: "2026-11-23", as: "reader", .review(verify))
+                    == .notSeparated(.enteringNotVerifying, "reader", because: .entered))
+            #expect(story.refusal(on: "2026-11-23", as: "second", .review(verify)) == nil)
+        }
+    }
+
     @Test func `a grade that comes out otherwise is not verified, and says where`() throws {
         var story = Story()
         try story.on("2026-11-23", as: "first", .review(.grade(Self.good)))
