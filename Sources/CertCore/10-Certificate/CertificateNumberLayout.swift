@@ -1,7 +1,8 @@
 /// How a body numbers its certificates; the national number is
 /// "{issuer}{body}{province}{site}{year:2}{level}{serial:6}".
 ///
-/// A scheme may be shared by bodies, so their codes are fields filled in from each. Outside the braces stand ASCII capitals, digits and hyphens; the serial occurs once.
+/// A scheme may be shared by bodies, so their codes are fields filled in from each. Outside the
+/// braces stand ASCII capitals, digits and hyphens; the serial occurs once.
 public struct CertificateNumberLayout: Hashable, Sendable {
     public enum Piece: Hashable, Sendable {
         case fixed(String)

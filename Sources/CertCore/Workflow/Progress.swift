@@ -34,10 +34,7 @@ extension CaseFile {
                 .allSatisfy { isSettled($0, under: scheme) }
         case .marking: review.grade != nil
         case .scoreCheck: review.isVerified
-        case .panelReview:
-            review.isVerified
-                && (plan.isOptional || review.panelOutcome != nil
-                    || barrier(to: .panelReview, under: scheme) != nil)
+        case .panelReview: review.isVerified && isPanelDone(under: scheme)
         case .scorePublication: publication.isPublished
         case .result: decision != nil
         case .certificate: certificate != nil || decision?.outcome == .fail

@@ -1,5 +1,5 @@
-/// A step of a certification, in the order of the ten-step procedure; the last three before
-/// `panelReview`, `marking` and `scoreCheck`, belong to procedures that have no panel.
+/// A step of a certification, in the order of the ten-step procedure; `marking` and `scoreCheck`
+/// stand in procedures that have no panel to roll the scores up and check them.
 ///
 /// Which steps exist, which are optional and what gates them is the scheme's (``StepPlan``).
 public enum Step: String, Hashable, Sendable, CaseIterable {

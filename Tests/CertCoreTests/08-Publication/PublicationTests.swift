@@ -73,8 +73,13 @@ private let good = Grade(theory: exact("72.5"), practical: 80)
 
     @Test func `a panel that was convened is waited for`() throws {
         var story = Story()
+        for part: PartID in ["theory", "practical"] {
+            story.caseFile.apply(.attendance(.exempted(part, reason: .erased)))
+        }
         try story.grade(good)
+        #expect(story.caseFile.step(under: story.standard.scheme) == .scorePublication)
         try story.on("2026-11-23", .review(.convene(["one", "two", "three"].panelMembers)))
+        #expect(story.caseFile.step(under: story.standard.scheme) == .panelReview)
         #expect(
             story.refusal(on: "2026-11-23", .publication(.publish)) == .publication(.panelOpen))
     }
