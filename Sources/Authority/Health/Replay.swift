@@ -61,12 +61,9 @@ struct Replay {
 
     /// What a case leaves in other tables, whatever becomes of it.
     private mutating func note(_ change: CaseEvent, of caseFile: CaseFile, _ event: RecordedEvent) {
-        for (name, kind) in change.involvements(by: OperatorName(event.operatorName)) {
-            involvements.append(
-                InvolvementRow(
-                    person: caseFile.person.text, operatorName: name.text,
-                    kind: kind.rawValue, caseID: caseFile.id.text, at: event.at))
-        }
+        involvements += caseFile.involvements(
+            through: change, by: OperatorName(event.operatorName), at: event.at,
+            offset: authority?.offset ?? .utc)
         if case .theory(.formDrawn(_, let form)) = change {
             tickets.append(
                 TicketRow(

@@ -1,4 +1,5 @@
 import CertCore
+import Ledger
 
 extension CaseCommand {
     /// How much of a case its decision looks at.
@@ -24,9 +25,27 @@ extension CaseCommand {
     }
 }
 
+extension CaseFile {
+    /// The rows of who became involved with the person through an event, which is applied already.
+    ///
+    /// Training counts from the day it was completed, however much later it was recorded; of
+    /// several the last one stands, since there is one row.
+    func involvements(
+        through event: CaseEvent, by actor: OperatorName, at time: Int64, offset: UTCOffset
+    ) -> [InvolvementRow] {
+        event.involvements(by: actor).map { name, kind in
+            let trained = training.completions.filter { kind == .trained && $0.trainer == name }
+            let since = trained.map(\.completed).max().map { Instant(startOf: $0, at: offset) }
+            return InvolvementRow(
+                person: person.text, operatorName: name.text, kind: kind.rawValue,
+                caseID: id.text, at: since?.milliseconds ?? time)
+        }
+    }
+}
+
 extension CaseEvent {
     /// Who became involved with the person through the event, and how.
-    func involvements(by actor: OperatorName) -> [(OperatorName, Involvement.Kind)] {
+    fileprivate func involvements(by actor: OperatorName) -> [(OperatorName, Involvement.Kind)] {
         switch self {
         case .eligibility(.accepted(_, let name, _)), .eligibility(.rejected(let name, _)):
             [(name, .reviewed)]

@@ -203,12 +203,9 @@ public struct Work {
     }
 
     private mutating func note(_ event: CaseEvent, of caseFile: CaseFile) {
-        for (name, kind) in event.involvements(by: actor.name) {
-            involvements[caseFile.person.text, default: []].append(
-                InvolvementRow(
-                    person: caseFile.person.text, operatorName: name.text,
-                    kind: kind.rawValue, caseID: caseFile.id.text, at: now.milliseconds))
-        }
+        let rows = caseFile.involvements(
+            through: event, by: actor.name, at: now.milliseconds, offset: profile.offset)
+        if !rows.isEmpty { involvements[caseFile.person.text, default: []] += rows }
     }
 
     /// Keeps encoded events of any stream for the commit.
