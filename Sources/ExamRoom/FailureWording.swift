@@ -21,12 +21,12 @@ extension RoomWords {
                 en: "This sitting is open in another window or on another machine.")
         case .refused(.windowNotOpen(let from)):
             self(
-                zh: "考试 \(hour(from, at: offset)) 才开始。",
-                en: "The exam opens at \(hour(from, at: offset)).")
+                zh: "考试 \(LocalTime(from, at: offset).clock) 才开始。",
+                en: "The exam opens at \(LocalTime(from, at: offset).clock).")
         case .refused(.windowClosed(let since)):
             self(
-                zh: "考试已于 \(hour(since, at: offset)) 结束，不能再开始。",
-                en: "The exam closed at \(hour(since, at: offset)).")
+                zh: "考试已于 \(LocalTime(since, at: offset).clock) 结束，不能再开始。",
+                en: "The exam closed at \(LocalTime(since, at: offset).clock).")
         case .journal:
             self(
                 zh: "作答记录被改动过，不能继续。请立即联系监考员，不要再操作。",

@@ -45,7 +45,7 @@ extension RoomWords {
 
     private func duration(_ state: SittingState) -> String {
         let minutes = state.limit.wholeMilliseconds / 60_000
-        let end = hour(state.window.upperBound, at: state.paper.heading.offset)
+        let end = LocalTime(state.window.upperBound, at: state.paper.heading.offset).clock
         return self(
             zh: "考试时间 \(minutes) 分钟，从你确认开始时计时，最迟 \(end) 结束，时间到自动交卷。",
             en: "You have \(minutes) minutes from the moment you start, until \(end) at the latest."

@@ -99,10 +99,10 @@ struct RoomWords: Sendable {
         self(zh: "！剩余时间 \(time(left))。", en: "! \(time(left)) left.")
     }
 
-    /// The hour and minute of a moment where the exam is held.
-    func hour(_ instant: Instant, at offset: UTCOffset) -> String {
-        let text = instant.text(at: offset)
-        return String(text.drop { $0 != "T" }.dropFirst().prefix(5))
+    func moreTime(_ left: Duration) -> String {
+        self(
+            zh: "！已为你延长考试时间，剩余 \(time(left))。",
+            en: "! You were given more time: \(time(left)) left.")
     }
 
     /// Numbers of items, runs drawn together: 3、7–9.

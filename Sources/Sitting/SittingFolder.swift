@@ -14,33 +14,14 @@ public struct SittingFolder: Hashable, Sendable {
         path = try SafePath(name: ticket, in: sittings).path
     }
 
-    public var paper: String { Path.join(path, Self.paperName) }
+    public var paper: String { Path.join(path, "paper.sealed") }
     public var admission: String { Path.join(path, "admission.json") }
     public var journal: String { Path.join(path, "responses.journal") }
     var lock: String { Path.join(path, "sitting.lock") }
 
-    static let paperName = "paper.sealed"
     private static let coding = Coding<Paper>.paper
     private static let paperMark = Array("certify-paper/1\n".utf8)
     private static let mostBytes = 1 << 26
-
-    /// Lays down the sealed paper, making the folder; on the disk when this returns.
-    public func writePaper(
-        _ paper: Paper, key: SecretKey, random: inout RandomSource
-    ) throws(DiskError) {
-        try Folder.create(path)
-        try File.write(sealed(paper, key: key, random: &random), to: self.paper)
-    }
-
-    /// Lays down many sealed papers below the folder of sittings at little more than the price of
-    /// one.
-    public static func writePapers(
-        _ papers: [(folder: SittingFolder, sealed: [UInt8])], in sittings: String
-    ) throws(DiskError) {
-        try Folder.writeTree(
-            sittings,
-            papers.map { (Path.join($0.folder.ticket, paperName), $0.sealed) })
-    }
 
     /// The content of `paper.sealed`, which opens under this ticket only.
     public func sealed(
@@ -49,11 +30,6 @@ public struct SittingFolder: Hashable, Sendable {
         let content = Self.coding.encode(paper)
         let box = SealBox.seal(content, under: key, additional: additional, random: &random)
         return Self.paperMark + box
-    }
-
-    /// Releases the key; again, for instance with more extra time, as often as needed.
-    public func admit(_ admission: Admission) throws(DiskError) {
-        try File.write(content(of: admission), to: self.admission)
     }
 
     /// The content of `admission.json`.

@@ -229,6 +229,17 @@ import Testing
         #expect(collected.charged == .minutes(90))
     }
 
+    @Test func `the room tells of time given meanwhile, and warns anew`() throws {
+        let room = try RoomVisit(step: .seconds(29), late: 20)
+        try room.admit()
+        #expect(try room.type(["开始", "b"]).exit == .left)
+        let (exit, said) = try room.wait()
+        #expect(exit == .ended(.timeOver))
+        let told = said.split(separator: "\n").filter { $0.hasPrefix("！") }
+        #expect(told.map { $0.contains("延长") } == [false, true, false, false])
+        #expect(told.dropFirst().first?.contains("0:2") == true)
+    }
+
     @Test func `a sitting that is over stays over`() throws {
         let room = try RoomVisit()
         try room.admit()

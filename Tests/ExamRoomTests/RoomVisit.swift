@@ -21,26 +21,30 @@ final class RoomVisit: Sendable {
     private let step: Duration
     /// Comes at the twentieth look at the clock, when somebody waits in the room.
     private let signal: Int32?
+    /// Extra time that is given after some while, five minutes before the end if a look takes 29
+    /// seconds.
+    private let late: Int?
     private let looks = Mutex(0)
 
     init(
-        _ paper: Paper = paper(), step: Duration = .seconds(1), signal: Int32? = nil
+        _ paper: Paper = paper(), step: Duration = .seconds(1), signal: Int32? = nil,
+        late: Int? = nil
     ) throws {
         root = try Folder.createTemporary()
         self.step = step
         self.signal = signal
+        self.late = late
         folder = try SittingFolder(ticket: "T7K2M9", in: root)
-        var random = RandomSource.system
-        try folder.writePaper(paper, key: Self.key, random: &random)
+        try folder.writePaper(paper, key: Self.key)
     }
 
     deinit { try? Folder.removeTree(root) }
 
-    func admit() throws {
+    func admit(extraMinutes: Int = 0) throws {
         try folder.admit(
             Admission(
                 ticket: "T7K2M9", key: Self.key, candidate: "欧阳·阿依古丽", by: "lin",
-                at: Self.start))
+                at: Self.start, extraMinutes: extraMinutes))
     }
 
     private var clock: ClockSource {
@@ -49,6 +53,7 @@ final class RoomVisit: Sendable {
                 looks += 1
                 return looks
             }
+            if look == 175, let late = self.late { try? self.admit(extraMinutes: late) }
             if look == 20, let signal = self.signal { pthread_kill(pthread_self(), signal) }
             return self.shown.withLock { reading in
                 reading.wall = reading.wall + self.step
@@ -147,5 +152,19 @@ extension RoomVisit {
             id: id, type: type, stem: stem,
             options: zip(ids, options).map { AnswerOption(id: $0, text: $1) }, unit: unit,
             maximumLength: limit, points: 2)
+    }
+}
+
+extension SittingFolder {
+    /// Lays down the sealed paper, making the folder.
+    func writePaper(_ paper: Paper, key: SecretKey) throws {
+        var random = RandomSource.system
+        try Folder.create(path)
+        try File.write(sealed(paper, key: key, random: &random), to: self.paper)
+    }
+
+    /// Releases the key; again, for instance with more extra time, as often as needed.
+    func admit(_ admission: Admission) throws {
+        try File.write(content(of: admission), to: self.admission)
     }
 }

@@ -22,11 +22,6 @@ import Testing
         #expect(zh.numbers(numbers) == text)
     }
 
-    @Test func `hours are those of the place`() throws {
-        let moment = try #require(Instant("2026-11-21T01:30:00Z"))
-        #expect(zh.hour(moment, at: try #require(UTCOffset("+08:00"))) == "09:30")
-    }
-
     @Test(arguments: [
         ":next", ":prev", ":go 12", ":12", ":flag", ":clear", ":add", ":show", ":list", ":submit",
         ":quit",

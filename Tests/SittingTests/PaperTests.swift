@@ -112,22 +112,6 @@ import Testing
         #expect(!text.contains("选项"))
     }
 
-    @Test func `many papers are laid down at once, each in its own folder`() throws {
-        let root = try TestFolder()
-        var random = RandomSource.system
-        var papers: [(folder: SittingFolder, sealed: [UInt8])] = []
-        for ticket in ["T1", "T2", "T3"] {
-            let folder = try SittingFolder(ticket: ticket, in: root("sittings"))
-            var paper = Samples.paper()
-            paper.heading.ticket = ticket
-            papers.append((folder, folder.sealed(paper, key: Samples.key, random: &random)))
-        }
-        try SittingFolder.writePapers(papers, in: root("sittings"))
-        for (folder, _) in papers {
-            #expect(try folder.readPaper(key: Samples.key).heading.ticket == folder.ticket)
-        }
-    }
-
     @Test func `an admission comes back as it was, and names the key in hexadecimal`() throws {
         let root = try TestFolder()
         let folder = try Samples.admitted(in: root.path, extraMinutes: 15)

@@ -184,6 +184,26 @@ import Testing
         #expect(sitting.timeLeft == .minutes(80))
     }
 
+    @Test func `extra time given while the sitting runs counts at once, and is never taken back`()
+        throws
+    {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        var sitting = try open(folder)
+        try sitting.perform(.start)
+        clock.pass(.minutes(89))
+        try folder.admit(Samples.admission(extraMinutes: 15))
+        #expect(try !sitting.beat())
+        #expect(sitting.timeLeft == .minutes(16))
+        clock.pass(.minutes(10))
+        try folder.admit(Samples.admission(extraMinutes: 5))
+        try sitting.perform(.answer("S1", .options(["a"])))
+        #expect(sitting.timeLeft == .minutes(6))
+        clock.pass(.minutes(6))
+        #expect(try sitting.beat())
+        #expect(sitting.state.ended == TestClock.start + .minutes(105))
+    }
+
     @Test func `extra time given while the sitting is down counts on resuming`() throws {
         let root = try TestFolder()
         let folder = try Samples.admitted(in: root.path)

@@ -1,4 +1,5 @@
 import CertCore
+import Disk
 import Seals
 import Sitting
 
@@ -58,9 +59,22 @@ enum Samples {
         in sittings: String, _ paper: Paper = paper(), extraMinutes: Int = 0
     ) throws -> SittingFolder {
         let folder = try SittingFolder(ticket: ticket, in: sittings)
-        var random = RandomSource.system
-        try folder.writePaper(paper, key: key, random: &random)
+        try folder.writePaper(paper, key: key)
         try folder.admit(admission(extraMinutes: extraMinutes))
         return folder
+    }
+}
+
+extension SittingFolder {
+    /// Lays down the sealed paper, making the folder.
+    func writePaper(_ paper: Paper, key: SecretKey) throws {
+        var random = RandomSource.system
+        try Folder.create(path)
+        try File.write(sealed(paper, key: key, random: &random), to: self.paper)
+    }
+
+    /// Releases the key; again, for instance with more extra time, as often as needed.
+    func admit(_ admission: Admission) throws {
+        try File.write(content(of: admission), to: self.admission)
     }
 }

@@ -12,7 +12,9 @@ public struct PlainRoom: ~Copyable {
     /// How often the sitting tells its journal that it is up.
     let pulse: Duration
     /// Times left at which the candidate is warned, the next one last.
-    var warnings: [Duration] = [.minutes(1), .minutes(10)]
+    static let warnings: [Duration] = [.minutes(1), .minutes(10)]
+    /// Those still to come.
+    var warnings = Self.warnings
     var shownType: ItemType?
 
     /// Holds a candidate's sitting from here to its end, or until they leave.

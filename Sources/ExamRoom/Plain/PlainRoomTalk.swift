@@ -49,10 +49,16 @@ extension PlainRoom {
 
     /// Puts on record that the sitting is up; true if the candidate was told something.
     private mutating func keepTime() throws(RoomEnd) -> Bool {
+        let limit = sitting.state.limit
         let hasEnded: Bool
         do { hasEnded = try sitting.beat() } catch { throw fail(error) }
         if hasEnded { throw end() }
         let left = sitting.timeLeft
+        if sitting.state.limit > limit {
+            warnings = Self.warnings.filter { $0 < left }
+            say("", words.moreTime(left))
+            return true
+        }
         guard sitting.state.isRunning, let warning = warnings.last, left <= warning else {
             return false
         }

@@ -17,7 +17,7 @@ extension PlainRoom {
             saySheet([words.rules(of: state).map { "· " + $0 }, [""]])
             try waitForStart()
             let end = sitting.state.clock?.end ?? state.window.upperBound
-            say(words.begun(until: words.hour(end, at: state.paper.heading.offset)))
+            say(words.begun(until: LocalTime(end, at: state.paper.heading.offset).clock))
         }
         let left = sitting.timeLeft
         warnings.removeAll { $0 >= left }

@@ -6,14 +6,16 @@ public import Seals
 public struct RunningSitting: ~Copyable {
     public private(set) var state: SittingState
 
+    private let folder: SittingFolder
     private var journal: Journal
     private let clock: ClockSource
     private let lock: FileLock
 
     private init(
-        state: SittingState, journal: consuming Journal, clock: ClockSource,
-        lock: consuming FileLock
+        _ folder: SittingFolder, state: SittingState, journal: consuming Journal,
+        clock: ClockSource, lock: consuming FileLock
     ) {
+        self.folder = folder
         self.state = state
         self.journal = journal
         self.clock = clock
@@ -33,7 +35,8 @@ public struct RunningSitting: ~Copyable {
         let journal = try folder.openJournal(after: scan, random: random)
         var state = SittingState(paper: paper, extraMinutes: admission.extraMinutes)
         for entry in scan.entries { state.apply(entry) }
-        var sitting = RunningSitting(state: state, journal: journal, clock: clock, lock: lock)
+        var sitting = RunningSitting(
+            folder, state: state, journal: journal, clock: clock, lock: lock)
         if state.isRunning { try sitting.resume(torn: scan.torn) }
         return sitting
     }
@@ -45,6 +48,7 @@ public struct RunningSitting: ~Copyable {
     ///
     /// Once the time has run out, that is put on record and the command refused.
     public mutating func perform(_ command: SittingCommand) throws(SittingFailure) {
+        lookForMoreTime()
         let reading = clock.reading()
         try noteJump(at: reading)
         let events: [SittingEvent]
@@ -60,10 +64,18 @@ public struct RunningSitting: ~Copyable {
     /// To be called now and then: an outage is measured from the last record.
     public mutating func beat() throws(SittingFailure) -> Bool {
         guard state.isRunning else { return state.ending != nil }
+        lookForMoreTime()
         let reading = clock.reading()
         try noteJump(at: reading)
         try record([state.timeLeft(at: reading) > .zero ? .alive : .timeOver], at: reading)
         return state.ending != nil
+    }
+
+    /// Time may be given while the sitting runs; an admission that cannot be read gives none.
+    private mutating func lookForMoreTime() {
+        if let admission = try? folder.readAdmission() {
+            state.extend(to: admission.extraMinutes)
+        }
     }
 
     private mutating func resume(torn: Int) throws(SittingFailure) {

@@ -4,7 +4,7 @@ public import CertCore
 public struct SittingState: Hashable, Sendable {
     public let paper: Paper
     /// Time given at or after check-in.
-    public let extra: Duration
+    public private(set) var extra: Duration
 
     public private(set) var answers: [ItemID: Response] = [:]
     public private(set) var flags: Set<ItemID> = []
@@ -38,6 +38,15 @@ public struct SittingState: Hashable, Sendable {
     }
 
     public var limit: Duration { .minutes(paper.heading.minutes) + extra }
+
+    /// Stretches duration and window alike to so many more minutes than the paper says; time once
+    /// given is not taken back.
+    mutating func extend(to minutes: Int) {
+        let given = Duration.minutes(minutes) - extra
+        guard given > .zero else { return }
+        extra += given
+        clock?.extend(by: given)
+    }
 
     /// What is left of the time, never less than nothing; all of it before the start.
     public func timeLeft(at reading: ClockReading) -> Duration {

@@ -9,8 +9,8 @@ public struct SittingClock: Hashable, Sendable {
     /// Differences of the wall clock from the uptime that are no jump.
     static let tolerance: Duration = .seconds(2)
 
-    private let limit: Duration
-    private let windowEnd: Instant
+    private var limit: Duration
+    private var windowEnd: Instant
     private var creditLeft: Duration
     private var last: ClockReading
 
@@ -34,6 +34,12 @@ public struct SittingClock: Hashable, Sendable {
             case .charged: .zero
             case .credited(let minutes): .minutes(minutes)
             }
+    }
+
+    /// More time was given.
+    mutating func extend(by given: Duration) {
+        limit += given
+        windowEnd = windowEnd + given
     }
 
     /// Time passes while the candidate has the paper.

@@ -40,6 +40,9 @@ func instant(_ text: String) -> Instant {
         #expect(time.text(at: beijing) == "2026-11-22T07:30:00+08:00")
         #expect(time.text(at: newfoundland) == "2026-11-21T20:00:00-03:30")
         #expect((time + .milliseconds(50)).text() == "2026-11-21T23:30:00.050Z")
+        #expect(LocalTime(time, at: beijing).description == "2026-11-22 07:30")
+        #expect(LocalTime(time + .seconds(5), at: beijing).description == "2026-11-22 07:30:05")
+        #expect(LocalTime(time, at: beijing).clock == "07:30")
         #expect(time.day(at: beijing) == day("2026-11-22"))
         #expect(time.day(at: .utc) == day("2026-11-21"))
     }
