@@ -54,8 +54,4 @@ public struct Catalogue: Sendable {
     public func bank(_ id: BankID) -> Bank? {
         banks[id].flatMap { $0.isComplete ? $0.value : nil }
     }
-
-    public var hasErrors: Bool {
-        findings.contains { $0.severity == .error }
-    }
 }

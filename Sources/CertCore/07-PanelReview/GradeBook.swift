@@ -66,11 +66,6 @@ public struct GradeBook: Sendable {
         return result
     }
 
-    /// The texts of a part that no person has marked yet.
-    public func unmarkedTexts(of caseFile: CaseFile, part: PartID) -> [ItemID] {
-        caseFile.theory[part].flatMap { theory[part]?.unmarked(in: $0) } ?? []
-    }
-
     /// The score less what misconduct costs.
     private func taken(_ part: Part, by caseFile: CaseFile) -> (PartResult, [GradeGap])? {
         score(part, of: caseFile).map { result, gaps in

@@ -64,9 +64,11 @@ public struct PanelReview: Hashable, Sendable {
             panelResult = nil
             self.members = members
             votes = votes.filter { !isAnew && members.contains($0.key) }
+            votingReasons = votingReasons.filter { votes[$0.key] != nil }
         case .recused(let name, _):
             recused.insert(name)
             votes[name] = nil
+            votingReasons[name] = nil
         case .voted(let name, let vote, let reason):
             votes[name] = vote
             votingReasons[name] = reason

@@ -38,7 +38,7 @@ public struct Exact: Hashable, Sendable {
     }
 
     /// The greatest common divisor; 1 for (0, 0), so that it can always divide.
-    static func commonDivisor(_ a: Int128, _ b: Int128) -> Int128 {
+    public static func commonDivisor(_ a: Int128, _ b: Int128) -> Int128 {
         if a.magnitude <= UInt64.max, b.magnitude <= UInt64.max {
             return Int128(euclid(UInt64(a.magnitude), UInt64(b.magnitude)))
         }

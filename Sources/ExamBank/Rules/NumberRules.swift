@@ -63,7 +63,7 @@ enum NumberRules {
     private static func multiple(_ numbers: [Int128?]) -> Int128? {
         numbers.reduce(1) { common, number in
             guard let common, let number else { return nil }
-            let divisor = commonDivisor(common, number)
+            let divisor = Exact.commonDivisor(common, number)
             return product([common / divisor, number])
         }
     }
@@ -74,12 +74,6 @@ enum NumberRules {
             let (result, overflow) = whole.multipliedReportingOverflow(by: max(1, number))
             return overflow ? nil : result
         }
-    }
-
-    private static func commonDivisor(_ one: Int128, _ other: Int128) -> Int128 {
-        var (larger, smaller) = (one, other)
-        while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-        return max(1, larger)
     }
 }
 

@@ -35,7 +35,7 @@ extension Coding where Value == NationalCertificateNumber.Issuer {
 }
 
 extension Coding where Value == UTCOffset {
-    static var offset: Self { spelled("offset", \.description) { UTCOffset($0) } }
+    package static var offset: Self { spelled("offset", \.description) { UTCOffset($0) } }
 }
 
 extension EventCoding where Event == AuthorityEvent {

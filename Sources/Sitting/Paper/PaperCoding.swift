@@ -34,10 +34,6 @@ extension Coding where Value == Paper.Heading {
     }
 }
 
-extension Coding where Value == UTCOffset {
-    static var offset: Self { spelled("offset", \.description) { UTCOffset($0) } }
-}
-
 extension Coding where Value == Paper.Rules {
     static var rules: Self {
         record(

@@ -26,15 +26,6 @@ public struct SourceMap: Sendable {
         return SourcePlace(line: line, column: anchor.characters + characterCount(before) + 1)
     }
 
-    /// The terminal column, from 1, where the character at `offset` begins when its line is shown
-    /// from the left edge: tab stops are eight cells apart, what hides is made visible.
-    public func displayColumn(at offset: Int) -> Int {
-        let offset = clamped(offset)
-        let line = line(at: offset)
-        let before = characters(from: lineStarts[line - 1], before: offset, in: line)
-        return 1 + displayWidth(of: TextFormats.shown(before, fromCell: 0))
-    }
-
     /// The text of a line, counted from 1, without what ends it.
     public func lineText(_ line: Int) -> String {
         String(decoding: bytes[lineRange(line)], as: UTF8.self)

@@ -154,6 +154,7 @@ import Testing
         var story = try Self.convened()
         for name in Self.members { try vote(&story, name, .pass) }
         try story.on("2026-11-24", as: "z", .review(.recuse("z", reason: "a cousin")))
+        #expect(story.caseFile.review.votingReasons.keys.sorted() == ["x", "y"])
         #expect(
             story.refusal(on: "2026-11-24", .review(.close))
                 == .review(.tooFewMembers(has: 2, needs: 3)))

@@ -50,7 +50,7 @@ extension AnyCase {
 
     private mutating func review() -> CaseCommand {
         if !caseFile.review.isVerified {
-            if let text = book.unmarkedTexts(of: caseFile, part: "theory").first, !chance(4) {
+            if let text = unmarkedText(), !chance(4) {
                 return .theory(.markText("theory", text, Exact(int(0...10)), of: 10, note: nil))
             }
             if let early = standard.scheme.parts.first(where: { _ in chance(4) }),
@@ -62,6 +62,18 @@ extension AnyCase {
             return .review(chance(2) ? .grade(grade) : .verify(grade))
         }
         return pickCommand(chance(4) ? 7 : 6)
+    }
+
+    private func unmarkedText() -> ItemID? {
+        do throws(Refusal) {
+            _ = try book.grade("theory", of: caseFile)
+            return nil
+        } catch {
+            guard case .review(.incomplete(let gaps)) = error,
+                case .unmarkedText(_, let item)? = gaps.first
+            else { return nil }
+            return item
+        }
     }
 
     // MARK: Anything

@@ -72,7 +72,6 @@ import Testing
             let excerpt = map.excerpt(of: range, width: width)
             #expect(displayWidth(of: excerpt.text) <= width)
             #expect(!excerpt.marked.isEmpty)
-            #expect(map.displayColumn(at: lower) >= 1)
             let place = map.place(at: lower)
             #expect((1...map.lineCount).contains(place.line))
             #expect(place.column <= map.lineText(place.line).count + 1)

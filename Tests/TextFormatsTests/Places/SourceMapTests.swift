@@ -30,7 +30,8 @@ import Testing
     ])
     func `a caret stands under its character`(text: String, column: Int) {
         let (bytes, offset) = marked(text)
-        #expect(SourceMap(bytes).displayColumn(at: offset) == column)
+        let excerpt = SourceMap(bytes).excerpt(of: offset..<offset)
+        #expect(excerpt.marked == column - 1..<column)
     }
 
     @Test func `lines are told without their ends`() {
