@@ -31,8 +31,8 @@ extension Certify {
         Command(
             "schedule", t("编排场次与考生", "Make sessions and seat candidates"),
             discussion: t(
-                "--all 编排该科目已就绪且尚无场次的全部考生；点名的考生若已在别的场次，则移到新场次。考场按先后坐满，A101:30 表示 30 座。",
-                "--all seats everybody who is ready for the part and has no session; who is named moves from wherever they sit. Rooms fill one after the other; A101:30 has 30 places."
+                "--all 编排该科目已就绪且尚无场次、或因场次故障作废的全部考生；点名的考生若已在别的场次，则移到新场次。考场按先后坐满，A101:30 表示 30 座。",
+                "--all seats everybody who is ready for the part and has no session, or had one that failed; who is named moves from wherever they sit. Rooms fill one after the other; A101:30 has 30 places."
             ),
             examples: [
                 Example(

@@ -114,7 +114,10 @@ extension Certify {
             .required("part", value: "id", as: .code(), help: t("科目", "The part")),
             .option(
                 "tier", value: "id", as: .code(),
-                help: t("违纪档次；不给则为非考生原因", "The tier; none for what is not the candidate's fault")),
+                help: t(
+                    "违纪档次；不给则为非考生原因，之后可重新编排",
+                    "The tier; none for what is not the candidate's fault: the part is then "
+                        + "scheduled again")),
             .required("reason", value: "text", as: .words, help: t("缘由", "Why"))
         ) { (id: CaseID, part: PartID, tier: TierID?, reason: String) in
             { context in
