@@ -240,6 +240,15 @@ import Testing
         #expect(told.dropFirst().first?.contains("0:2") == true)
     }
 
+    @Test func `who is busy is told of time given meanwhile as well, and once`() throws {
+        let room = try RoomVisit(late: 20)
+        try room.admit()
+        let lines = ["开始"] + (0..<60).flatMap { _ in [":next", ":prev"] }
+        let told = try room.type(lines).said.split(separator: "\n").filter { $0.hasPrefix("！") }
+        #expect(told.count == 1)
+        #expect(told.first?.contains("延长考试时间，剩余 1:4") == true)
+    }
+
     @Test func `a sitting that is over stays over`() throws {
         let room = try RoomVisit()
         try room.admit()

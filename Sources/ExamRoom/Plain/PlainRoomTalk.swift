@@ -53,12 +53,8 @@ extension PlainRoom {
         let hasEnded: Bool
         do { hasEnded = try sitting.beat() } catch { throw fail(error) }
         if hasEnded { throw end() }
+        if tellMoreTime(since: limit) { return true }
         let left = sitting.timeLeft
-        if sitting.state.limit > limit {
-            warnings = Self.warnings.filter { $0 < left }
-            say("", words.moreTime(left))
-            return true
-        }
         guard sitting.state.isRunning, let warning = warnings.last, left <= warning else {
             return false
         }
@@ -67,10 +63,21 @@ extension PlainRoom {
         return true
     }
 
+    /// Tells of time that was given meanwhile; false if there was none.
+    private mutating func tellMoreTime(since limit: Duration) -> Bool {
+        guard sitting.state.limit > limit else { return false }
+        let left = sitting.timeLeft
+        warnings = Self.warnings.filter { $0 < left }
+        say("", words.moreTime(left))
+        return true
+    }
+
     /// Does what the candidate wants, or says why not; false if it was refused.
     mutating func perform(_ command: SittingCommand) throws(RoomEnd) -> Bool {
+        let limit = sitting.state.limit
         do {
             try sitting.perform(command)
+            _ = tellMoreTime(since: limit)
             return true
         } catch {
             if sitting.state.ending != nil { throw end() }
