@@ -24,10 +24,7 @@ public struct SessionFile: Sendable {
 
     /// The ticket of a seat; nil until its paper was drawn.
     public func ticket(of seat: Seat) -> String? {
-        guard let form = seat.caseFile.theory[part.id]?.form, form.session == session.id else {
-            return nil
-        }
-        return form.ticket
+        seat.caseFile.ticket(of: part.id, in: session.id)
     }
 }
 

@@ -32,6 +32,14 @@ public struct DrawnForm: Hashable, Sendable {
     }
 }
 
+extension CaseFile {
+    /// The ticket of the paper drawn for a session; one of a session that was left counts no more.
+    public func ticket(of part: PartID, in session: SessionID?) -> String? {
+        guard let form = theory[part]?.form, form.session == session else { return nil }
+        return form.ticket
+    }
+}
+
 public enum TheoryExamEvent: Hashable, Sendable {
     case formDrawn(PartID, DrawnForm)
     case collected(

@@ -109,7 +109,9 @@ extension CaseFile {
         let result = results(under: standard.scheme).first { $0.part == part.id }
         var summary = attendance.standing.title
         if let session = attendance.session { summary = summary + Phrase(" · \(session)") }
-        if let form = theory[part.id]?.form { summary = summary + Phrase(" · \(form.ticket)") }
+        if let ticket = ticket(of: part.id, in: attendance.session) {
+            summary = summary + Phrase(" · \(ticket)")
+        }
         if let score = result?.score {
             summary = summary + Phrase(" · \(standard.scheme.display(score, of: part.id).text)")
         }

@@ -56,7 +56,9 @@ extension SessionDossier {
             Phrase(zh: "考生", en: "Candidates"), Phrase(String(cases.count)),
             cases.map { caseFile in
                 let name = padded(name(of: caseFile), to: width)
-                let ticket = caseFile.theory[session.part]?.form.map { "  \($0.ticket)" } ?? ""
+                let ticket =
+                    caseFile.ticket(of: session.part, in: session.id)
+                    .map { "  \($0)" } ?? ""
                 return Phrase("\(caseFile.id)  \(name)\(ticket)  ")
                     + caseFile.attendance(of: session.part).standing.title
             })

@@ -88,9 +88,12 @@ import Testing
         let again = CaseCommand.attendance(.schedule("theory", "S-0001"))
         #expect(
             story.refusal(on: "2026-11-22", again) == .attendance(.alreadyScheduled("S-0001")))
+        #expect(story.caseFile.ticket(of: "theory", in: "S-0001") == "ticket")
         try story.on("2026-11-22", .attendance(.schedule("theory", "S-0002")))
+        #expect(story.caseFile.ticket(of: "theory", in: "S-0002") == nil)
         #expect(story.refusal(on: "2026-11-23", Self.checkIn) == .attendance(.noPaper("theory")))
         try story.on("2026-11-22", .theory(.draw("theory", Self.form(in: "S-0002"))))
+        #expect(story.caseFile.ticket(of: "theory", in: "S-0002") == "ticket")
         #expect(
             story.refusal(on: "2026-11-22", .theory(.draw("theory", Self.form(in: "S-0002"))))
                 == .theory(.alreadyDrawn("theory")))
