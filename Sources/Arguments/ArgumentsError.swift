@@ -30,6 +30,8 @@ public enum ValueFault: Error, Hashable, Sendable {
     case malformed
     case notAmong([String], suggestions: [String])
     case outside(ClosedRange<Int>)
+    /// A span whose end is before its start.
+    case reversed
     /// Nothing, or nothing but space, where words are wanted.
     case empty
     /// What the reader of a domain type threw.

@@ -88,6 +88,18 @@ public struct Authority: ~Copyable {
         as actor: Actor, commandID: String? = nil, isDryRun: Bool = false,
         _ body: (inout Work) throws -> Result
     ) throws -> Result {
+        do {
+            return try write(as: actor, commandID: commandID, isDryRun: isDryRun, body)
+        } catch LedgerError.clockBehind(let last) {
+            let last = Instant(milliseconds: last)
+            throw AuthorityError.clockBehind(last: LocalTime(last, at: profile.offset))
+        }
+    }
+
+    private func write<Result>(
+        as actor: Actor, commandID: String?, isDryRun: Bool,
+        _ body: (inout Work) throws -> Result
+    ) throws -> Result {
         try store.write(as: actor.signer, random: entropy, isDryRun: isDryRun) { last in
             LedgerStore.Stamp(
                 commandID: commandID ?? newCommandID(after: last),

@@ -35,7 +35,7 @@ public enum Certify {
         do {
             return try action(context)
         } catch {
-            let failure = Failure(error)
+            let failure = Failure(error, naming: context.partTitles)
             if context.options.isJSON {
                 try? context.errors.write(bytes: failure.json.pretty())
             } else {

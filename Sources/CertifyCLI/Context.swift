@@ -93,6 +93,11 @@ struct Context: Sendable {
         return try authority.read(body)
     }
 
+    /// What the authority calls its parts; nothing where there is no authority.
+    var partTitles: PartTitles {
+        (try? read { view in try view.partTitles() }) ?? .unknown
+    }
+
     /// Opens the authority to write, as the operator of `--as`.
     func open<Result>(
         _ body: (borrowing Authority, Actor) throws -> Result
@@ -135,9 +140,10 @@ struct Context: Sendable {
         guard Output(0).isTerminal else { return nil }
         try? errors.write(prompt.in(language))
         var reader = try LineReader()
-        let event = try reader.nextSecret()
-        try? errors.write("\n")
-        guard case .line(let text) = event else { return nil }
+        guard case .line(let text) = try reader.nextSecret() else {
+            try? errors.write("\n")
+            return nil
+        }
         return text
     }
 }

@@ -10,15 +10,17 @@ import Wording
 /// What went wrong in a command: its words and its exit code.
 struct Failure {
     private let error: any Error
+    private let parts: PartTitles
 
-    init(_ error: any Error) {
+    init(_ error: any Error, naming parts: PartTitles) {
         self.error = error
+        self.parts = parts
     }
 
     func lines(_ language: Language) -> [String] {
         var lines = [visible(phrase.in(language), keepingLineFeeds: true)]
         if case .refusedSome(let cases) = error as? AuthorityError {
-            lines += cases.lines(language)
+            lines += cases.lines(language, naming: parts)
         }
         switch error as? AuthorityError {
         case .badRoster(let problems), .badFields(let problems):
@@ -26,7 +28,7 @@ struct Failure {
         default: break
         }
         if case .badSheet(let problems) = error as? AuthorityError {
-            lines += problems.map { "  " + $0.phrase.in(language) }
+            lines += problems.map { "  " + $0.phrase(naming: parts).in(language) }
         }
         return lines
     }
@@ -35,12 +37,15 @@ struct Failure {
     var json: JSON {
         var members = [JSON.Member("failed", phrase.json)]
         switch error as? AuthorityError {
-        case .refused(let refusal, let id): members = [JSON.Member("refused", [refusal.json(id)])]
-        case .refusedSome(let cases): members.append(JSON.Member("refused", cases.json))
+        case .refused(let refusal, let id):
+            members = [JSON.Member("refused", [refusal.json(id, naming: parts)])]
+        case .refusedSome(let cases):
+            members.append(JSON.Member("refused", cases.json(naming: parts)))
         case .badFields(let problems), .badRoster(let problems):
             members.append(JSON.Member("problems", .array(problems.map(\.json))))
         case .badSheet(let problems):
-            members.append(JSON.Member("problems", .array(problems.map(\.json))))
+            members.append(
+                JSON.Member("problems", .array(problems.map { $0.json(naming: parts) })))
         default: break
         }
         return .object(members)
@@ -48,7 +53,7 @@ struct Failure {
 
     private var phrase: Phrase {
         switch error {
-        case let error as AuthorityError: error.phrase
+        case let error as AuthorityError: error.phrase(naming: parts)
         case let error as LedgerError: error.phrase
         case let error as DiskError: error.phrase
         case let error as SealsError: error.phrase
@@ -85,7 +90,7 @@ extension AuthorityError {
         switch self {
         case .refused(let refusal, _): refusal.isPermission ? .notPermitted : .no
         case .refusedSome, .alreadyThere, .versionTaken, .notErasable, .lastAdministrator,
-            .examBeforeApplications, .evidenceChanged, .documentTaken:
+            .examBeforeApplications, .evidenceChanged, .documentTaken, .clockBehind:
             .no
         case .notFound, .unknownIdentifier: .no
         case .noAuthority: .noSuchFile
@@ -133,8 +138,9 @@ extension Phrase {
 }
 
 extension Refusal {
-    func json(_ id: CaseID?) -> JSON {
-        [
+    func json(_ id: CaseID?, naming parts: PartTitles) -> JSON {
+        let phrase = phrase(naming: parts)
+        return [
             "case": id.map { .string($0.text) } ?? .null, "code": .string(code.rawValue),
             "zh": .string(phrase.zh), "en": .string(phrase.en),
         ]
@@ -150,10 +156,10 @@ extension RosterProblem {
 }
 
 extension SheetProblem {
-    fileprivate var json: JSON {
+    fileprivate func json(naming parts: PartTitles) -> JSON {
         var refusal: Refusal?
         if case .refused(let why) = kind { refusal = why }
-        return .problem(phrase, row: row, column: column, refusal)
+        return .problem(phrase(naming: parts), row: row, column: column, refusal)
     }
 }
 

@@ -46,8 +46,10 @@ extension Context {
 
     /// The refused cases of a bulk command, each with its reason.
     func tell(refused cases: [RefusedCase]) {
+        let parts = cases.isEmpty ? .unknown : partTitles
         for one in cases.prefix(Self.shownLines) {
-            print("\(one.id)  \(one.refusal.phrase.in(language))", to: errors)
+            let why = one.refusal.phrase(naming: parts)
+            print("\(one.id)  \(why.in(language))", to: errors)
         }
         tellMore(than: cases.count)
     }
@@ -65,7 +67,7 @@ extension Context {
 }
 
 extension [RefusedCase] {
-    var json: JSON {
-        .array(map { $0.refusal.json($0.id) })
+    func json(naming parts: PartTitles) -> JSON {
+        .array(map { $0.refusal.json($0.id, naming: parts) })
     }
 }

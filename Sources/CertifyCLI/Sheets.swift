@@ -20,6 +20,7 @@ extension Context {
             print(.array(cases.map { .string($0.id.text) }))
             return
         }
+        if cases.isEmpty { return done(CommonWords.nobodyDue) }
         let span = span(cases.map(\.id.text))
         done(
             Phrase(

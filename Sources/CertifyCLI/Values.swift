@@ -1,4 +1,5 @@
 import Arguments
+import Authority
 import CertCore
 
 extension ValueReader where Value == Day {
@@ -47,11 +48,20 @@ extension ValueReader where Value == Exact {
 
 extension ValueReader where Value == ClosedRange<Day> {
     /// Two days with two dots between: 2026-10-01..2026-10-15.
-    static let days = ValueReader { text in
+    static let days = ValueReader(trying: { text in
         let ends = text.split(separator: ".", omittingEmptySubsequences: true).map(String.init)
-        guard ends.count == 2, let from = Day(ends[0]), let to = Day(ends[1]), from <= to
-        else { return nil }
+        guard ends.count == 2, let from = Day(ends[0]), let to = Day(ends[1]) else {
+            throw ValueFault.malformed
+        }
+        guard from <= to else { throw ValueFault.reversed }
         return from...to
+    })
+}
+
+extension ValueReader where Value == EvidenceKind {
+    /// A kind of evidence by its id, or by its usual name in Chinese.
+    static let evidence = ValueReader { word in
+        word.isEmpty ? nil : RosterWords.evidence.value(of: word) ?? EvidenceKind(word)
     }
 }
 

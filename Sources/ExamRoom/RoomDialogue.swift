@@ -38,7 +38,7 @@ extension RoomWords {
     }
 
     func savedText(characters: Int) -> String {
-        self(zh: "✓ 已保存（\(characters) 字）", en: "✓ Saved (\(characters) characters)")
+        self(zh: "✓ 已保存（\(characters) 字）", en: "✓ Saved (characters: \(characters))")
     }
 
     var cleared: String { self(zh: "✓ 已清除本题答案", en: "✓ Answer cleared") }

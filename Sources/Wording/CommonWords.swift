@@ -7,6 +7,9 @@ public enum CommonWords {
     public static let dryRun = Phrase(
         zh: "（演算：什么也没有写入）", en: "(dry run: nothing was written)")
 
+    /// Where a command for many finds none that it is for.
+    public static let nobodyDue = Phrase(zh: "没有等待办理的案卷。", en: "No case waits for this.")
+
     /// Where no round is under way.
     public static func nothingOpen(finished: Int) -> Phrase {
         finished == 0

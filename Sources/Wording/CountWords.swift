@@ -35,6 +35,12 @@ public enum CountWords {
         ])
     }
 
+    /// How many of several certificates hold.
+    public static func verified(_ count: Int, of all: Int) -> Phrase {
+        Phrase(
+            zh: "\(all) 份中 \(count) 份真实有效。", en: "Genuine and valid: \(count) of \(all).")
+    }
+
     private static func unlessNone(_ count: Int, _ phrase: Phrase) -> Phrase? {
         count == 0 ? nil : phrase
     }

@@ -6,13 +6,11 @@ import Records
 public import Seals
 
 extension AuthorityError {
-    public var phrase: Phrase {
+    public func phrase(naming parts: PartTitles) -> Phrase {
         switch self {
         case .refused(let refusal, let id):
-            let prefix = id.map { "\($0)：" } ?? ""
-            return Phrase(
-                zh: prefix + refusal.phrase.zh,
-                en: (id.map { "\($0): " } ?? "") + refusal.phrase.en)
+            let prefix = id.map { Phrase(zh: "\($0)：", en: "\($0): ") } ?? Phrase("")
+            return prefix + refusal.phrase(naming: parts)
         case .refusedSome(let cases):
             return Phrase(
                 zh: "\(cases.count) 个案卷被拒，什么也没有写入。",
@@ -31,8 +29,8 @@ extension AuthorityError {
                 en: "The sheet has \(counted(problems.count, "fault")); nothing was written:")
         case .drawing(let part, let failure):
             return Phrase(
-                zh: "科目 \(part) 无法组卷：\(failure.phrase.zh)",
-                en: "No paper can be drawn for \(part). \(failure.phrase.en)")
+                zh: "科目\(parts[part].zh)无法组卷：\(failure.phrase.zh)",
+                en: "No paper can be drawn for \(parts[part].en). \(failure.phrase.en)")
         case .formChanged(let ticket):
             return Phrase(
                 zh: "\(ticket) 的试卷无法重现：题库文件与组卷时不同。请从备份恢复。",
@@ -61,6 +59,12 @@ extension AuthorityError {
             return Phrase(
                 zh: "--now 与 --seed 只用于演练机构（certify init --rehearsal）。",
                 en: "--now and --seed are for rehearsals only (certify init --rehearsal).")
+        case .clockBehind(let last):
+            return Phrase(
+                zh: "时钟落后于最后一条记录的时间 \(last)。请校准时钟（演练：用更晚的 --now）。",
+                en:
+                    "The clock is behind the last entry, made at \(last). Set it right (in a rehearsal: a later --now)."
+            )
         case .noOperatorNamed:
             return Phrase(
                 zh: "请用 --as 姓名（或 CERTIFY_AS）说明由谁办理。",
@@ -168,11 +172,16 @@ extension AuthorityError.Subject {
         }
     }
 
+    /// Of many numbered cases and persons only the one that is meant is known.
     func missing(_ name: String, _ known: [String]) -> Phrase {
-        let zh = known.isEmpty ? "" : "已有：\(known.prefix(12).joined(separator: "、"))。"
-        let en = known.isEmpty ? "" : " Known: \(known.prefix(12).joined(separator: ", "))."
-        return Phrase(
-            zh: "没有\(title.zh) \(name)。\(zh)", en: "There is no \(title.en) \(name).\(en)")
+        switch self {
+        case .case, .person: .unknown(title, name, [], guess: known.first)
+        case .round, .session:
+            .unknown(
+                title, name, known,
+                guess: Identifier.spelledOut(name).flatMap { known.contains($0) ? $0 : nil })
+        default: .unknown(title, name, known)
+        }
     }
 }
 

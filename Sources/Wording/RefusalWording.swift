@@ -3,11 +3,11 @@ public import CertCore
 
 extension [RefusedCase] {
     /// A line per case, or one for several cases that were refused for the same reason.
-    public func lines(_ language: Language) -> [String] {
+    public func lines(_ language: Language, naming parts: PartTitles) -> [String] {
         var reasons: [String] = []
         var cases: [String: [CaseID]] = [:]
         for refused in self {
-            let reason = refused.refusal.phrase.in(language)
+            let reason = refused.refusal.phrase(naming: parts).in(language)
             if cases[reason] == nil { reasons.append(reason) }
             cases[reason, default: []].append(refused.id)
         }
@@ -22,7 +22,7 @@ extension [RefusedCase] {
 
 extension Refusal {
     /// What a refusal says to the operator: what stands in the way, and what to do.
-    public var phrase: Phrase {
+    public func phrase(naming parts: PartTitles) -> Phrase {
         switch self {
         case .notPermitted(let name, let roles):
             let needed = listed(roles.map(\.title))
@@ -49,12 +49,12 @@ extension Refusal {
                 en: "The case is at “\(at.title.en)”; “\(wanted.title.en)” is not open to it.")
         case .gateClosed(let step, let gate):
             return Phrase(
-                zh: "进入「\(step.title.zh)」之前须：\(gate.phrase.zh)。",
-                en: "Before “\(step.title.en)”: \(gate.phrase.en).") + gate.hint
+                zh: "进入「\(step.title.zh)」之前须：\(gate.phrase(naming: parts).zh)。",
+                en: "Before “\(step.title.en)”: \(gate.phrase(naming: parts).en).") + gate.hint
         case .passMissed(let step, let part):
             return Phrase(
-                zh: "「\(step.title.zh)」须先通过 \(part)，而 \(part) 未合格。",
-                en: "“\(step.title.en)” takes a pass in \(part), which was missed.")
+                zh: "「\(step.title.zh)」须先通过\(parts[part].zh)，而此项未合格。",
+                en: "“\(step.title.en)” takes a pass in \(parts[part].en), which was missed.")
         case .calendarTooShort(let gap):
             return Phrase(
                 zh: "工作日历没有 \(gap.year) 年。请在标准中加入该年的日历文件并重新采用。",
@@ -62,15 +62,16 @@ extension Refusal {
                     "The calendar does not cover \(gap.year). Add that year's calendar file to the scheme and adopt it."
             )
         case .unknownPart(let part):
-            return Phrase(zh: "本标准没有科目 \(part)。", en: "The scheme has no part \(part).")
+            return .unknown(
+                Phrase(zh: "科目", en: "part"), part.text, parts.known.map(\.text))
         case .application(let refusal): return refusal.phrase
         case .eligibility(let refusal): return refusal.phrase
         case .training(let refusal): return refusal.phrase
-        case .session(let refusal): return refusal.phrase
-        case .attendance(let refusal): return refusal.phrase
-        case .theory(let refusal): return refusal.phrase
-        case .practical(let refusal): return refusal.phrase
-        case .review(let refusal): return refusal.phrase
+        case .session(let refusal): return refusal.phrase(naming: parts)
+        case .attendance(let refusal): return refusal.phrase(naming: parts)
+        case .theory(let refusal): return refusal.phrase(naming: parts)
+        case .practical(let refusal): return refusal.phrase(naming: parts)
+        case .review(let refusal): return refusal.phrase(naming: parts)
         case .publication(let refusal): return refusal.phrase
         case .decision(let refusal): return refusal.phrase
         case .certificate(let refusal): return refusal.phrase
@@ -87,10 +88,12 @@ extension Refusal {
 }
 
 extension StepGate {
-    public var phrase: Phrase {
+    func phrase(naming parts: PartTitles) -> Phrase {
         switch self {
-        case .taken(let part): Phrase(zh: "已参加 \(part)", en: "\(part) is to be taken")
-        case .passed(let part): Phrase(zh: "\(part) 合格", en: "\(part) is to be passed")
+        case .taken(let part):
+            Phrase(zh: "已参加\(parts[part].zh)", en: "\(parts[part].en) is to be taken")
+        case .passed(let part):
+            Phrase(zh: "\(parts[part].zh)合格", en: "\(parts[part].en) is to be passed")
         case .trained:
             Phrase(zh: "培训已完成或免除", en: "training is to be completed or waived")
         }

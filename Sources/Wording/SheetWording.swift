@@ -4,8 +4,8 @@ import ExamBank
 
 extension SheetProblem {
     /// The row, the column and what is right.
-    public var phrase: Phrase {
-        let what = kind.phrase + meant
+    public func phrase(naming parts: PartTitles) -> Phrase {
+        let what = kind.phrase(naming: parts) + meant
         let value = given.isEmpty ? Phrase("") : Phrase(zh: "「\(given)」", en: " “\(given)”")
         let place = Phrase(
             zh: "\(column)\(value.zh)：\(what.zh)", en: "\(column)\(value.en): \(what.en)")
@@ -22,7 +22,7 @@ extension SheetProblem {
 }
 
 extension SheetProblem.Kind {
-    var phrase: Phrase {
+    func phrase(naming parts: PartTitles) -> Phrase {
         switch self {
         case .missing: Phrase(zh: "必填", en: "is required")
         case .malformed(let form): Phrase(zh: "应写作 \(form)", en: "is to be written as \(form)")
@@ -41,7 +41,7 @@ extension SheetProblem.Kind {
             Phrase(zh: "与第 \(row) 行重复", en: "was given in line \(row) already")
         case .unreadableFile: Phrase(zh: "读不到文件", en: "cannot be read")
         case .response(let problem): problem.phrase
-        case .refused(let refusal): refusal.phrase
+        case .refused(let refusal): refusal.phrase(naming: parts)
         }
     }
 }

@@ -81,6 +81,10 @@ extension ValueFault {
             return Phrase(
                 zh: "\(name) 须在 \(bounds.lowerBound) 至 \(bounds.upperBound) 之间。",
                 en: "\(name) must be from \(bounds.lowerBound) to \(bounds.upperBound).")
+        case .reversed:
+            return Phrase(
+                zh: "\(name) 的值「\(given)」终点早于起点。",
+                en: "\(name) “\(given)” ends before it starts.")
         case .empty:
             return Phrase(zh: "\(name) 不能为空。", en: "\(name) cannot be empty.")
         case .because(let cause): return Phrase(String(describing: cause.error))

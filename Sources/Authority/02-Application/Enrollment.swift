@@ -49,6 +49,37 @@ extension Work {
             .map { CaseID($0.id) }
     }
 
+    /// Refuses the holder of a document who may not apply, before all else is asked of them.
+    ///
+    /// - Parameter previous: the case they say theirs is a resit of.
+    public mutating func requireApplicant(
+        _ document: IdentityDocument, to id: RoundID, resitting previous: CaseID? = nil
+    ) throws {
+        let earlier = try previous.map { try view.caseFile($0) }
+        let lookup = secret.lookup(of: document)
+        let row = try tables.reader.person(idLookup: lookup)
+        if let earlier, earlier.person.text != row?.id {
+            throw AuthorityError.refused(
+                .application(.resit(.otherPerson(earlier.id))), case: nil)
+        }
+        guard let row else { return }
+        let person = try view.person(PersonID(row.id))
+        let others = try others(of: person.id, in: id)
+        let scheme = try round(id).scheme
+        let circumstances = try circumstances(round: id, scheme: scheme)
+        try deciding { () throws(Refusal) in
+            try CaseFile.requireApplicant(person, others: others, in: circumstances)
+        }
+        let failure =
+            try earlier
+            ?? failure(of: person.id, under: scheme).map { id in
+                try view.caseFile(id)
+            }
+        try deciding(on: failure?.id) { () throws(Refusal) in
+            _ = try failure?.resit(on: today, under: circumstances.scheme)
+        }
+    }
+
     private mutating func submission(
         _ enrollment: Enrollment, by person: Person, in id: RoundID
     ) throws -> Submission {

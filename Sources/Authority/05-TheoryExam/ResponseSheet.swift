@@ -184,7 +184,8 @@ extension PaperItem {
             where !separators.contains(Character(letter)) {
                 let place = Int(letter.value) - 0x61
                 guard options.indices.contains(place) else {
-                    throw .unknownOption(OptionID(String(Character(letter))))
+                    // As it stands on paper, where all options are capitals.
+                    throw .unknownOption(OptionID(String(letter).uppercased()))
                 }
                 chosen.insert(options[place].id)
             }

@@ -26,6 +26,18 @@ extension Work {
         return (staffing, try assign(names, to: waiting, part: session.part))
     }
 
+    /// Refuses to take an assessor's marks of a case, before they give any.
+    public mutating func requireMarks(
+        of id: CaseID, part: PartID, by name: OperatorName
+    ) throws {
+        let caseFile = try perform(.practical(.enter(part, [])), on: id)
+        let assigned = caseFile.practical[part]?.assessors ?? []
+        if !assigned.contains(name) {
+            throw AuthorityError.refused(
+                .practical(.notAssigned(name, assigned: assigned)), case: id)
+        }
+    }
+
     /// Enters the marks of a sheet, or tells everything that is wrong with it.
     public mutating func enterMarks(
         _ sheet: MarkSheet, part: PartID?

@@ -3,7 +3,7 @@ public import TextFormats
 
 /// One mark as somebody wrote it down.
 public struct MarkRow: Hashable, Sendable {
-    /// The line of a CSV file, or the place among the entries of a JSON file, from 1.
+    /// The line of the file on which the entry begins, from 1.
     public var number: Int
     public var `case`: String
     public var assessor: String?
@@ -69,12 +69,17 @@ public struct MarkSheet {
     /// members named as the columns are.
     public init(_ document: JSONDocument) {
         let root = document.root
+        let places = SourceMap(document.bytes)
         if root["format"]?.string != Self.format {
             let given = root["format"]?.string ?? ""
             report(nil, "format", given, .notAmong([Self.format]))
         }
-        for (index, entry) in (root["entries"]?.elements.map { $0 } ?? []).enumerated() {
-            read(entry, number: index + 1)
+        guard let entries = root["entries"], entries.kind == .array else {
+            report(nil, "entries", "", .malformed(form: "[{…}, …]"))
+            return
+        }
+        for entry in entries.elements {
+            read(entry, number: places.place(at: entry.range.lowerBound).line)
         }
     }
 

@@ -41,8 +41,26 @@ extension Work {
             selection, keepingDetailOf: kept, where: { file, _ in file.isGradable }
         ) { work, id in
             let caseFile = try work.caseFile(id)
-            let grade = try books.grade(caseFile, under: work.standard(caseFile.scheme))
+            let standard = try work.standard(caseFile.scheme)
+            let grade = try work.grading(caseFile) { () throws(AuthorityError) in
+                try books.grade(caseFile, under: standard)
+            }
             return try work.perform(.review(.grade(grade)), on: id)
+        }
+    }
+
+    /// What stands in the way of a case as a whole is told before what its marks lack.
+    private mutating func grading<Result>(
+        _ caseFile: CaseFile, _ compute: () throws(AuthorityError) -> Result
+    ) throws -> Result {
+        do throws(AuthorityError) {
+            return try compute()
+        } catch {
+            let circumstances = try circumstances(round: caseFile.round, scheme: caseFile.scheme)
+            try deciding(on: caseFile.id) { () throws(Refusal) in
+                try caseFile.requireGradable(in: circumstances)
+            }
+            throw error
         }
     }
 
@@ -78,8 +96,10 @@ extension Work {
             },
             { work, id in
                 let caseFile = try work.caseFile(id)
-                let result = try books.grade(
-                    part, of: caseFile, under: work.standard(caseFile.scheme))
+                let standard = try work.standard(caseFile.scheme)
+                let result = try work.grading(caseFile) { () throws(AuthorityError) in
+                    try books.grade(part, of: caseFile, under: standard)
+                }
                 return try work.perform(.review(command(result)), on: id)
             })
     }

@@ -9,7 +9,7 @@ extension View {
     public func certifiedCase(_ name: String) throws -> CaseID {
         if let row = try reader.certificate(name) { return CaseID(row.caseID) }
         if try reader.caseRow(name) != nil { return CaseID(name) }
-        throw AuthorityError.notFound(.certificate, name, known: [])
+        throw try missing(Identifier(name) ?? .certificate(name))
     }
 
     /// What the register has under a number; nil for nothing.

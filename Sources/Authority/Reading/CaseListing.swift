@@ -21,7 +21,7 @@ extension View {
     /// The cases that a filter passes, in the order of their numbers.
     public func listing(_ filter: CaseFilter, limit: Int? = nil) throws -> CaseListing {
         if let round = filter.round, try reader.round(round) == nil {
-            throw Identifier.round(RoundID(round)).notFound
+            throw try missing(.round(RoundID(round)))
         }
         var rows = try reader.cases(filter).sorted { CaseID($0.id).isBefore(CaseID($1.id)) }
         if let limit { rows = Array(rows.prefix(limit)) }

@@ -61,7 +61,7 @@ extension View {
             case .session(let id): Stream.session(id)
             case .certificate(let number): Stream.caseFile(try caseID(ofCertificate: number))
             }
-        if try reader.version(of: stream) == 0 { throw subject.notFound }
+        if try reader.version(of: stream) == 0 { throw try missing(subject) }
         return stream
     }
 }

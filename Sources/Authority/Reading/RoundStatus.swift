@@ -42,7 +42,7 @@ extension View {
     /// Where the cases of one round or of all stand, from the tables for listing alone.
     public func roundStatuses(_ id: RoundID? = nil) throws -> [RoundStatus] {
         let rounds = try reader.rounds().filter { id == nil || $0.id == id?.text }
-        if let id, rounds.isEmpty { throw Identifier.round(id).notFound }
+        if let id, rounds.isEmpty { throw try missing(.round(id)) }
         let counts = Dictionary(
             grouping: try reader.caseCounts(round: id?.text), by: \.round)
         return try rounds.map { try status(of: $0, counts[$0.id] ?? []) }

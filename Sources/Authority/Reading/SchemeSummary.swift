@@ -13,7 +13,7 @@ public struct SchemeSummary: Hashable, Sendable {
     public var steps: [Step]
     public var parts: [Part]
 
-    init(_ scheme: Scheme) {
+    public init(_ scheme: Scheme) {
         title = scheme.title
         steps = scheme.steps.map(\.step)
         parts = scheme.parts.map { Part(id: $0.id, title: $0.title) }

@@ -29,6 +29,8 @@ public enum AuthorityError: Error, Hashable, Sendable {
     case evidenceChanged(path: String)
     /// Another person is already known by this identity document.
     case documentTaken(PersonID)
+    /// The time is before that of the last entry.
+    case clockBehind(last: LocalTime)
     case noOperatorNamed
     case badOperatorName(String)
     case noRole(OperatorName)

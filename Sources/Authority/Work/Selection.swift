@@ -18,6 +18,9 @@ public struct SelectionResult: Sendable {
     public var refused: [RefusedCase]
     private var outlined = 0
 
+    /// It was time for no case of the selection.
+    public var isEmpty: Bool { done.isEmpty && refused.isEmpty }
+
     init(done: [CaseFile], refused: [RefusedCase]) {
         self.done = done
         self.refused = refused

@@ -13,7 +13,7 @@ public struct View {
     /// Replays a case, with what its sealed parts say unless less is asked for.
     public func caseFile(_ id: CaseID, _ depth: Depth = .sealed) throws -> CaseFile {
         guard let caseFile = try reader.caseFile(id, depth) else {
-            throw AuthorityError.notFound(.case, id.text, known: [])
+            throw try missing(.caseFile(id))
         }
         return caseFile
     }
@@ -24,22 +24,21 @@ public struct View {
 
     public func person(_ id: PersonID) throws -> Person {
         guard let person = try reader.person(id) else {
-            throw AuthorityError.notFound(.person, id.text, known: [])
+            throw try missing(.person(id))
         }
         return person
     }
 
     public func round(_ id: RoundID) throws -> Round {
         guard let round = try reader.round(id) else {
-            throw AuthorityError.notFound(.round, id.text, known: try reader.rounds().map(\.id))
+            throw try missing(.round(id))
         }
         return round
     }
 
     public func session(_ id: SessionID) throws -> Session {
         guard let session = try reader.session(id) else {
-            throw AuthorityError.notFound(
-                .session, id.text, known: try reader.sessions().map(\.id))
+            throw try missing(.session(id))
         }
         return session
     }

@@ -5,15 +5,23 @@ extension CaseFile {
         in circumstances: Circumstances
     ) throws(Refusal) -> [CaseEvent] {
         try requireApplications(in: circumstances)
-        if circumstances.actor.person == submission.person {
-            throw .ownCase(circumstances.actor.name)
-        }
-        let today = circumstances.today
-        try requireFree(person, others: others, on: today)
-        if let consent = submission.form.value?.consentedOn, consent > today {
+        try requireApplicant(person, others: others, in: circumstances)
+        if let consent = submission.form.value?.consentedOn, consent > circumstances.today {
             throw .application(.noConsent)
         }
         return [.application(.submitted(submission))]
+    }
+
+    /// Refuses whoever may not apply, whatever they apply with.
+    ///
+    /// - Parameter others: the person's cases in the round.
+    public static func requireApplicant(
+        _ person: Person, others: [CaseID], in circumstances: Circumstances
+    ) throws(Refusal) {
+        if circumstances.actor.person == person.id {
+            throw .ownCase(circumstances.actor.name)
+        }
+        try requireFree(person, others: others, on: circumstances.today)
     }
 
     /// Refuses a person who is barred, or who has another live case in the round; asked of new
@@ -105,8 +113,10 @@ extension CaseFile {
     }
 
     private func requireReopenable(in circumstances: Circumstances) throws(Refusal) {
-        guard standing == .deferred || standing == .withdrawn else {
-            throw .application(.alreadyStanding)
+        switch standing {
+        case .deferred, .withdrawn: break
+        case .active: throw .application(.alreadyStanding)
+        case .rejected, .passed, .failed: throw .application(.notStanding(standing))
         }
         guard circumstances.round.scheme == scheme else { throw .application(.otherScheme) }
         if circumstances.round.isClosed {

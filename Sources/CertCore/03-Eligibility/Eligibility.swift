@@ -69,6 +69,8 @@ public enum EligibilityCommand: Hashable, Sendable {
 public enum EligibilityRefusal: Hashable, Sendable {
     case notPending(Eligibility)
     case unknownCondition(ConditionID, known: [ConditionID])
+    /// Nothing that the level asks for.
+    case unknownEvidence(EvidenceKind, known: [EvidenceKind])
     case unmet(ConditionAssessment)
     case personalDataErased
     /// The person's work already began; reversing would undo later steps.

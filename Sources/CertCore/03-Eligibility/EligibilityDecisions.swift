@@ -25,6 +25,7 @@ extension CaseFile {
             return [.eligibility(.accepted(facts, by: actor, note: Personal(note)))]
         case .returnForSupplement(let missing, let reason):
             try requirePendingOrOverdue(on: circumstances.today)
+            try requireKnown(missing, in: circumstances.scheme)
             let deadline = try circumstances.deadline(
                 workingDays: circumstances.scheme.windows.supplement)
             return [
@@ -37,6 +38,16 @@ extension CaseFile {
         case .reverse(let reason):
             try requireReversible(in: circumstances)
             return [.eligibility(.reversed(reason: Personal(reason)))]
+        }
+    }
+
+    /// Who is asked for evidence is to be asked for something the level knows.
+    private func requireKnown(
+        _ kinds: [EvidenceKind], in scheme: Scheme
+    ) throws(Refusal) {
+        let known = Set(scheme.eligibility.conditions.flatMap(\.evidence))
+        for kind in kinds where !known.contains(kind) {
+            throw .eligibility(.unknownEvidence(kind, known: known.sorted()))
         }
     }
 

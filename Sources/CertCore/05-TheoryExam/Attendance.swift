@@ -59,6 +59,9 @@ public enum AttendanceRefusal: Hashable, Sendable {
     case notPending(PartID, Attendance.Standing)
     case notScheduled(PartID)
     case notPresent(PartID, Attendance.Standing)
+    /// The part was never sat.
+    case nothingToVoid(PartID, Attendance.Standing)
+    case alreadyVoided(PartID)
     case minutesOutOfRange(Int, maximum: Int)
     /// The answers are in already.
     case alreadyCollected(PartID)

@@ -162,19 +162,40 @@ extension CaseFile {
         _ part: PartID, tier: TierID?, reason: String, in circumstances: Circumstances
     ) throws(Refusal) -> CaseEvent {
         guard let tier else {
+            try requireSat(part)
             return .attendance(.voided([part], tier: nil, reason: Personal(reason)))
         }
         let tiers = circumstances.scheme.misconduct
         switch tiers.first(where: { $0.id == tier })?.effect {
         case nil: throw .attendance(.unknownTier(tier, known: tiers.map(\.id)))
         case .partVoid:
+            try requireCame(part)
             return .attendance(.voided([part], tier: tier, reason: Personal(reason)))
         case .allVoid:
+            // Who sends somebody else in their place is stopped at the door.
             let scheme = circumstances.scheme
             let parts = scheme.parts.map(\.id).filter { $0 != scheme.panelPart?.id }
             return .attendance(.voided(parts, tier: tier, reason: Personal(reason)))
         case .penalty:
+            try requireCame(part)
             return .attendance(.penalised(part, tier: tier, reason: Personal(reason)))
         }
+    }
+
+    /// Only what was sat can be voided.
+    private func requireSat(_ part: PartID) throws(Refusal) {
+        switch attendance(of: part).standing {
+        case .present: return
+        case .voided: throw .attendance(.alreadyVoided(part))
+        case .pending, .absent, .exempt, .carried:
+            throw .attendance(.nothingToVoid(part, attendance(of: part).standing))
+        }
+    }
+
+    /// Misconduct may come to light at the door, before anybody is checked in.
+    private func requireCame(_ part: PartID) throws(Refusal) {
+        let attendance = attendance(of: part)
+        if attendance.standing == .pending, attendance.session != nil { return }
+        try requireSat(part)
     }
 }

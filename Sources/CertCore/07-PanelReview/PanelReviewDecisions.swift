@@ -30,6 +30,7 @@ extension CaseFile {
             if member != actor { try circumstances.require(.examOfficer, .administrator) }
             try requireOpenPanel()
             guard review.members.contains(member) else { throw .review(.notMember(member)) }
+            if review.recused.contains(member) { throw .review(.recused(member)) }
             return [.review(.recused(member, reason: Personal(reason)))]
         case .vote(let vote, let reason):
             try circumstances.require(.panelMember)
@@ -41,7 +42,8 @@ extension CaseFile {
         }
     }
 
-    private func requireGradable(in circumstances: Circumstances) throws(Refusal) {
+    /// Refuses a case that is not to be graded, whatever its marks.
+    public func requireGradable(in circumstances: Circumstances) throws(Refusal) {
         try requireUnderWay(for: .panelReview, in: circumstances)
         if publication.isPublished { throw .review(.published) }
         if review.isVerified { throw .review(.alreadyGraded) }

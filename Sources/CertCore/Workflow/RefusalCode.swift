@@ -30,6 +30,7 @@ public enum RefusalCode: String, Hashable, Sendable, CaseIterable {
 
     case eligibilityNotPending = "eligibility.not-pending"
     case eligibilityUnknownCondition = "eligibility.unknown-condition"
+    case eligibilityUnknownEvidence = "eligibility.unknown-evidence"
     case eligibilityUnmet = "eligibility.unmet"
     case eligibilityPersonalDataErased = "eligibility.personal-data-erased"
     case eligibilityTooLate = "eligibility.too-late"
@@ -63,6 +64,8 @@ public enum RefusalCode: String, Hashable, Sendable, CaseIterable {
     case attendanceNotPending = "attendance.not-pending"
     case attendanceNotScheduled = "attendance.not-scheduled"
     case attendanceNotPresent = "attendance.not-present"
+    case attendanceNothingToVoid = "attendance.nothing-to-void"
+    case attendanceAlreadyVoided = "attendance.already-voided"
     case attendanceMinutesOutOfRange = "attendance.minutes-out-of-range"
     case attendanceAlreadyCollected = "attendance.already-collected"
     case attendanceUnknownSession = "attendance.unknown-session"

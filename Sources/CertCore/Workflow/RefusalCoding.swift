@@ -61,6 +61,7 @@ extension EligibilityRefusal {
         switch self {
         case .notPending: .eligibilityNotPending
         case .unknownCondition: .eligibilityUnknownCondition
+        case .unknownEvidence: .eligibilityUnknownEvidence
         case .unmet: .eligibilityUnmet
         case .personalDataErased: .eligibilityPersonalDataErased
         case .tooLate: .eligibilityTooLate
@@ -112,6 +113,8 @@ extension AttendanceRefusal {
         case .notPending: .attendanceNotPending
         case .notScheduled: .attendanceNotScheduled
         case .notPresent: .attendanceNotPresent
+        case .nothingToVoid: .attendanceNothingToVoid
+        case .alreadyVoided: .attendanceAlreadyVoided
         case .minutesOutOfRange: .attendanceMinutesOutOfRange
         case .alreadyCollected: .attendanceAlreadyCollected
         case .unknownSession: .attendanceUnknownSession

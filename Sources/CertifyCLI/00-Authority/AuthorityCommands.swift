@@ -153,17 +153,23 @@ extension Certify {
                 let authority = try Authority.open(context.folder(), for: .reading)
                 let name = try context.actorName()
                 if isLock {
-                    authority.lock(name)
+                    if !context.options.isDryRun { authority.lock(name) }
                     context.done(Phrase(zh: "\(name) 的密钥已收起。", en: "\(name)'s key is put away."))
                     return .done
                 }
-                try authority.unlock(name, idleMinutes: minutes ?? 15) {
-                    try context.passphrase(of: name)
+                if context.options.isDryRun {
+                    _ = try authority.actor(name) { try context.passphrase(of: name) }
+                } else {
+                    try authority.unlock(name, idleMinutes: minutes ?? 15) {
+                        try context.passphrase(of: name)
+                    }
                 }
                 context.done(
                     Phrase(
                         zh: "\(name) 的密钥已就绪，闲置 \(minutes ?? 15) 分钟后失效。",
-                        en: "\(name)'s key is held until idle for \(minutes ?? 15) minutes."))
+                        en:
+                            "\(name)'s key is held until idle for \(counted(minutes ?? 15, "minute"))."
+                    ))
                 return .done
             }
         }

@@ -24,7 +24,7 @@ extension Context {
                 zh:
                     "已采用 \(reference.id) v\(reference.version)（\(reference.short)）及其 \(adoptable.files.count) 个文件。",
                 en:
-                    "Adopted \(reference.id) v\(reference.version) (\(reference.short)) with its \(adoptable.files.count) files."
+                    "Adopted \(reference.id) v\(reference.version) (\(reference.short)) with its \(counted(adoptable.files.count, "file"))."
             ))
         if warnings > 0 {
             note(
@@ -174,7 +174,7 @@ extension Context {
                 Phrase(
                     zh: "\(catalogue.entries.count) 个文件：\(errorCount) 个错误，\(warnings) 个警告。",
                     en:
-                        "\(catalogue.entries.count) files: \(errorCount) errors, \(warnings) warnings."
+                        "\(counted(catalogue.entries.count, "file")): \(counted(errorCount, "error")), \(counted(warnings, "warning"))."
                 ))
         }
         if catalogue.entries.isEmpty, findings.isEmpty, !allowsEmpty {

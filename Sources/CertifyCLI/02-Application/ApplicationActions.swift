@@ -22,7 +22,12 @@ extension Context {
                     return (work.today, work.evidenceKeeper())
                 }
                 var form = try ApplicationFormAsking(self, today: today, evidence: evidence)
-                guard let answers = try form.answers(for: round) else { return nil }
+                let answers = try form.answers(for: round) { document, previous in
+                    try authority.perform(as: actor, isDryRun: true) { work in
+                        try work.requireApplicant(document, to: round, resitting: previous)
+                    }
+                }
+                guard let answers else { return nil }
                 values = answers
             }
             return try authority.perform(
@@ -124,22 +129,35 @@ extension Context {
                 en: "Enrolled \(cases.count)" + (span.map { ": \($0)" } ?? "") + "."))
         for problem in left { note(problem.phrase) }
         if let rejects, !left.isEmpty {
-            note(Phrase(zh: "有错的行写入 \(rejects)。", en: "The bad rows are in \(rejects)."))
+            note(EnrollWords.rejected(to: rejects, isDryRun: options.isDryRun))
         }
+    }
+
+    /// What of an application was changed.
+    func tell(changed caseFile: CaseFile, fields: [RosterField]) {
+        if options.isJSON { return print(caseFile.standingJSON) }
+        let names = listed(Set(fields).sorted { $0.rawValue < $1.rawValue }.map(\.title))
+        done(
+            Phrase(
+                zh: "\(caseFile.id)（\(caseFile.state.title.zh)）已更改：\(names.zh)。",
+                en: "\(caseFile.id) (\(caseFile.state.title.en)) is changed: \(names.en)."))
     }
 
     /// Where a case stands after a command.
     func tell(_ caseFile: CaseFile) {
-        if options.isJSON {
-            print([
-                "case": .string(caseFile.id.text), "state": .string(caseFile.state.rawValue),
-                "version": .integer(Int64(caseFile.version)),
-            ])
-            return
-        }
+        if options.isJSON { return print(caseFile.standingJSON) }
         done(
             Phrase(
                 zh: "\(caseFile.id)：\(caseFile.state.title.zh)。",
                 en: "\(caseFile.id): \(caseFile.state.title.en)."))
+    }
+}
+
+extension CaseFile {
+    fileprivate var standingJSON: JSON {
+        [
+            "case": .string(id.text), "state": .string(state.rawValue),
+            "version": .integer(Int64(version)),
+        ]
     }
 }

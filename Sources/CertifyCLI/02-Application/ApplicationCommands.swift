@@ -61,10 +61,20 @@ extension Certify {
                 "个案：更改、补正、缓考、退出、恢复、撤回审核",
                 "One case: amend, supplement, defer, withdraw, reopen, reverse"),
             commands: [
-                formCommand(t, "amend", t("更正申请内容", "Correct what was handed in")) {
+                formCommand(
+                    t, "amend", t("更正申请内容", "Correct what was handed in"),
+                    Example(
+                        "certify case amend C-0007 --field phone=13800000000 --reason 换了号码 --as wang",
+                        t("更正一项", "correct one item"))
+                ) {
                     .amend($0, reason: $1)
                 },
-                formCommand(t, "supplement", t("补交审核所要求的材料", "Hand in what the review asked for")) {
+                formCommand(
+                    t, "supplement", t("补交审核所要求的材料", "Hand in what the review asked for"),
+                    Example(
+                        "certify case supplement C-0007 --field evidence=work-proof=proof.pdf --reason 补交工作证明 --as wang",
+                        t("补交一份材料", "hand in a file"))
+                ) {
                     .supplement($0, note: $1)
                 },
                 reasonCommand(
@@ -117,16 +127,11 @@ extension Certify {
     }
 
     private static func formCommand(
-        _ t: Tongue, _ name: String, _ summary: String,
+        _ t: Tongue, _ name: String, _ summary: String, _ example: Example,
         _ command: @escaping @Sendable (ApplicationForm, String) -> ApplicationCommand
     ) -> Command<Action> {
         Command(
-            name, summary,
-            examples: [
-                Example(
-                    "certify case \(name) C-0007 --field evidence=work-proof=proof.pdf --reason 补交工作证明 --as wang",
-                    t("补交一份材料", "hand in a file"))
-            ],
+            name, summary, examples: [example],
             .argument("case", as: .code(), help: t("案卷", "The case")),
             .options(
                 "field", value: "name=value", as: .field(t),
@@ -139,7 +144,7 @@ extension Certify {
                 let caseFile = try context.perform { work in
                     try work.change(id, values: values) { command($0, reason) }
                 }
-                context.tell(caseFile)
+                context.tell(changed: caseFile, fields: fields.map(\.field))
                 return .done
             }
         }

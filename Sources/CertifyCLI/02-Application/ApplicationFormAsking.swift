@@ -24,10 +24,24 @@ struct ApplicationFormAsking: ~Copyable {
     }
 
     /// The fields as answered; nil when the form was left.
-    mutating func answers(for round: RoundID) throws -> [RosterField: String]? {
+    ///
+    /// - Parameter require: refuses the holder of a document who may not apply, or not for a resit
+    ///   of the case named.
+    mutating func answers(
+        for round: RoundID, require: (IdentityDocument, CaseID?) throws -> Void
+    ) throws -> [RosterField: String]? {
         say(EnrollWords.introduction)
         for field in RosterField.allCases where isOpen(field) {
-            guard try ask(field) else { return nil }
+            while true {
+                guard try ask(field) else { return nil }
+                guard field == .idNumber || field == .resitOf, let document else { break }
+                do {
+                    try require(document, values[.resitOf].map { CaseID($0) })
+                    break
+                } catch let error as AuthorityError {
+                    say(Phrase("  ") + error.phrase(naming: context.partTitles))
+                }
+            }
         }
         let question = EnrollWords.confirm(visible(values[.name] ?? ""), round)
         guard let text = try line(question) else { return nil }
@@ -36,11 +50,14 @@ struct ApplicationFormAsking: ~Copyable {
 
     /// A resident's number says the birth date and sex itself.
     private func isOpen(_ field: RosterField) -> Bool {
-        guard field == .birthDate || field == .sex, let number = values[.idNumber] else {
-            return true
-        }
+        guard field == .birthDate || field == .sex, let document else { return true }
+        return document.birthDate == nil
+    }
+
+    private var document: IdentityDocument? {
+        guard let number = values[.idNumber] else { return nil }
         let kind = values[.idKind].flatMap { RosterWords.documents.value(of: $0) } ?? .residentID
-        return IdentityDocument(kind, number: number).birthDate == nil
+        return IdentityDocument(kind, number: number)
     }
 
     /// False when the form was left.

@@ -55,6 +55,10 @@ extension Context {
             ])
             return .done
         }
+        if accepted.isEmpty, left.isEmpty {
+            done(CommonWords.nobodyDue)
+            return .done
+        }
         for caseFile in accepted.prefix(40) { tell(accepted: caseFile) }
         for file in left.prefix(40) { print(file.lines(language)) }
         done(CountWords.accepted(accepted.count, left: left.count))

@@ -85,7 +85,8 @@ extension Certify {
             ],
             .argument("case", as: .code(), help: t("案卷", "The case")),
             .options(
-                "missing", value: "kind", as: .code(), help: t("所缺材料", "Evidence that is missing")),
+                "missing", value: "kind", as: .evidence,
+                help: t("所缺材料，如 work-proof 或 工作证明", "Evidence that is missing")),
             .required("reason", value: "text", as: .words, help: t("缘由", "Why"))
         ) { (id: CaseID, missing: [EvidenceKind], reason: String) in
             { context in

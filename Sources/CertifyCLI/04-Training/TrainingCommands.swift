@@ -155,10 +155,12 @@ struct TraineeSelection: Sendable {
         self.round = round
     }
 
-    /// For a round those whose cases are under way.
+    /// For a round those whose cases are under way and whose training is not waived.
     func ids(in work: inout Work) throws -> [CaseID] {
         guard let round else { return cases }
         _ = try work.round(round)
-        return try work.underWay(in: round)
+        return try work.underWay(in: round).filter { id in
+            try !work.caseFile(id, .outline).training.isWaived
+        }
     }
 }

@@ -65,8 +65,12 @@ extension Context {
         }
         // The key comes before the marks: nobody is to give them in vain.
         let count = try open { authority, actor in
-            let given = try ask(
-                for: authority.read { view in try view.texts(of: id, isAll: false) })
+            let texts = try authority.read { view in try view.texts(of: id, isAll: false) }
+            let given = try ask(for: texts) { text in
+                try authority.perform(as: actor, isDryRun: true) { work in
+                    _ = try work.mark(text.case, item: text.item.id, marks: 0, note: nil)
+                }
+            }
             if given.isEmpty { return 0 }
             return try authority.perform(
                 as: actor, commandID: options.commandID, isDryRun: options.isDryRun
@@ -81,10 +85,20 @@ extension Context {
         return .done
     }
 
-    private func ask(for texts: [TextToMark]) throws -> [(TextToMark, Exact)] {
+    /// - Parameter require: refuses whoever may not mark a text; others may still be theirs to mark.
+    private func ask(
+        for texts: [TextToMark], require: (TextToMark) throws -> Void
+    ) throws -> [(TextToMark, Exact)] {
         var reader = try LineReader()
         var given: [(TextToMark, Exact)] = []
         for (index, text) in texts.enumerated() {
+            do {
+                try require(text)
+            } catch let error as AuthorityError {
+                if case .refused(.notPermitted, _) = error { throw error }
+                note(error.phrase(naming: partTitles))
+                continue
+            }
             print(text.lines(language))
             let prompt = Phrase(
                 zh: "  [\(index + 1)/\(texts.count)] 得分（回车跳过，q 结束）：",

@@ -39,8 +39,9 @@ extension Context {
                         "\(session.id)  \(session.room)  \(counted(session.candidates, "candidate")), takes a staff of \(staffing.needed)"
                 ))
         }
+        let parts = partTitles
         for left in scheduling.left.prefix(40) {
-            note(Phrase("  \(left.id)  ") + left.refusal.phrase)
+            note(Phrase("  \(left.id)  ") + left.refusal.phrase(naming: parts))
         }
         let seated = scheduling.sessions.reduce(0) { $0 + $1.candidates }
         done(
@@ -98,13 +99,7 @@ extension Context {
     func printTickets(of id: SessionID, to folder: String?) throws -> ExitCode {
         let tickets = try read { view in try view.admissionTickets(of: id) }
         if let folder {
-            try Folder.create(folder)
-            try Folder.writeAll(
-                folder,
-                tickets.map { ticket in
-                    let text = ticket.lines.joined(separator: "\n") + "\n"
-                    return ("\(ticket.ticket).txt", Array(text.utf8))
-                })
+            if !options.isDryRun { try write(tickets, to: folder) }
             done(
                 Phrase(
                     zh: "\(tickets.count) 张准考证写入 \(folder)。",
@@ -115,6 +110,16 @@ extension Context {
             print(Array(tickets.map(\.lines).joined(separator: ["", ""])))
         }
         return .done
+    }
+
+    private func write(_ tickets: [AdmissionTicket], to folder: String) throws {
+        try Folder.create(folder)
+        try Folder.writeAll(
+            folder,
+            tickets.map { ticket in
+                let text = ticket.lines.joined(separator: "\n") + "\n"
+                return ("\(ticket.ticket).txt", Array(text.utf8))
+            })
     }
 
     func showSession(_ id: SessionID) throws -> ExitCode {

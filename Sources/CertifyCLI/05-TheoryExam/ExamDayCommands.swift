@@ -127,7 +127,8 @@ extension Certify {
                 if context.options.isJSON {
                     context.tell(caseFile)
                 } else {
-                    context.done(AttendanceWords.voided(id, part, tier: tier))
+                    let title = context.partTitles[part]
+                    context.done(AttendanceWords.voided(id, title, tier: tier))
                 }
                 return .done
             }

@@ -35,11 +35,11 @@ extension Context {
             let bytes = try view.emptyMarkSheet(cases, part: part, language: language)
             return (bytes, cases.count)
         }
-        try File.write(bytes, to: path)
-        print(
+        if !options.isDryRun { try File.write(bytes, to: path) }
+        done(
             Phrase(
                 zh: "\(count) 人的空白评分表写入 \(path)。",
-                en: "An empty sheet for \(count) is in \(path)."))
+                en: "An empty sheet for \(counted(count, "candidate")) is in \(path)."))
         return .done
     }
 
@@ -60,7 +60,8 @@ extension Context {
         done(
             Phrase(
                 zh: "录入 \(cases.count) 人的 \(count) 条记录。",
-                en: "Entered \(count) marks of \(cases.count)."))
+                en:
+                    "Entered \(counted(count, "mark")) of \(counted(cases.count, "candidate"))."))
         return .done
     }
 

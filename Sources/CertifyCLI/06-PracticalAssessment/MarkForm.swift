@@ -19,6 +19,9 @@ extension Context {
         let count = try open { authority, actor -> Int? in
             let file = try authority.read { view in try view.assessmentFile(of: id, part: part) }
             let name = assessor ?? actor.account.name
+            try authority.perform(as: actor, isDryRun: true) { work in
+                try work.requireMarks(of: id, part: file.part.id, by: name)
+            }
             var form = try MarkForm(file: file, assessor: name, context: self)
             guard let rows = try form.rows(), !rows.isEmpty else { return nil }
             let sheet = MarkSheet(rows: rows)

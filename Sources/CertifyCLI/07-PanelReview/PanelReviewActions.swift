@@ -34,8 +34,12 @@ extension Context {
             return try work.grade(part, of: selection, keepingDetailOf: kept)
         }
         if options.isJSON {
-            print(graded.json("graded"))
+            print(graded.json("graded", naming: partTitles))
             return code(of: graded.result)
+        }
+        if graded.result.isEmpty {
+            done(CommonWords.nobodyDue)
+            return .done
         }
         tell(refused: graded.result.refused)
         tell(graded, inFull: selection.isNamed)
@@ -54,7 +58,7 @@ extension Context {
             return try work.verifyGrade(part, of: selection, keepingDetailOf: kept)
         }
         if options.isJSON {
-            print(graded.json("verified"))
+            print(graded.json("verified", naming: partTitles))
             return code(of: graded.result)
         }
         return tell(graded.result, zh: "已审核", en: "Verified")
@@ -149,12 +153,12 @@ extension Context {
         if options.isJSON {
             print([
                 "done": .array(result.done.map { .string($0.id.text) }),
-                "refused": result.refused.json,
+                "refused": result.refused.json(naming: partTitles),
             ])
             return code(of: result)
         }
         tell(refused: result.refused)
-        tell(result.done, zh: zh, en: en)
+        if result.refused.isEmpty || !result.done.isEmpty { tell(result.done, zh: zh, en: en) }
         return code(of: result)
     }
 
@@ -177,7 +181,7 @@ extension CaseSelection {
 }
 
 extension Graded {
-    fileprivate func json(_ name: String) -> JSON {
+    fileprivate func json(_ name: String, naming parts: PartTitles) -> JSON {
         .object([
             JSON.Member(
                 name,
@@ -188,7 +192,7 @@ extension Graded {
                             "grade": grade(of: file)?.json(under: standard) ?? .null,
                         ]
                     })),
-            JSON.Member("refused", result.refused.json),
+            JSON.Member("refused", result.refused.json(naming: parts)),
         ])
     }
 }

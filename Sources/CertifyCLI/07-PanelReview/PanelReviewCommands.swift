@@ -166,7 +166,7 @@ extension Certify {
             .option(
                 "score", value: "points", as: .exact, help: t("评审打分的标准才用", "Where the panel scores")
             ),
-            .option("reason", value: "text", help: t("理由", "Why")),
+            .option("reason", value: "text", as: .words, help: t("理由", "Why")),
             .option("sheet", value: "csv", as: .file, help: t("表决表", "A sheet of votes"))
         ) {
             (

@@ -27,9 +27,13 @@ extension Context {
         if options.isJSON {
             print([
                 "published": .array(result.done.map { .string($0.id.text) }),
-                "refused": result.refused.json,
+                "refused": result.refused.json(naming: partTitles),
             ])
             return result.refused.isEmpty ? .done : .no
+        }
+        if result.isEmpty {
+            done(CommonWords.nobodyDue)
+            return .done
         }
         tell(refused: result.refused)
         if let window = result.done.first?.publication.phrase { print(window) }
@@ -87,8 +91,8 @@ extension Context {
             Phrase(
                 zh: published ? "公布 \(count) 人，文件 \(files) 份。" : "重写 \(count) 人的成绩单，文件 \(files) 份。",
                 en: published
-                    ? "Published \(count); \(files) files."
-                    : "Wrote the reports of \(count) again; \(files) files."))
+                    ? "Published \(count); \(counted(files, "file"))."
+                    : "Wrote the reports of \(count) again; \(counted(files, "file"))."))
     }
 
     // MARK: Objections
@@ -117,6 +121,9 @@ extension Context {
         else {
             throw CommandFailure(.badData, zh: "\(path) 不是 UTF-8。", en: "\(path) is not UTF-8.")
         }
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            throw CommandFailure(.badData, zh: "\(path) 是空的。", en: "\(path) is empty.")
+        }
         return text
     }
 
@@ -129,18 +136,13 @@ extension Context {
         if options.isJSON {
             print(.array(caseFile.publication.objections.map { $0.json(of: caseFile) }))
         }
-        done(
-            Phrase(
-                zh: "\(id)：第 \(number) 号异议\(outcome.title.zh)。",
-                en: "\(id): objection \(number) is \(outcome.title.en)."))
-        if outcome == .upheld {
-            done(
-                Phrase(
-                    zh: "成绩已收回。更正后请重新 grade、grade --verify、publish。",
-                    en:
-                        "The scores are taken back. Correct them, then grade, verify and publish again."
-                ))
-        }
+        let result = Phrase(
+            zh: "\(id)：第 \(number) 号异议\(outcome.title.zh)。",
+            en: "\(id): objection \(number) is \(outcome.title.en).")
+        let consequence = Phrase(
+            zh: "\n成绩已收回。更正后请重新 grade、grade --verify、publish。",
+            en: "\nThe scores are taken back. Correct them, then grade, verify and publish again.")
+        done(outcome == .upheld ? result + consequence : result)
         return .done
     }
 

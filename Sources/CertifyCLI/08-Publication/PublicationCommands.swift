@@ -59,7 +59,7 @@ extension Certify {
             .required(
                 "ground", value: "ground", as: .word(),
                 help: t("理由：计分、登记、程序、其他", "What it is about")),
-            .option("text", value: "text", help: t("内容", "What is objected")),
+            .option("text", value: "text", as: .words, help: t("内容", "What is objected")),
             .option(
                 "text-file", value: "file", as: .file, help: t("内容在文件中", "The same, in a file"))
         ) { (id: CaseID, ground: Objection.Ground, text: String?, file: String?) in

@@ -19,8 +19,11 @@ extension Context {
         }
         if options.isJSON {
             print([
-                "decided": .array(decided.map(\.json)), "refused": result.refused.json,
+                "decided": .array(decided.map(\.json)),
+                "refused": result.refused.json(naming: partTitles),
             ])
+        } else if result.isEmpty {
+            done(CommonWords.nobodyDue)
         } else {
             tell(refused: result.refused)
             if case .named = selection {

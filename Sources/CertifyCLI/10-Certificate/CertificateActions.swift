@@ -20,9 +20,13 @@ extension Context {
         if !options.isDryRun { try write(issued, to: folder) }
         if options.isJSON {
             print([
-                "issued": .array(issued.map(\.json)), "refused": refused.json,
+                "issued": .array(issued.map(\.json)), "refused": refused.json(naming: partTitles),
             ])
             return refused.isEmpty ? .done : .no
+        }
+        if issued.isEmpty, refused.isEmpty {
+            done(CommonWords.nobodyDue)
+            return .done
         }
         tell(refused: refused)
         for one in issued.prefix(Self.shownLines) {

@@ -30,6 +30,11 @@ extension Context {
                 if index > 0 { print([""]) }
                 tell(check)
             }
+            if checks.count > 1 {
+                print([""])
+                let good = checks.count(where: \.holds)
+                print(CountWords.verified(good, of: checks.count))
+            }
         }
         return checks.allSatisfy(\.holds) ? .done : .no
     }
@@ -83,8 +88,10 @@ extension Context {
 
     private func issuerKey(_ text: String) throws -> VerifyingKey {
         if let key = VerifyingKey(did: text) { return key }
-        guard let key = Authority.issuerKey(in: try File.read(text, atMost: 1 << 20)) else {
-            throw AuthorityError.badAuthorityFile(text)
+        let inFolder = StoreFolder(text).authority
+        let path = Path.kind(text) == .folder || Path.exists(inFolder) ? inFolder : text
+        guard let key = Authority.issuerKey(in: try File.read(path, atMost: 1 << 20)) else {
+            throw AuthorityError.badAuthorityFile(path)
         }
         return key
     }

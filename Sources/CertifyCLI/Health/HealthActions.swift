@@ -58,7 +58,7 @@ extension Context {
             Phrase(
                 zh: "\(person) 的个人信息已删除：\(erasure.cases.count) 个案卷，\(files) 份材料、答卷与文书。备份中的副本须另行处理。",
                 en:
-                    "\(person)'s data are erased: \(erasure.cases.count) cases, \(files) files of evidence, answers and documents. Copies in backups remain."
+                    "\(person)'s data are erased: \(counted(erasure.cases.count, "case")), \(counted(files, "file")) of evidence, answers and documents. Copies in backups remain."
             ))
         return .done
     }

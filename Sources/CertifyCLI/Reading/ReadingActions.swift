@@ -135,7 +135,7 @@ extension Context {
                 note(
                     Phrase(
                         zh: "（更早的 \(first - 1) 条：--since 1）",
-                        en: "(\(first - 1) earlier events: --since 1)"))
+                        en: "(\(counted(Int(first) - 1, "earlier event")): --since 1)"))
             }
             return .done
         }

@@ -54,11 +54,11 @@ extension SessionEvent {
                 en: "session of \(part) in \(round): \(visible(room)), \(from) – \(to)")
         case .candidatesAssigned(let cases):
             return Phrase(
-                zh: "安排考生 \(cases.count) 人", en: "\(cases.count) candidates assigned")
+                zh: "安排考生 \(cases.count) 人", en: "\(counted(cases.count, "candidate")) assigned")
         case .candidatesMoved(let cases):
             return Phrase(
                 zh: "考生 \(cases.count) 人移到别的场次",
-                en: "\(cases.count) candidates moved to another session")
+                en: "\(counted(cases.count, "candidate")) moved to another session")
         case .staffed(let names):
             return Phrase(zh: "考务人员：\(listed(names).zh)", en: "staff: \(listed(names).en)")
         case .closed: return Phrase(zh: "关闭场次", en: "session closed")

@@ -75,14 +75,14 @@ extension TaskFault {
         case .eventAfterEnd(let minute, let minutes):
             Phrase(
                 zh: "第 \(minute) 分钟的事件在 \(minutes) 分钟的任务结束之后",
-                en: "minute \(minute) is after the end of a task of \(minutes) minutes")
+                en: "minute \(minute) is after the end of a task of \(counted(minutes, "minute"))")
         case .feedbackWeightsSum(let sum):
             Phrase(zh: "来源权重合计 \(sum)，应为 100", en: "the weights make \(sum) instead of 100")
         case .ratersRecognisable(let source, let least, let usual):
             Phrase(
                 zh: "来源 \(source) 只需 \(least) 人，个人意见可被认出；通常至少 \(usual) 人",
                 en:
-                    "source \(source) takes \(least) raters, who can be recognised; usual are \(usual)"
+                    "source \(source) takes \(counted(least, "rater")), who can be recognised; usual are \(usual)"
             )
         }
     }
@@ -107,7 +107,7 @@ extension BankFault {
         case .thinPoint(let id, let live, let least):
             Phrase(
                 zh: "鉴定点 \(id) 只有 \(live) 道可用试题，至少应有 \(least) 道",
-                en: "point \(id) has \(live) live items; \(least) are needed")
+                en: "point \(id) has \(counted(live, "live item")); \(least) are needed")
         case .unknownBehaviour(let id, let nearest):
             Phrase(zh: "没有关键行为「\(id)」", en: "there is no behaviour “\(id)”")
                 + didYouMean(nearest?.text)
@@ -128,7 +128,9 @@ extension BankFault {
         case .answerTooLong(let count, let maximum):
             Phrase(
                 zh: "参考答案 \(count) 字，而考生最多写 \(maximum) 字",
-                en: "the model answer has \(count) characters; candidates may write \(maximum)")
+                en:
+                    "the model answer has \(counted(count, "character")); candidates may write \(maximum)"
+            )
         case .ownEnemy: Phrase(zh: "试题互斥表中有自己", en: "the item is its own enemy")
         case .unknownEnemy(let id):
             Phrase(zh: "互斥的试题 \(id) 不存在", en: "there is no item \(id) to be enemy of")

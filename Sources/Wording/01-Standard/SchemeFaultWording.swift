@@ -1,3 +1,4 @@
+import Authority
 public import CertCore
 public import ExamBank
 
@@ -84,13 +85,15 @@ extension SchemeFault {
                 en: "step “\(step.title.en)” (\(step.rawValue)) is missing")
         case .gateNeverOpens(let step, let gate):
             Phrase(
-                zh: "「\(step.title.zh)」的前提「\(gate.phrase.zh)」永远不会满足",
-                en: "the gate of “\(step.title.en)”, \(gate.phrase.en), never opens")
+                zh: "「\(step.title.zh)」的前提「\(gate.phrase(naming: .unknown).zh)」永远不会满足",
+                en:
+                    "the gate of “\(step.title.en)”, \(gate.phrase(naming: .unknown).en), never opens"
+            )
         case .gateBarsResult(let step, let gate):
             Phrase(
-                zh: "「\(step.title.zh)」不能以「\(gate.phrase.zh)」为前提：未合格者将永远得不到结果",
+                zh: "「\(step.title.zh)」不能以「\(gate.phrase(naming: .unknown).zh)」为前提：未合格者将永远得不到结果",
                 en:
-                    "“\(step.title.en)” cannot ask that \(gate.phrase.en): whoever does not pass would never get a result"
+                    "“\(step.title.en)” cannot ask that \(gate.phrase(naming: .unknown).en): whoever does not pass would never get a result"
             )
         case .partInWrongStep(let part, let step, let belongs):
             Phrase(
@@ -115,13 +118,17 @@ extension SchemeFault {
         case .shortPart(let part, let minutes, let usual):
             Phrase(
                 zh: "科目 \(part) 为 \(minutes) 分钟，通常至少 \(usual) 分钟",
-                en: "part \(part) takes \(minutes) minutes; usual are \(usual) or more")
+                en: "part \(part) takes \(counted(minutes, "minute")); usual are \(usual) or more")
         case .tasksLongerThanPart(let part, let tasks, let minutes):
             Phrase(
                 zh: "科目 \(part) 的任务共需 \(tasks) 分钟，超过 \(minutes) 分钟",
-                en: "the tasks of \(part) take \(tasks) minutes, more than its \(minutes)")
+                en:
+                    "the tasks of \(part) take \(counted(tasks, "minute")), more than its \(minutes)"
+            )
         case .smallTeam(let has, let usual):
-            Phrase(zh: "\(has) 人，通常至少 \(usual) 人", en: "\(has) people; usual are \(usual) or more")
+            Phrase(
+                zh: "\(has) 人，通常至少 \(usual) 人",
+                en: "\(counted(has, "person", "people")); usual are \(usual) or more")
         case .evenPanel(let count):
             Phrase(zh: "评审可为 \(count) 人，票数可能持平", en: "a panel of \(count) can tie")
         case .ruleLeftOut(let rule):

@@ -1,3 +1,4 @@
+import Authority
 public import CertCore
 public import ExamBank
 
@@ -23,7 +24,7 @@ extension StandardFailure {
                         en: "There is no scheme \(id). There are: \(listed(known).en).")
                         + didYouMean(nearest?.text)
         case .errors(let findings):
-            Phrase(zh: "\(findings.count) 个错误。", en: "\(findings.count) errors.")
+            Phrase(zh: "\(findings.count) 个错误。", en: "\(counted(findings.count, "error")).")
         case .missingFile(let file):
             Phrase(
                 zh: "缺少\(file.kind.rawValue)文件 \(file.id)。",
@@ -117,7 +118,7 @@ extension Standard {
             Phrase(zh: "已参加\(title(part).zh)", en: "\(title(part).en) was taken")
         case .passed(let part):
             Phrase(zh: "\(title(part).zh)合格", en: "\(title(part).en) was passed")
-        case .trained: gate.phrase
+        case .trained: gate.phrase(naming: .unknown)
         }
     }
 
@@ -138,7 +139,9 @@ extension Standard {
             model,
             Phrase(
                 zh: "异议期 \(windows.objection) 个工作日，公示 \(windows.publicNotice) 个工作日",
-                en: "objections \(windows.objection) working days, notice \(windows.publicNotice)"),
+                en:
+                    "objections \(counted(windows.objection, "working day")), notice \(windows.publicNotice)"
+            ),
             Phrase(
                 zh:
                     "合格科目保留 \(resit.carryMonths) 个月、\(resit.carryAttempts) 次；补考间隔 \(resit.waitDays.map(String.init).joined(separator: " → ")) 天",
@@ -153,7 +156,8 @@ extension Part {
     var heading: Phrase {
         Phrase(
             zh: "\(title.zh)（\(id)）：合格 \(cut)，权重 \(weight) %，\(minutes) 分钟",
-            en: "\(title.en) (\(id)): cut \(cut), weight \(weight) %, \(minutes) minutes")
+            en: "\(title.en) (\(id)): cut \(cut), weight \(weight) %, \(counted(minutes, "minute"))"
+        )
     }
 
     var lines: [Phrase] {

@@ -161,7 +161,7 @@ extension JSONSyntaxError.Kind {
             Phrase(zh: "嵌套超过 \(limit) 层", en: "nested deeper than \(limit)")
         case .trailingContent: Phrase(zh: "末尾还有别的内容", en: "something follows the value")
         case .tooLarge(let limit):
-            Phrase(zh: "超过 \(limit) 字节", en: "more than \(limit) bytes")
+            Phrase(zh: "超过 \(limit) 字节", en: "more than \(counted(limit, "byte"))")
         }
     }
 }

@@ -30,6 +30,7 @@ extension ApplicationRefusal {
             Phrase(
                 zh: "案卷状态为「\(standing.title.zh)」，不能这样办理。",
                 en: "The case is “\(standing.title.en)”, so this is not possible.")
+                + standing.hint
         case .alreadyStanding:
             Phrase(zh: "案卷本来就在办理中。", en: "The case is under way already.")
         case .settled(let step):
@@ -43,6 +44,22 @@ extension ApplicationRefusal {
                     "That round follows another scheme version; a case keeps the one it was opened under."
             )
         case .resit(let refusal): refusal.phrase
+        }
+    }
+}
+
+extension CaseFile.Standing {
+    /// How a case comes to be under way again.
+    fileprivate var hint: Phrase {
+        switch self {
+        case .deferred, .withdrawn:
+            Phrase(
+                zh: "恢复办理：certify case reopen。", en: " To take it up again: certify case reopen.")
+        case .rejected:
+            Phrase(
+                zh: "第二人可以撤回审核结论：certify case reverse。",
+                en: " A second person can take the rejection back: certify case reverse.")
+        case .active, .passed, .failed: Phrase("")
         }
     }
 }

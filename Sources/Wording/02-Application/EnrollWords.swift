@@ -21,6 +21,13 @@ public enum EnrollWords {
             en: "\(field.title.en)\(number)\(mark) (\(field.hint.en)): ")
     }
 
+    /// Where the bad rows of a roster are, or would be.
+    public static func rejected(to path: String, isDryRun: Bool) -> Phrase {
+        isDryRun
+            ? Phrase(zh: "有错的行将写入 \(path)。", en: "The bad rows would go to \(path).")
+            : Phrase(zh: "有错的行写入 \(path)。", en: "The bad rows are in \(path).")
+    }
+
     public static func confirm(_ name: String, _ round: RoundID) -> Phrase {
         Phrase(
             zh: "登记 \(name) 到 \(round)？[y/N] ", en: "Enter \(name) in \(round)? [y/N] ")

@@ -50,7 +50,8 @@ extension RosterProblem.Kind {
             )
         case .evidenceUnreadable(let path):
             Phrase(zh: "读不到文件 \(path)", en: "cannot read the file \(path)")
-        case .refused(let refusal): refusal.phrase
+        // What is refused of an application concerns no part.
+        case .refused(let refusal): refusal.phrase(naming: .unknown)
         case .repeated(let row):
             Phrase(zh: "与第 \(row) 行是同一证件", en: "is the same document as in line \(row)")
         }
@@ -63,7 +64,7 @@ extension IdentityProblem {
         case .length(let count):
             Phrase(
                 zh: "证件号码长度 \(count) 不对",
-                en: "the number has \(count) characters, which no such document has")
+                en: "the number has \(counted(count, "character")), which no such document has")
         case .unexpectedCharacter(let place):
             Phrase(zh: "第 \(place) 位字符不对", en: "character \(place) does not belong there")
         case .checkCharacter(let found, let expected):

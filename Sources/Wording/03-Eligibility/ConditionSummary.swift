@@ -41,10 +41,10 @@ extension ConditionAssessment.Finding {
         if after != nil { return phrase }
         let months = experience.total.months
         return isMet
-            ? rule.demand + Phrase(zh: "：\(months) 个月", en: ": \(months) months")
+            ? rule.demand + Phrase(zh: "：\(months) 个月", en: ": \(counted(months, "month"))")
             : rule.demand
                 + Phrase(
                     zh: "：只有 \(months) 个月，须 \(rule.years * 12) 个月",
-                    en: ": only \(months) months of \(rule.years * 12)")
+                    en: ": only \(counted(months, "month")) of \(rule.years * 12)")
     }
 }

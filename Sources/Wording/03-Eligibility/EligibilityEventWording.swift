@@ -32,7 +32,7 @@ extension EligibilityFacts {
         return Phrase(
             zh: "条件 \(condition)，截至 \(asOf) 工作 \(workMonths) 个月、\(age) 岁\(extra.zh)",
             en:
-                "condition \(condition), as of \(asOf) \(workMonths) months of work, age \(age)\(extra.en)"
+                "condition \(condition), as of \(asOf) \(counted(workMonths, "month")) of work, age \(age)\(extra.en)"
         )
     }
 }

@@ -45,7 +45,9 @@ extension EligibilityFile {
         else { return nil }
         return Phrase(
             zh: "⚠ 自述 \(years) 年，而所列工作合计 \(months) 个月",
-            en: "⚠ claims \(years) years, but the jobs listed make \(months) months")
+            en:
+                "⚠ claims \(counted(years, "year")), but the jobs listed make \(counted(months, "month"))"
+        )
     }
 
     public var json: JSON {

@@ -8,9 +8,10 @@ extension EligibilityRefusal {
                 zh: "本案不在待审状态：\(eligibility.title.zh)。",
                 en: "The case is not waiting for review: \(eligibility.title.en).")
         case .unknownCondition(let id, let known):
-            Phrase(
-                zh: "没有条件 \(id)。可用：\(listed(known).zh)。",
-                en: "There is no condition \(id). Known: \(listed(known).en).")
+            .unknown(Phrase(zh: "条件", en: "condition"), id.text, known.map(\.text))
+        case .unknownEvidence(let kind, let known):
+            .unknown(
+                Phrase(zh: "证明材料类型", en: "kind of evidence"), kind.text, known.map(\.text))
         case .unmet(let assessment):
             Phrase(
                 zh: "条件 \(assessment.condition) 未满足："
@@ -95,7 +96,8 @@ extension CertificateRequirement {
         return Phrase(
             zh: "\(level) 级证书" + (years ? "满 \(heldYears) 年" : "")
                 + "（\(held.number)，\(held.issued)）",
-            en: "certificate of level \(level)" + (years ? " held \(heldYears) years" : "")
+            en: "certificate of level \(level)"
+                + (years ? " held \(counted(heldYears, "year"))" : "")
                 + " (\(held.number), \(held.issued))")
     }
 }
@@ -105,7 +107,7 @@ extension WorkRequirement {
     var demand: Phrase {
         Phrase(
             zh: "工作\(isContinuous ? "连续" : "累计")满 \(years) 年",
-            en: "\(years) years of\(isContinuous ? " continuous" : "") work")
+            en: "\(counted(years, "year")) of\(isContinuous ? " continuous" : "") work")
     }
 
     /// The demand and the arithmetic it was held against.
@@ -130,10 +132,11 @@ extension WorkExperience {
             let length = stretch.length
             return Phrase(
                 zh: "\(ends) 计 \(length.months) 个月 \(length.days) 天",
-                en: "\(ends) is \(length.months) months \(length.days) days")
+                en: "\(ends) is \(counted(length.months, "month")) \(counted(length.days, "day"))")
         }
         return listed(parts)
-            + Phrase(zh: "，合计 \(total.months) 个月", en: ", together \(total.months) months")
+            + Phrase(
+                zh: "，合计 \(total.months) 个月", en: ", together \(counted(total.months, "month"))")
     }
 }
 

@@ -17,6 +17,6 @@ extension Training.Completion {
     var phrase: Phrase {
         Phrase(
             zh: "完成 \(course) \(hours) 学时（\(trainer)，\(completed)）",
-            en: "completed \(course), \(hours) hours (\(trainer), \(completed))")
+            en: "completed \(course), \(counted(hours, "hour")) (\(trainer), \(completed))")
     }
 }

@@ -4,9 +4,7 @@ extension TrainingRefusal {
     var phrase: Phrase {
         switch self {
         case .unknownCourse(let course, let known):
-            Phrase(
-                zh: "本标准没有课程 \(course)。可用：\(listed(known).zh)。",
-                en: "The scheme has no course \(course). Known: \(listed(known).en).")
+            .unknown(Phrase(zh: "课程", en: "course"), course.text, known.map(\.text))
         case .noCourses:
             Phrase(
                 zh: "没有指定课程：请给 --course、--competency 或 --tag。",

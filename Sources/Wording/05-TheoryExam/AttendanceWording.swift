@@ -1,20 +1,31 @@
+import Authority
 import CertCore
 
 extension AttendanceRefusal {
-    var phrase: Phrase {
+    func phrase(naming parts: PartTitles) -> Phrase {
         switch self {
         case .notPending(let part, let standing):
             Phrase(
-                zh: "科目 \(part) 的状态是「\(standing.title.zh)」，不能这样办理。",
-                en: "Part \(part) is “\(standing.title.en)”, so this is not possible.")
+                zh: "科目\(parts[part].zh)的状态是「\(standing.title.zh)」，不能这样办理。",
+                en:
+                    "\(parts[part].en) is marked “\(standing.title.en)”, so this is not possible.")
         case .notPresent(let part, let standing):
             Phrase(
-                zh: "考生没有在考科目 \(part)（\(standing.title.zh)）。",
-                en: "The candidate is not sitting \(part): \(standing.title.en).")
+                zh: "考生没有在考科目\(parts[part].zh)（\(standing.title.zh)）。",
+                en: "The candidate is not sitting \(parts[part].en): \(standing.title.en).")
+        case .nothingToVoid(let part, let standing):
+            Phrase(
+                zh:
+                    "科目\(parts[part].zh)的状态是「\(standing.title.zh)」，没有考过，无从作废。未到场的请用 certify exam absent。",
+                en:
+                    "\(parts[part].en) was not sat (\(standing.title.en)), so there is nothing to void. Who did not come is marked absent: certify exam absent."
+            )
+        case .alreadyVoided(let part):
+            Phrase(zh: "科目\(parts[part].zh)已经作废。", en: "\(parts[part].en) is void already.")
         case .notScheduled(let part):
             Phrase(
-                zh: "科目 \(part) 尚未编排场次。请先 certify exam schedule。",
-                en: "Part \(part) has no session yet. First: certify exam schedule.")
+                zh: "科目\(parts[part].zh)尚未编排场次。请先 certify exam schedule。",
+                en: "\(parts[part].en) has no session yet. First: certify exam schedule.")
         case .unknownSession(let id):
             Phrase(zh: "没有场次 \(id)。", en: "There is no session \(id).")
         case .alreadyScheduled(let id):
@@ -27,7 +38,8 @@ extension AttendanceRefusal {
             Phrase(zh: "场次 \(id) 已结束。", en: "Session \(id) is closed.")
         case .wrongPart(let id, let part):
             Phrase(
-                zh: "场次 \(id) 考的是科目 \(part)。", en: "Session \(id) is one of part \(part).")
+                zh: "场次 \(id) 考的是科目\(parts[part].zh)。",
+                en: "Session \(id) is one of \(parts[part].en).")
         case .outsideWindow(let id, let from, let to, let now):
             Phrase(
                 zh: "现在是 \(now)；场次 \(id) 的签到时间为 \(from) 至 \(to)。",
@@ -40,12 +52,11 @@ extension AttendanceRefusal {
             )
         case .noPaper(let part):
             Phrase(
-                zh: "科目 \(part) 尚未组卷。请先 certify exam draw。",
-                en: "No paper was drawn for \(part). First: certify exam draw.")
+                zh: "科目\(parts[part].zh)尚未组卷。请先 certify exam draw。",
+                en: "No paper was drawn for \(parts[part].en). First: certify exam draw.")
         case .unknownTier(let tier, let known):
-            Phrase(
-                zh: "本标准没有违纪档次 \(tier)。可用：\(listed(known).zh)。",
-                en: "The scheme has no tier of misconduct \(tier). Known: \(listed(known).en).")
+            .unknown(
+                Phrase(zh: "违纪档次", en: "tier of misconduct"), tier.text, known.map(\.text))
         case .published:
             Phrase(
                 zh: "成绩已公布，不能再作废。请走异议程序。",
@@ -56,7 +67,8 @@ extension AttendanceRefusal {
                 en: "\(minutes) minutes are not from 1 to \(maximum).")
         case .alreadyCollected(let part):
             Phrase(
-                zh: "科目 \(part) 的答卷已收回。", en: "The answers of part \(part) are in already.")
+                zh: "科目\(parts[part].zh)的答卷已收回。",
+                en: "The answers of \(parts[part].en) are in already.")
         }
     }
 }

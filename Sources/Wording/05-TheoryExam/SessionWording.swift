@@ -1,20 +1,21 @@
+import Authority
 import CertCore
 
 extension SessionRefusal {
-    var phrase: Phrase {
+    func phrase(naming parts: PartTitles) -> Phrase {
         switch self {
         case .withoutSessions(let part):
             Phrase(
-                zh: "科目 \(part) 由评审委员会评定，不编排场次。",
-                en: "Part \(part) is judged by a panel and has no sessions.")
+                zh: "科目\(parts[part].zh)由评审委员会评定，不编排场次。",
+                en: "\(parts[part].en) is judged by a panel and has no sessions.")
         case .withoutPapers(let part):
             Phrase(
-                zh: "科目 \(part) 不是理论考试，没有试卷。",
-                en: "Part \(part) is no theory exam and has no papers.")
+                zh: "科目\(parts[part].zh)不是理论考试，没有试卷。",
+                en: "\(parts[part].en) is no theory exam and has no papers.")
         case .windowTooShort(let minutes, let needs):
             Phrase(
                 zh: "时段只有 \(minutes) 分钟，本科目需要 \(needs) 分钟。",
-                en: "The window is \(minutes) minutes long; the part takes \(needs).")
+                en: "The window is \(counted(minutes, "minute")) long; the part takes \(needs).")
         case .windowOver(let ends, let now):
             Phrase(
                 zh: "时段在 \(ends) 结束，而现在是 \(now)。",
@@ -27,14 +28,14 @@ extension SessionRefusal {
             Phrase(
                 zh: "考生 \(candidates) 人，座位只有 \(places) 个。请增加 --room 或 --capacity。",
                 en:
-                    "\(candidates) candidates for \(places) places. Add a --room or raise --capacity."
+                    "\(counted(candidates, "candidate")) for \(counted(places, "place")). Add a --room or raise --capacity."
             )
         case .otherRound(let id, let round):
             Phrase(zh: "\(id) 不在 \(round) 期。", en: "\(id) is not of round \(round).")
         case .nobodyToSchedule(let round, let part):
             Phrase(
-                zh: "\(round) 期没有可编排科目 \(part) 的考生。",
-                en: "Nobody in \(round) is ready for \(part) and without a session.")
+                zh: "\(round) 期没有可编排科目\(parts[part].zh)的考生。",
+                en: "Nobody in \(round) is ready for \(parts[part].en) and without a session.")
         case .closed(let id):
             Phrase(zh: "场次 \(id) 已结束。", en: "Session \(id) is closed.")
         case .namedTwice(let name):

@@ -33,7 +33,9 @@ extension TheoryExamEvent {
         case .formDrawn(let part, let form):
             return Phrase(
                 zh: "\(part) 组卷 \(form.items.count) 题，准考证 \(form.ticket)",
-                en: "form of \(form.items.count) items drawn for \(part), ticket \(form.ticket)")
+                en:
+                    "form of \(counted(form.items.count, "item")) drawn for \(part), ticket \(form.ticket)"
+            )
         case .collected(let part, let started, let ended, let ending, _):
             let span = "\(started.local(at: offset)) – \(ended.local(at: offset))"
             return Phrase(

@@ -1,27 +1,33 @@
+import Authority
 public import CertCore
 public import ExamBank
 public import Sitting
 
 extension TheoryExamRefusal {
-    var phrase: Phrase {
+    func phrase(naming parts: PartTitles) -> Phrase {
         switch self {
         case .notScheduled(let part):
             Phrase(
-                zh: "考生没有等待组卷的科目 \(part)。", en: "The candidate waits for no paper of \(part).")
+                zh: "考生没有等待组卷的科目\(parts[part].zh)。",
+                en: "The candidate waits for no paper of \(parts[part].en).")
         case .alreadyDrawn(let part):
-            Phrase(zh: "科目 \(part) 已经组卷。", en: "The paper of \(part) is drawn already.")
+            Phrase(
+                zh: "科目\(parts[part].zh)已经组卷。",
+                en: "The paper of \(parts[part].en) is drawn already.")
         case .alreadyCollected(let part):
             Phrase(
-                zh: "科目 \(part) 的答卷已收回。", en: "The answers of part \(part) are in already.")
+                zh: "科目\(parts[part].zh)的答卷已收回。",
+                en: "The answers of \(parts[part].en) are in already.")
         case .notPresent(let part, let standing):
             Phrase(
-                zh: "科目 \(part) 的状态是「\(standing.title.zh)」，没有答卷可收。请先签到。",
-                en: "Part \(part) is “\(standing.title.en)”: no answers to take in. Check in first."
+                zh: "科目\(parts[part].zh)的状态是「\(standing.title.zh)」，没有答卷可收。请先签到。",
+                en:
+                    "\(parts[part].en) is marked “\(standing.title.en)”: no answers to take in. Check in first."
             )
         case .notCollected(let part):
             Phrase(
-                zh: "科目 \(part) 的答卷尚未收回。请先 certify exam collect。",
-                en: "The answers of \(part) are not in yet. First: certify exam collect.")
+                zh: "科目\(parts[part].zh)的答卷尚未收回。请先 certify exam collect。",
+                en: "The answers of \(parts[part].en) are not in yet. First: certify exam collect.")
         case .foreignItem(let item):
             Phrase(
                 zh: "试题 \(item) 不在考生的试卷上。", en: "Item \(item) is not on the candidate's paper.")
@@ -86,7 +92,7 @@ extension ResponseProblem {
         case .tooLong(let characters, let limit):
             Phrase(
                 zh: "有 \(characters) 个字符，最多 \(limit) 个",
-                en: "has \(characters) characters of at most \(limit)")
+                en: "has \(counted(characters, "character")) of at most \(limit)")
         }
     }
 }

@@ -36,10 +36,12 @@ extension AssessmentFile {
         }
         if !gaps.isEmpty {
             lines.append(Phrase(zh: "还缺", en: "Still missing").in(language))
-            lines += gaps.phrases.map { "  " + $0.in(language) }
+            lines += gaps.phrases(naming: titles).map { "  " + $0.in(language) }
         }
         return lines
     }
+
+    private var titles: PartTitles { PartTitles([SchemeSummary(standard.scheme)]) }
 
     public var json: JSON {
         [
@@ -48,7 +50,7 @@ extension AssessmentFile {
             "entries": .array(assessment.entries.map(\.json)),
             "result": result.json(under: standard),
             "missing": .array(
-                gaps.phrases.map { ["zh": .string($0.zh), "en": .string($0.en)] }),
+                gaps.phrases(naming: titles).map { ["zh": .string($0.zh), "en": .string($0.en)] }),
         ]
     }
 }

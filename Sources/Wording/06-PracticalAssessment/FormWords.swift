@@ -18,10 +18,10 @@ public enum FormWords {
     }
 
     public static func confirm(_ count: Int) -> Phrase {
-        Phrase(zh: "写入 \(count) 条记录？[y/N] ", en: "Write \(count) marks? [y/N] ")
+        Phrase(zh: "写入 \(count) 条记录？[y/N] ", en: "Write \(counted(count, "mark"))? [y/N] ")
     }
 
     public static func entered(_ count: Int, of id: CaseID) -> Phrase {
-        Phrase(zh: "\(id)：录入 \(count) 条记录。", en: "\(id): \(count) marks entered.")
+        Phrase(zh: "\(id)：录入 \(count) 条记录。", en: "\(id): \(counted(count, "mark")) entered.")
     }
 }

@@ -14,7 +14,7 @@ extension PracticalAssessmentEvent {
                 ? Phrase("") : Phrase(zh: "，考评员 \(assessors.zh)", en: ", judged by \(assessors.en)")
             return Phrase(
                 zh: "\(part) 录入 \(entries.count) 项（\(name)）",
-                en: "\(entries.count) marks of \(part) entered by \(name)") + by
+                en: "\(counted(entries.count, "mark")) of \(part) entered by \(name)") + by
         }
     }
 }

@@ -1,15 +1,19 @@
+import Authority
 public import CertCore
 
 extension PracticalAssessmentRefusal {
-    var phrase: Phrase {
+    func phrase(naming parts: PartTitles) -> Phrase {
         switch self {
         case .notPractical(let part):
             Phrase(
-                zh: "科目 \(part) 不是实操考核。", en: "Part \(part) is no practical assessment.")
+                zh: "科目\(parts[part].zh)不是实操考核。",
+                en: "\(parts[part].en) is no practical assessment.")
         case .tooFewAssessors(let has, let needs):
             Phrase(
                 zh: "考评员 \(has) 名，至少要 \(needs) 名。请再指定 \(needs - has) 名（--assessor）。",
-                en: "\(has) assessors of at least \(needs). Name \(needs - has) more (--assessor).")
+                en:
+                    "\(counted(has, "assessor")) of at least \(needs). Name \(needs - has) more (--assessor)."
+            )
         case .evenAssessors(let count):
             Phrase(
                 zh: "考评员 \(count) 名是偶数；须为奇数，以免表决持平。",
@@ -22,10 +26,14 @@ extension PracticalAssessmentRefusal {
                 en: "\(name) does not hold the role of an assessor. Name another operator.")
         case .notPresent(let part, let standing):
             Phrase(
-                zh: "科目 \(part)：\(standing.title.zh)。签到之后才能录入成绩。",
+                zh: "科目\(parts[part].zh)：\(standing.title.zh)。签到之后才能录入成绩。",
                 en:
-                    "Part \(part): \(standing.title.en). Marks are entered once the candidate is checked in."
+                    "\(parts[part].en): \(standing.title.en). Marks are entered once the candidate is checked in."
             )
+        case .notAssigned(_, []):
+            Phrase(
+                zh: "本案尚未指定考评员。请先 certify assess assign。",
+                en: "The case has no assessors yet. First: certify assess assign.")
         case .notAssigned(let name, let assigned):
             Phrase(
                 zh: "\(name) 不是本案的考评员。已指定：\(listed(assigned).zh)。",
@@ -50,17 +58,17 @@ extension MarkEntryProblem {
     public var phrase: Phrase {
         switch self {
         case .unknownMeasure(let id, let known):
-            unknown(Phrase(zh: "评分项", en: "measure"), id.text, known.map(\.text))
+            .unknown(Phrase(zh: "评分项", en: "measure"), id.text, known.map(\.text))
         case .unknownCriterion(let id, let known):
-            unknown(Phrase(zh: "检查项", en: "criterion"), id.text, known.map(\.text))
+            .unknown(Phrase(zh: "检查项", en: "criterion"), id.text, known.map(\.text))
         case .unknownDeduction(let id, let known):
-            unknown(Phrase(zh: "扣分项", en: "deduction"), id.text, known.map(\.text))
+            .unknown(Phrase(zh: "扣分项", en: "deduction"), id.text, known.map(\.text))
         case .unknownMetric(let id, let known):
-            unknown(Phrase(zh: "指标", en: "metric"), id.text, known.map(\.text))
+            .unknown(Phrase(zh: "指标", en: "metric"), id.text, known.map(\.text))
         case .unknownSource(let source, let known):
-            unknown(Phrase(zh: "反馈来源", en: "source of feedback"), source, known)
+            .unknown(Phrase(zh: "反馈来源", en: "source of feedback"), source, known)
         case .unknownVeto(let id, let known):
-            unknown(Phrase(zh: "一票否决项", en: "veto"), id.text, known.map(\.text))
+            .unknown(Phrase(zh: "一票否决项", en: "veto"), id.text, known.map(\.text))
         case .wrongSource(let measure):
             Phrase(
                 zh: "评分项 \(measure) 不以这种记录计分。",
@@ -83,11 +91,5 @@ extension MarkEntryProblem {
                 zh: "须写明依据（所见行为、录像时刻或步骤）。",
                 en: "It must say on what evidence: what was seen, the time or the step.")
         }
-    }
-
-    private func unknown(_ what: Phrase, _ id: String, _ known: [String]) -> Phrase {
-        Phrase(
-            zh: "没有\(what.zh) \(id)。可用：\(listed(known).zh)。",
-            en: "There is no \(what.en) \(id). Known: \(listed(known).en).")
     }
 }

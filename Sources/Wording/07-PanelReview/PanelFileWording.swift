@@ -50,7 +50,7 @@ extension PanelFile {
                 zh:
                     "条件 \(facts.condition)，截至 \(facts.asOf)：工作 \(facts.workMonths) 个月，\(facts.age) 岁",
                 en:
-                    "condition \(facts.condition) as of \(facts.asOf): \(facts.workMonths) months of work, age \(facts.age)"
+                    "condition \(facts.condition) as of \(facts.asOf): \(counted(facts.workMonths, "month")) of work, age \(facts.age)"
             )
         ]
     }
@@ -70,7 +70,7 @@ extension PanelFile {
                 + Phrase(
                     zh: "，\(completion.hours) 学时，\(completion.completed)，\(completion.trainer)",
                     en:
-                        ", \(completion.hours) hours, \(completion.completed), \(completion.trainer)"
+                        ", \(counted(completion.hours, "hour")), \(completion.completed), \(completion.trainer)"
                 )
         }
     }

@@ -1,12 +1,13 @@
+public import Authority
 public import CertCore
 
 extension PanelReviewRefusal {
-    var phrase: Phrase {
+    func phrase(naming parts: PartTitles) -> Phrase {
         switch self {
         case .incomplete(let gaps):
             Phrase(
-                zh: "还不能汇总：\(listed(gaps.phrases).zh)。",
-                en: "Cannot be graded yet: \(listed(gaps.phrases).en).")
+                zh: "还不能汇总：\(listed(gaps.phrases(naming: parts)).zh)。",
+                en: "Cannot be graded yet: \(listed(gaps.phrases(naming: parts)).en).")
         case .alreadyGraded:
             Phrase(
                 zh: "成绩已汇总并审核；异议成立后才能重新汇总。",
@@ -23,15 +24,15 @@ extension PanelReviewRefusal {
                 en: "No second person has verified the grade. First: certify grade --verify.")
         case .differs(let part):
             Phrase(
-                zh: "重新计算的结果不同\(part.map { "（\($0)）" } ?? "")：记录在汇总后有改动。请重新汇总。",
+                zh: "重新计算的结果不同\(part.map { "（\(parts[$0].zh)）" } ?? "")：记录在汇总后有改动。请重新汇总。",
                 en:
-                    "Computed anew it comes out otherwise\(part.map { " (\($0))" } ?? ""): marks changed since. Grade again."
+                    "Computed anew it comes out otherwise\(part.map { " (\(parts[$0].en))" } ?? ""): marks changed since. Grade again."
             )
         case .tooFewMembers(let has, let needs):
             Phrase(
                 zh: "评审委员 \(has) 名（不计回避），至少要 \(needs) 名。请重新召集（panel convene）。",
                 en:
-                    "\(has) members, recusals left out, of at least \(needs). Convene more (panel convene)."
+                    "\(counted(has, "member")), recusals left out, of at least \(needs). Convene more (panel convene)."
             )
         case .evenMembers(let count):
             Phrase(
@@ -83,9 +84,9 @@ extension PanelReviewRefusal {
 
 extension [GradeGap] {
     /// Exactly what is missing, what one assessor left open together.
-    public var phrases: [Phrase] {
-        let others = compactMap(\.phrase)
-        return others + unrecorded + unmarked
+    public func phrases(naming parts: PartTitles) -> [Phrase] {
+        let others = compactMap { $0.phrase(naming: parts) }
+        return others + unrecorded + unmarked(naming: parts)
     }
 
     private var unrecorded: [Phrase] {
@@ -102,23 +103,23 @@ extension [GradeGap] {
         }
     }
 
-    private var unmarked: [Phrase] {
+    private func unmarked(naming parts: PartTitles) -> [Phrase] {
         var items: [PartID: [ItemID]] = [:]
         for case .unmarkedText(let part, let item) in self { items[part, default: []].append(item) }
         return items.sorted { $0.key < $1.key }.map { part, items in
             Phrase(
-                zh: "\(part) 的简答未评：\(listed(items).zh)",
-                en: "texts of \(part) not marked: \(listed(items).en)")
+                zh: "\(parts[part].zh)的简答未评：\(listed(items).zh)",
+                en: "texts of \(parts[part].en) not marked: \(listed(items).en)")
         }
     }
 }
 
 extension GradeGap {
     /// Nil for those that are told together.
-    fileprivate var phrase: Phrase? {
+    fileprivate func phrase(naming parts: PartTitles) -> Phrase? {
         switch self {
         case .notTaken(let part):
-            Phrase(zh: "\(part) 未考", en: "\(part) was not taken")
+            Phrase(zh: "\(parts[part].zh)未考", en: "\(parts[part].en) was not taken")
         case .noEntries(let measure, nil):
             Phrase(zh: "\(measure) 没有反馈", en: "no feedback for \(measure)")
         case .unrecordedCriteria(let measure, let name, let criteria):
@@ -130,14 +131,16 @@ extension GradeGap {
                 zh: "\(measure) 缺指标 \(metric)", en: "\(measure) lacks the metric \(metric)")
         case .tooFewAssessors(let part, let has, let needs):
             Phrase(
-                zh: "\(part) 考评员 \(has) 名，至少要 \(needs) 名",
-                en: "\(part) has \(has) assessors of at least \(needs)")
+                zh: "\(parts[part].zh)考评员 \(has) 名，至少要 \(needs) 名",
+                en: "\(parts[part].en) has \(counted(has, "assessor")) of at least \(needs)")
         case .responsesErased(let part):
             Phrase(
-                zh: "\(part) 的作答已随个人信息删除", en: "the answers of \(part) were erased")
+                zh: "\(parts[part].zh)的作答已随个人信息删除",
+                en: "the answers of \(parts[part].en) were erased")
         case .nothingAssessable(let part):
             Phrase(
-                zh: "\(part) 没有任何可评的项目", en: "nothing of \(part) could be assessed")
+                zh: "\(parts[part].zh)没有任何可评的项目",
+                en: "nothing of \(parts[part].en) could be assessed")
         case .noEntries, .unmarkedText: nil
         }
     }

@@ -54,7 +54,8 @@ extension Diagnosis {
         case .permissions: return Phrase(zh: "仅限本账户", en: ": for this account alone")
         case .lists:
             return Phrase(
-                zh: "：\(cases) 个案卷，与从头重放一致", en: ": \(cases) cases, the same as replayed")
+                zh: "：\(cases) 个案卷，与从头重放一致", en: ": \(counted(cases, "case")), the same as replayed"
+            )
         }
     }
 }
@@ -90,7 +91,7 @@ extension Diagnosis.Kind {
             return Phrase(
                 zh: "keys/operators/\(name).key 不是账册所知的密钥",
                 en: "keys/operators/\(name).key is not the key the ledger knows")
-        case .badKey(let path): return AuthorityError.badKeyFile(path).phrase
+        case .badKey(let path): return AuthorityError.badKeyFile(path).phrase(naming: .unknown)
         case .otherBodyKey:
             return Phrase(
                 zh: "keys/body.key 不是建立机构时的签名密钥",
@@ -99,7 +100,8 @@ extension Diagnosis.Kind {
             return Phrase(
                 zh: "第 \(sequence) 条记录所引用的 objects/\(digest) 不在；请从备份恢复",
                 en: "objects/\(digest), which event \(sequence) refers to, is missing; restore it")
-        case .objectDamaged(let digest): return AuthorityError.objectDamaged(digest).phrase
+        case .objectDamaged(let digest):
+            return AuthorityError.objectDamaged(digest).phrase(naming: .unknown)
         case .foreignObject(let name):
             return Phrase(zh: "objects/\(name) 不是所存文件", en: "objects/\(name) is no kept file")
         case .permissions(let path, let found, let wanted):
@@ -108,7 +110,7 @@ extension Diagnosis.Kind {
                 zh: "\(path) 向他人开放（\(modes)）；请 chmod",
                 en: "\(path) is open to others (\(modes)); chmod it")
         case .list(let difference): return difference.phrase
-        case .authority(let error): return error.phrase
+        case .authority(let error): return error.phrase(naming: .unknown)
         case .ledger(let error): return error.phrase
         case .other(let text): return Phrase(text)
         }
@@ -129,12 +131,14 @@ extension Diagnosis.Note {
         case .looseObjects(let count):
             Phrase(
                 zh: "\(count) 个文件没有记录引用（命令中断或撤销所留）",
-                en: "\(count) kept files that no event names, left by commands that were stopped")
+                en:
+                    "\(counted(count, "kept file")) that no event names, left by commands that were stopped"
+            )
         case .unfinishedObjects(let count):
             Phrase(
                 zh: "\(count) 个未写完的文件（命令中断所留），可以删除：objects/\(File.temporaryPrefix)*",
                 en:
-                    "\(count) files that were never written to the end, left by commands that were stopped; they may go: objects/\(File.temporaryPrefix)*"
+                    "\(counted(count, "file")) never written to the end, left by commands that were stopped, and of no use: objects/\(File.temporaryPrefix)*"
             )
         }
     }

@@ -32,7 +32,7 @@ extension Verification {
             Phrase(
                 zh: "\(events) 条记录、\(commits) 次提交，每一条与每个签名都无误；链头 \(events):\(head.hex)",
                 en:
-                    "\(events) events in \(commits) commits, every one and every signature as written; head \(events):\(head.hex)"
+                    "\(counted(Int(events), "event")) in \(counted(Int(commits), "commit")), every one and every signature as written; head \(events):\(head.hex)"
             )
         case .broken(let sequence, let fault):
             Phrase(

@@ -47,7 +47,7 @@ extension Training {
     var summary: Phrase? {
         if isWaived { return Phrase(zh: "已免除", en: "waived") }
         guard !planned.isEmpty || !completions.isEmpty else { return nil }
-        let hours = Phrase(zh: "\(hours) 学时", en: "\(hours) hours")
+        let hours = Phrase(zh: "\(hours) 学时", en: "\(counted(hours, "hour"))")
         guard !planned.isEmpty else { return hours }
         return hours
             + Phrase(zh: "，计划 \(listed(planned).zh)", en: ", planned \(listed(planned).en)")

@@ -12,7 +12,9 @@ extension RoundStatus {
     ) -> [String] {
         let head = Phrase(
             zh: "\(title.zh) · \(visible(round.title)) 期（\(round.id)）· \(cases) 人",
-            en: "\(title.en) · \(visible(round.title)) (\(round.id)) · \(cases) candidates")
+            en:
+                "\(title.en) · \(visible(round.title)) (\(round.id)) · \(counted(cases, "candidate"))"
+        )
         let titles = stages.map { $0.step.title.in(language) }
         let width = titles.map { displayWidth(of: $0) }.max() ?? 0
         let bars = stages.map { bar($0.done, $0.waiting, cases) }

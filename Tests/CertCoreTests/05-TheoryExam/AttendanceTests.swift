@@ -37,15 +37,16 @@ import Testing
     @Test func `not taken, absent, void, exempt and pending are five states, none of them a zero`()
         throws
     {
-        let commands: [(CaseCommand, Attendance.Standing)] = [
-            (Self.checkIn, .present), (.attendance(.markAbsent("theory")), .absent),
-            (.attendance(.void("theory", tier: nil, reason: "fire")), .voided(nil)),
-            (.attendance(.exempt("theory", reason: "equal")), .exempt),
+        let void = CaseCommand.attendance(.void("theory", tier: nil, reason: "fire"))
+        let commands: [([CaseCommand], Attendance.Standing)] = [
+            ([Self.checkIn], .present), ([.attendance(.markAbsent("theory"))], .absent),
+            ([Self.checkIn, void], .voided(nil)),
+            ([.attendance(.exempt("theory", reason: "equal"))], .exempt),
         ]
-        for (command, standing) in commands {
+        for (commands, standing) in commands {
             var story = try Self.ready()
             #expect(story.caseFile.attendance(of: "theory").standing == .pending)
-            try story.on("2026-11-23", command)
+            for command in commands { try story.on("2026-11-23", command) }
             #expect(story.caseFile.attendance(of: "theory").standing == standing)
         }
     }
@@ -249,6 +250,30 @@ import Testing
             try Self.ready().refusal(
                 on: "2026-11-23", .attendance(.void("theory", tier: "x", reason: "")))
                 == .attendance(.unknownTier("x", known: ["minor", "serious", "grave"])))
+    }
+
+    @Test func `what was never sat is not voided, but misconduct may be met at the door`() throws {
+        func void(_ tier: TierID?) -> CaseCommand {
+            .attendance(.void("theory", tier: tier, reason: "x"))
+        }
+        var story = Story(Self.scheme)
+        story.sessions["S-0001"] = .theory()
+        func refusals() -> [Bool] {
+            [nil, "minor", "serious", "grave"].map { (tier: TierID?) in
+                let standing = story.caseFile.attendance(of: "theory").standing
+                return story.refusal(on: "2026-11-23", void(tier))
+                    == .attendance(.nothingToVoid("theory", standing))
+            }
+        }
+        #expect(refusals() == [true, true, true, false], "nowhere scheduled")
+        try story.on("2026-11-22", .attendance(.schedule("theory", "S-0001")))
+        #expect(refusals() == [true, false, false, false], "at the door")
+        try story.on("2026-11-23", .attendance(.markAbsent("theory")))
+        #expect(refusals() == [true, true, true, false], "absent")
+        try story.on("2026-11-23", void("grave"))
+        #expect(story.caseFile.attendance(of: "theory").standing == .voided("grave"))
+        #expect(
+            story.refusal(on: "2026-11-23", void(nil)) == .attendance(.alreadyVoided("theory")))
     }
 
     @Test func `a part that the panel scores is nobody's to attend`() throws {

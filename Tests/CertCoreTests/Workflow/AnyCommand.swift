@@ -110,7 +110,9 @@ extension AnyCase {
                 .accept(
                     chance(8) ? "none" : "4-1", birthDate: day("1990-01-01"),
                     extraTime: int(-10...200), note: "n"))
-        case 2: .eligibility(.returnForSupplement(missing: ["work-proof"], reason: "r"))
+        case 2:
+            .eligibility(
+                .returnForSupplement(missing: chance(4) ? ["work-proof"] : [], reason: "r"))
         case 3: .eligibility(.reject(reason: "r"))
         default: .eligibility(.reverse(reason: "r"))
         }
