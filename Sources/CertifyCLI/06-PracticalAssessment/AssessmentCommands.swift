@@ -125,8 +125,8 @@ extension Certify {
         Command(
             "enter", t("录入评分记录", "Enter marks"),
             discussion: t(
-                "--sheet 读 CSV（列 case,assessor,measure,record,value,evidence）或同名成员的 JSON；整份检查，每个错格都指出，全部正确才写入。给案卷则在终端逐项询问。后录入的记录取代同一考评员对同一项的先前记录。\nrecord 一列写记什么：criterion:ID（1 或 0）、deduction:ID（次数或分钟）、rating（等级）、marks（得分）、feedback:SOURCE、veto:ID（1 或 0）；metric:ID（如 62、19/20、95%、35;41;52）属于整个科目，measure 留空。assess sheet 写出一份只差数值的表。",
-                "--sheet reads CSV (columns case,assessor,measure,record,value,evidence) or JSON with members of the same names; it is checked whole, every bad cell is named, and nothing is written unless all are right. A case opens a form at the terminal. A later record takes the place of the same assessor's earlier one.\nThe column record says what: criterion:ID (1 or 0), deduction:ID (times or minutes), rating, marks, feedback:SOURCE, veto:ID; metric:ID (62, 19/20, 95% or 35;41;52) belongs to the part, its measure is empty. assess sheet writes a sheet that lacks only the values."
+                "--sheet 读 CSV（列 case,assessor,measure,record,value,evidence）或同名成员的 JSON；整份检查，每个错格都指出，全部正确才写入。给案卷则在终端逐项询问。后录入的记录取代同一考评员对同一项的先前记录。\nrecord 一列写记什么：criterion:ID（1 或 0，是 或 否）、deduction:ID（次数或分钟）、rating（等级）、marks（得分）、feedback:SOURCE、veto:ID（同前）；metric:ID（如 62、19/20、95%、35;41;52）属于整个科目，measure 留空。assess sheet 写出一份只差数值的表。",
+                "--sheet reads CSV (columns case,assessor,measure,record,value,evidence) or JSON with members of the same names; it is checked whole, every bad cell is named, and nothing is written unless all are right. A case opens a form at the terminal. A later record takes the place of the same assessor's earlier one.\nThe column record says what: criterion:ID (1 or 0, yes or no), deduction:ID (times or minutes), rating, marks, feedback:SOURCE, veto:ID (the same); metric:ID (62, 19/20, 95% or 35;41;52) belongs to the part, its measure is empty. assess sheet writes a sheet that lacks only the values."
             ),
             examples: [
                 Example(
