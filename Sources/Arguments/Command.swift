@@ -10,15 +10,18 @@ public struct Command<Action: Sendable>: Sendable {
     public let examples: [Example]
     /// The heading under which the parent's help lists the command; empty for the common one.
     public private(set) var heading = ""
-    public let commands: [Command]
     public let parameters: [Parameter]
+    /// Made when they are asked for: most command lines go down one branch of the tree.
+    private let below: @Sendable () -> [Command]
     /// Nothing where only the commands below can be carried out.
     let make: (@Sendable (Given) throws(ArgumentsError) -> Action)?
 
     /// A command, or with `commands` a group that is also a command by itself.
     public init<each Value: Sendable>(
         _ name: String, _ summary: String, aliases: [String] = [], discussion: String = "",
-        examples: [Example] = [], commands: [Command] = [], _ inputs: repeat Input<each Value>,
+        examples: [Example] = [],
+        commands: @escaping @autoclosure @Sendable () -> [Command] = [],
+        _ inputs: repeat Input<each Value>,
         make: @escaping @Sendable (repeat each Value) throws -> Action
     ) {
         self.name = name
@@ -26,7 +29,7 @@ public struct Command<Action: Sendable>: Sendable {
         self.summary = summary
         self.discussion = discussion
         self.examples = examples
-        self.commands = commands
+        below = commands
         parameters = allParameters(of: repeat each inputs)
         self.make = making(repeat each inputs, make: make)
     }
@@ -34,17 +37,21 @@ public struct Command<Action: Sendable>: Sendable {
     /// A group of commands.
     public init(
         _ name: String, _ summary: String, aliases: [String] = [], discussion: String = "",
-        examples: [Example] = [], commands: [Command]
+        examples: [Example] = [],
+        commands: @escaping @autoclosure @Sendable () -> [Command]
     ) {
         self.name = name
         self.aliases = aliases
         self.summary = summary
         self.discussion = discussion
         self.examples = examples
-        self.commands = commands
+        below = commands
         parameters = []
         make = nil
     }
+
+    /// The commands below it.
+    public var commands: [Command] { below() }
 
     /// The same command, listed by its parent under a heading of its own.
     public func under(_ heading: String) -> Command {
@@ -58,12 +65,24 @@ public struct Command<Action: Sendable>: Sendable {
         commands.first { $0.name == name || $0.aliases.contains(name) }
     }
 
-    /// What help, completions and the manual are made of.
-    var description: CommandDescription {
+    /// What completions and the manual are made of.
+    var description: CommandDescription { description(with: commands.map(\.description)) }
+
+    /// The same with what a help page along the path needs: the commands beside it without those
+    /// below them.
+    func description(along path: some Collection<String>) -> CommandDescription {
+        description(
+            with: commands.map { child in
+                child.name == path.first
+                    ? child.description(along: path.dropFirst()) : child.description(with: [])
+            })
+    }
+
+    private func description(with commands: [CommandDescription]) -> CommandDescription {
         CommandDescription(
             name: name, aliases: aliases, summary: summary, discussion: discussion,
-            examples: examples, heading: heading, parameters: parameters,
-            commands: commands.map { $0.description }, isCommand: make != nil)
+            examples: examples, heading: heading, parameters: parameters, commands: commands,
+            isCommand: make != nil)
     }
 }
 

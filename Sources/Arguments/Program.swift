@@ -26,9 +26,14 @@ public struct Program<Shared: Sendable, Action: Sendable>: Sendable {
         makeShared = making(repeat each inputs, make: make)
     }
 
-    /// What help, completions and the manual are made of.
+    /// What completions and the manual are made of.
     public var description: ProgramDescription {
         ProgramDescription(root: root.description, shared: shared)
+    }
+
+    /// What the help page of the command that `path` leads to is made of.
+    public func description(along path: [String]) -> ProgramDescription {
+        ProgramDescription(root: root.description(along: path), shared: shared)
     }
 
     /// Reads the words after the program's name.

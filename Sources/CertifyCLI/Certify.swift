@@ -17,7 +17,7 @@ public enum Certify {
         do throws(UsageError) {
             switch try program.parse(words) {
             case .help(let path):
-                help(path, of: program.description, language)
+                help(path, of: program.description(along: path), language)
                 return .done
             case .version:
                 try? Output.standard.write("certify \(version)\n")

@@ -33,7 +33,9 @@ enum Desk {
         case initialise(String), verify, review, accept, export
     }
 
-    static func program(_ text: (_ zh: String, _ en: String) -> String) -> Program<Shared, Action> {
+    typealias Text = @Sendable (_ zh: String, _ en: String) -> String
+
+    static func program(_ text: @escaping Text) -> Program<Shared, Action> {
         Program(
             "desk", text("认定考试工作台", "Run certification exams."),
             discussion: text(
@@ -54,7 +56,7 @@ enum Desk {
         ) { Shared(authority: $0, isQuiet: $1) }
     }
 
-    private static func review(_ text: (_ zh: String, _ en: String) -> String) -> Command<Action> {
+    private static func review(_ text: @escaping Text) -> Command<Action> {
         Command(
             "review", text("资格审核", "Review the eligibility of applicants."), aliases: ["rv"],
             commands: [accept(text)],
@@ -62,7 +64,7 @@ enum Desk {
         ) { _ in .review }
     }
 
-    private static func accept(_ text: (_ zh: String, _ en: String) -> String) -> Command<Action> {
+    private static func accept(_ text: @escaping Text) -> Command<Action> {
         Command(
             "accept", text("审核通过报名", "Accept applications as eligible."),
             discussion: text(
@@ -92,7 +94,7 @@ enum Desk {
         ) { _, _, _, _, _ in .accept }
     }
 
-    private static func export(_ text: (_ zh: String, _ en: String) -> String) -> Command<Action> {
+    private static func export(_ text: @escaping Text) -> Command<Action> {
         Command(
             "export", text("导出名单", "Export lists."),
             .options(

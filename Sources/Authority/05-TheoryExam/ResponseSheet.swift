@@ -40,47 +40,64 @@ struct ResponseSheet {
         try sheet.requireSound()
     }
 
-    /// The answers of each candidate, in the order of the sheet; `paper` finds the items of a
-    /// ticket in the order shown, nil for a ticket that is not of the session.
-    mutating func answers(
-        paper: (String) throws -> (id: CaseID, items: [PaperItem])?
-    ) throws -> [(row: CSVRow, case: CaseID, responses: [ItemID: Response])] {
-        var answers: [(row: CSVRow, case: CaseID, responses: [ItemID: Response])] = []
+    /// Goes through the candidates in the order of the sheet; every problem is gathered.
+    ///
+    /// - Parameters:
+    ///   - paper: the items of a ticket in the order shown, nil for a ticket that is not of the
+    ///     session.
+    ///   - take: takes in the answers of one candidate; a refusal becomes a problem of the row.
+    mutating func forEachCandidate(
+        paper: (String) throws -> (id: CaseID, items: [PaperItem])?,
+        take: (CaseID, [ItemID: Response]) throws -> Void
+    ) throws {
         var places: [CaseID: Int] = [:]
-        var given: [[ItemID: Int]] = []
-        for row in isLong ? rowsByTicket() : sheet.rows {
-            guard let text = sheet.text("ticket", of: row) else { continue }
+        for rows in isLong ? rowsByTicket() : sheet.rows.map({ [$0] }) {
+            let row = rows[0]
+            guard let text = sheet.optional("ticket", of: row) else {
+                for row in rows { sheet.report(row, "ticket", given: "", .missing) }
+                continue
+            }
             guard let (id, items) = try paper(text) else {
-                sheet.report(row, "ticket", given: text, .unknown(.ticket))
+                for row in rows { sheet.report(row, "ticket", given: text, .unknown(.ticket)) }
                 continue
             }
-            let place = places[id] ?? answers.count
-            if place == answers.count {
-                places[id] = place
-                answers.append((row, id, [:]))
-                given.append([:])
-            } else if !isLong {
-                sheet.report(row, "ticket", given: text, .repeated(row: answers[place].row.number))
+            if let earlier = places.updateValue(row.number, forKey: id) {
+                sheet.report(row, "ticket", given: text, .repeated(row: earlier))
                 continue
             }
+            let faults = sheet.problems.count
+            let responses = responses(in: rows, among: items)
+            guard sheet.problems.count == faults else { continue }
+            try sheet.attempt(row, "ticket", given: text) { try take(id, responses) }
+        }
+    }
+
+    /// What one candidate answered, in one row or in many.
+    private mutating func responses(
+        in rows: [CSVRow], among items: [PaperItem]
+    ) -> [ItemID: Response] {
+        var responses: [ItemID: Response] = [:]
+        var given: [ItemID: Int] = [:]
+        for row in rows {
             for cell in cells(of: row) {
                 guard let (item, response) = read(cell, of: row, among: items) else { continue }
-                if let earlier = given[place].updateValue(row.number, forKey: item) {
+                if let earlier = given.updateValue(row.number, forKey: item) {
                     sheet.report(
                         row, cell.column, given: cell.answer, .repeated(row: earlier))
                 }
-                answers[place].responses[item] = response
+                responses[item] = response
             }
         }
-        return answers
+        return responses
     }
 
-    /// The rows of a long sheet, those of each ticket together: its paper is made once.
-    private func rowsByTicket() -> [CSVRow] {
+    /// The rows of a long sheet, those of each ticket together.
+    private func rowsByTicket() -> [[CSVRow]] {
         var places: [String: Int] = [:]
         var groups: [[CSVRow]] = []
         for row in sheet.rows {
-            let ticket = sheet.optional("ticket", of: row) ?? ""
+            let text = sheet.optional("ticket", of: row) ?? ""
+            let ticket = Ticket(typed: text)?.text ?? text
             if let place = places[ticket] {
                 groups[place].append(row)
             } else {
@@ -88,15 +105,7 @@ struct ResponseSheet {
                 groups.append([row])
             }
         }
-        return groups.flatMap { $0 }
-    }
-
-    /// Takes an answer in; one that the authority refuses becomes a problem of its row.
-    mutating func attempt<Result>(
-        _ row: CSVRow, _ body: () throws -> Result
-    ) throws -> Result? {
-        try sheet.attempt(
-            row, "ticket", given: sheet.optional("ticket", of: row) ?? "", body)
+        return groups
     }
 
     func requireSound() throws { try sheet.requireSound() }
@@ -210,9 +219,7 @@ extension Work {
         try load(session.cases, in: session.round)
         let known = Set(session.cases)
         var desks: [FileDigest: DrawingDesk] = [:]
-        var last: (ticket: String, paper: (id: CaseID, items: [PaperItem]))?
-        let answers = try sheet.answers { text in
-            if let last, last.ticket == text { return last.paper }
+        func paper(of text: String) throws -> (id: CaseID, items: [PaperItem])? {
             guard let ticket = Ticket(typed: text),
                 let row = try tables.reader.ticket(ticket.text), row.session == id.text
             else { return nil }
@@ -223,20 +230,21 @@ extension Work {
             let digest = caseFile.scheme.digest
             let desk = try desks[digest] ?? desk(for: session, caseFile.scheme)
             desks[digest] = desk
-            let paper = (candidate, try desk.items(of: form))
-            last = (text, paper)
-            return paper
+            return (candidate, try desk.items(of: form))
         }
-        try sheet.requireSound()
         var taken: [CaseFile] = []
-        for (row, candidate, responses) in answers {
-            let command = CaseCommand.theory(
-                .collect(
-                    session.part, started: session.window.lowerBound,
-                    ended: min(session.window.upperBound, now), ending: .imported,
-                    responses: responses))
-            let caseFile = try sheet.attempt(row) { try perform(command, on: candidate) }
-            if let caseFile { taken.append(caseFile) }
+        try sheet.forEachCandidate(paper: paper) { candidate, responses in
+            var caseFile = try perform(
+                .theory(
+                    .collect(
+                        session.part, started: session.window.lowerBound,
+                        ended: min(session.window.upperBound, now), ending: .imported,
+                        responses: responses)),
+                on: candidate)
+            // The answers of thousands are not held at a time.
+            forgetDetail(of: [candidate])
+            caseFile.forgetDetail()
+            taken.append(caseFile)
         }
         try sheet.requireSound()
         return taken

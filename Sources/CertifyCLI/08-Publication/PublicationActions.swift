@@ -9,10 +9,14 @@ import Wording
 extension Context {
     /// Publishes, and writes the files once the ledger has it.
     func publish(_ selection: CaseSelection, to folder: String?) throws -> ExitCode {
-        let result = try perform { work in try work.publish(selection) }
+        let (published, window, refused) = try perform { work in
+            let result = try work.publish(selection)
+            let window = result.done.first?.publication.phrase
+            return (Documented(result.done), window, result.refused)
+        }
         if !options.isDryRun {
             do {
-                try writeDocuments(of: result.done, to: folder)
+                try writeDocuments(of: published, to: folder)
             } catch {
                 note(
                     Phrase(
@@ -26,52 +30,52 @@ extension Context {
         }
         if options.isJSON {
             print([
-                "published": .array(result.done.map { .string($0.id.text) }),
-                "refused": result.refused.json(naming: partTitles),
+                "published": .array(published.cases.map { .string($0.text) }),
+                "refused": refused.json(naming: partTitles),
             ])
-            return result.refused.isEmpty ? .done : .no
+            return refused.isEmpty ? .done : .no
         }
-        if result.isEmpty {
+        if published.cases.isEmpty, refused.isEmpty {
             done(CommonWords.nobodyDue)
             return .done
         }
-        tell(refused: result.refused)
-        if let window = result.done.first?.publication.phrase { print(window) }
-        tellDocuments(of: result.done, published: true)
-        return result.refused.isEmpty ? .done : .no
+        tell(refused: refused)
+        if let window { print(window) }
+        tellDocuments(of: published, isNew: true)
+        return refused.isEmpty ? .done : .no
     }
 
     /// Writes the documents of what was published before.
     func writeReports(of selection: CaseSelection, to folder: String?) throws -> ExitCode {
-        let files = try read { view in
+        let published = try read { view in
             let files = try view.caseFiles(selection, .outline)
             if case .named = selection {
                 for file in files where !file.publication.isPublished {
                     throw AuthorityError.refused(.publication(.notPublished), case: file.id)
                 }
             }
-            return files.filter(\.publication.isPublished)
+            return Documented(files.filter(\.publication.isPublished))
         }
-        if !options.isDryRun { try writeDocuments(of: files, to: folder) }
-        tellDocuments(of: files, published: false)
+        if !options.isDryRun { try writeDocuments(of: published, to: folder) }
+        tellDocuments(of: published, isNew: false)
         return .done
     }
 
     /// Two files for each case, and two for each round that they belong to.
-    private func writeDocuments(of files: [CaseFile], to folder: String?) throws {
+    private func writeDocuments(of published: Documented, to folder: String?) throws {
         let base = try folder.map { try Path.absolute($0) }
         let output = try self.folder().output
         let reports = base ?? Path.join(output, "reports")
         let notices = base ?? Path.join(output, "notices")
         try read { view in
             var desk = PublicationDesk(language: language)
-            for batch in files.map(\.id).batches(of: View.batch) {
+            for batch in published.cases.batches(of: View.batch) {
                 let documents = try batch.flatMap { id in
                     try desk.report(of: view.caseFile(id, .derived), in: view)
                 }
                 try writeAll(documents, to: reports)
             }
-            for round in Set(files.map(\.round)).sorted() {
+            for round in published.rounds {
                 try writeAll(desk.notice(of: round, in: view), to: notices)
             }
         }
@@ -84,13 +88,13 @@ extension Context {
         try Folder.writeAll(folder, files.map { ($0.name, $0.bytes) })
     }
 
-    private func tellDocuments(of cases: [CaseFile], published: Bool) {
-        let count = cases.count
-        let files = 2 * (count + Set(cases.map(\.round)).count)
+    private func tellDocuments(of published: Documented, isNew: Bool) {
+        let count = published.cases.count
+        let files = 2 * (count + published.rounds.count)
         done(
             Phrase(
-                zh: published ? "公布 \(count) 人，文件 \(files) 份。" : "重写 \(count) 人的成绩单，文件 \(files) 份。",
-                en: published
+                zh: isNew ? "公布 \(count) 人，文件 \(files) 份。" : "重写 \(count) 人的成绩单，文件 \(files) 份。",
+                en: isNew
                     ? "Published \(count); \(counted(files, "file"))."
                     : "Wrote the reports of \(count) again; \(counted(files, "file"))."))
     }
@@ -180,6 +184,17 @@ extension Context {
         }
         print(table)
         return .done
+    }
+}
+
+/// Whose documents are to be written; thousands of cases are not held for it.
+private struct Documented {
+    var cases: [CaseID]
+    var rounds: [RoundID]
+
+    init(_ files: [CaseFile]) {
+        cases = files.map(\.id)
+        rounds = Set(files.map(\.round)).sorted()
     }
 }
 

@@ -73,7 +73,8 @@ enum Schema {
             attention TEXT, missed TEXT, detail TEXT NOT NULL, previous TEXT,
             version INTEGER NOT NULL
         ) STRICT;
-        CREATE INDEX cases_by_round ON cases (round);
+        -- Unique, so that the events of a round come in order without being sorted.
+        CREATE UNIQUE INDEX cases_by_round ON cases (round, id);
         CREATE INDEX cases_by_person ON cases (person);
         CREATE UNIQUE INDEX cases_by_candidate_number ON cases (round, candidate_number)
             WHERE candidate_number IS NOT NULL;
