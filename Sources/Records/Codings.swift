@@ -133,8 +133,8 @@ extension Coding where Value == Instant {
 
 extension Coding where Value == ClosedRange<Day> {
     package static var days: Self {
-        record(Field("from", .day), Field("to", .day)) { from, to in
-            min(from, to)...max(from, to)
+        record(checked: "span of days", Field("from", .day), Field("to", .day)) { from, to in
+            from <= to ? from...to : nil
         } parts: { range in
             (range.lowerBound, range.upperBound)
         }
@@ -143,8 +143,9 @@ extension Coding where Value == ClosedRange<Day> {
 
 extension Coding where Value == ClosedRange<Instant> {
     package static var instants: Self {
-        record(Field("from", .instant), Field("to", .instant)) { from, to in
-            min(from, to)...max(from, to)
+        record(checked: "span of time", Field("from", .instant), Field("to", .instant)) {
+            from, to in
+            from <= to ? from...to : nil
         } parts: { range in
             (range.lowerBound, range.upperBound)
         }

@@ -61,4 +61,45 @@ import Testing
             }
         }
     }
+
+    @Test func `types of events are named in one form`() {
+        let names =
+            EventCoding<CaseEvent>.caseFile.shapes.map(\.name)
+            + EventCoding<SessionEvent>.session.shapes.map(\.name)
+            + EventCoding<RoundEvent>.round.shapes.map(\.name)
+            + EventCoding<PersonEvent>.person.shapes.map(\.name)
+            + EventCoding<OperatorEvent>.operator.shapes.map(\.name)
+            + EventCoding<StandardEvent>.standard.shapes.map(\.name)
+            + EventCoding<AuthorityEvent>.authority.shapes.map(\.name)
+        #expect(names.filter { $0.wholeMatch(of: /[a-z]+\.[a-z]+([A-Z][a-z]+)*/) == nil } == [])
+    }
+
+    @Test(arguments: [
+        ("0000", "11", "000001", true), ("000", "11", "000001", false),
+        ("0000", "1x", "000001", false), ("0000", "11", "00000１", false),
+    ])
+    func `an authority with damaged codes is refused`(
+        body: String, province: String, site: String, isRead: Bool
+    ) {
+        let json = """
+            {"profile":{"name":{"zh":"甲","en":"A"},"issuer":"S","body":"\(body)",\
+            "province":"\(province)","site":"\(site)","offset":"+08:00","key":"k","address":"a"}}
+            """
+        let event = try? EventCoding.authority.decode(
+            type: "authority.founded", version: 1, body: Array(json.utf8), personal: nil)
+        #expect((event != nil) == isRead)
+    }
+
+    @Test func `a span that ends before it begins is refused`() {
+        for (from, to, isRead) in [
+            ("2026-11-01", "2026-11-13", true), ("2026-11-13", "2026-11-01", false),
+        ] {
+            let bytes = Array(#"{"from":"\#(from)","to":"\#(to)"}"#.utf8)
+            let days = try? Coding<ClosedRange<Day>>.days.decode(bytes)
+            #expect((days != nil) == isRead)
+            let job = #"{"employer":"e","post":"p","from":"\#(from)","to":"\#(to)"}"#
+            let employment = try? Coding<Employment>.employment.decode(Array(job.utf8))
+            #expect((employment != nil) == isRead)
+        }
+    }
 }

@@ -4,15 +4,16 @@ extension Coding where Value == AuthorityProfile {
     /// Who certifies.
     public static var authorityProfile: Self {
         record(
-            Field("name", .phrase), Field("issuer", .issuer), Field("body", .text),
+            checked: "authority profile", Field("name", .phrase), Field("issuer", .issuer),
+            Field("body", .text),
             Field("province", .text), Field("site", .text), Field("offset", .offset),
             .usually("rehearsal", .bool, false), Field("key", .text), Field("address", .text)
         ) { name, issuer, body, province, site, offset, isRehearsal, key, address in
-            let codes = AuthorityCodes(
-                issuer: issuer, body: body, province: province, site: site)
-            return AuthorityProfile(
-                name: name, codes: codes ?? .none, offset: offset, isRehearsal: isRehearsal,
-                key: key, address: address)
+            AuthorityCodes(issuer: issuer, body: body, province: province, site: site).map {
+                AuthorityProfile(
+                    name: name, codes: $0, offset: offset, isRehearsal: isRehearsal, key: key,
+                    address: address)
+            }
         } parts: {
             (
                 $0.name, $0.codes.issuer, $0.codes.body, $0.codes.province, $0.codes.site,
@@ -20,12 +21,6 @@ extension Coding where Value == AuthorityProfile {
             )
         }
     }
-}
-
-extension AuthorityCodes {
-    /// Codes of no body, for a record that was damaged outside.
-    static let none = AuthorityCodes(
-        issuer: .socialBody, body: "0000", province: "00", site: "000000")!
 }
 
 extension Coding where Value == NationalCertificateNumber.Issuer {

@@ -26,12 +26,12 @@ extension Coding where Value == ApplicationForm {
 extension Coding where Value == Employment {
     static var employment: Self {
         record(
-            Field("employer", .text), Field("post", .text), Field("from", .day),
+            checked: "job", Field("employer", .text), Field("post", .text), Field("from", .day),
             .optional("to", .day)
         ) { employer, post, from, to in
-            // What was stored was checked; an end before the beginning cannot come back.
-            let period = WorkPeriod(from: from, to: to) ?? WorkPeriod(from: from, to: from)
-            return Employment(employer: employer, post: post, period: period!)
+            WorkPeriod(from: from, to: to).map {
+                Employment(employer: employer, post: post, period: $0)
+            }
         } parts: {
             ($0.employer, $0.post, $0.period.from, $0.period.to)
         }

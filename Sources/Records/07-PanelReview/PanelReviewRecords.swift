@@ -3,7 +3,7 @@ import CertCore
 extension EventCoding where Event == CaseEvent {
     static let review: [Shape<CaseEvent>] = [
         shape(
-            "review.part-graded",
+            "review.partGraded",
             Field("result", .partResult).without(.derivations, .partResultOutline),
             Field("by", .code())
         ) {
@@ -11,7 +11,7 @@ extension EventCoding where Event == CaseEvent {
         } parts: {
             if case .review(.partGraded(let result, let name)) = $0 { (result, name) } else { nil }
         },
-        shape("review.part-verified", Field("part", .code()), Field("by", .code())) {
+        shape("review.partVerified", Field("part", .code()), Field("by", .code())) {
             CaseEvent.review(.partVerified($0, by: $1))
         } parts: {
             if case .review(.partVerified(let part, let name)) = $0 { (part, name) } else { nil }
