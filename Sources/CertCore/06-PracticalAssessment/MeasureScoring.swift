@@ -8,6 +8,8 @@ struct MeasureScoring {
     let entries: [MarkEntry]
     /// The metrics of the part, as often as they were recorded.
     let metrics: [MetricID: [MetricValue]]
+    /// How many answers of each source there were when scores came out before.
+    let reports: [MarkEntry.Subject: [Int]]
 
     struct Outcome {
         /// Out of the measure's points; nil where nothing could be assessed.
@@ -164,7 +166,9 @@ struct MeasureScoring {
                 guard case .feedback(_, source.id, let answer) = entry.record else { return nil }
                 return answer
             }
-            return FeedbackReturns(source: source, ratings: ratings)
+            let subject = MarkEntry.Subject.feedback(measure.id, source: source.id)
+            return FeedbackReturns(
+                source: source, ratings: ratings, reports: reports[subject] ?? [])
         }
         for one in returns where one.source.counts && one.reportable.isEmpty {
             outcome.reasons.append(

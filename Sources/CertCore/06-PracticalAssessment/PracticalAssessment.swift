@@ -4,8 +4,17 @@ public struct PracticalAssessment: Hashable, Sendable {
     public var entries: [MarkEntry] = []
     /// Who typed the entries in; they do not verify them.
     public internal(set) var enteredBy: Set<OperatorName> = []
+    /// How many answers of each source of feedback there were whenever scores came out.
+    public internal(set) var feedbackReports: [MarkEntry.Subject: [Int]] = [:]
 
     public init() {}
+
+    /// Keeps what scores that come out are made from.
+    mutating func noteReport() {
+        var counts: [MarkEntry.Subject: Int] = [:]
+        for entry in entries where entry.mayRepeat { counts[entry.subject, default: 0] += 1 }
+        for (subject, count) in counts { feedbackReports[subject, default: []].append(count) }
+    }
 }
 
 public enum PracticalAssessmentEvent: Hashable, Sendable {

@@ -28,7 +28,7 @@ public struct PracticalScoring: Sendable {
             let outcome = MeasureScoring(
                 measure: measure, pooling: plan.pooling, library: library,
                 assessors: assessment.assessors, entries: entries[measure.id] ?? [],
-                metrics: metrics
+                metrics: metrics, reports: assessment.feedbackReports
             ).outcome()
             reasons += outcome.reasons
             gaps += outcome.gaps

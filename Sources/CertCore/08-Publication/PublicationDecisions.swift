@@ -31,7 +31,11 @@ extension CaseFile {
 
     mutating func apply(_ event: PublicationEvent) {
         publication.apply(event)
-        if case .objectionResolved(_, .upheld, _, _) = event { takeScoresBack() }
+        switch event {
+        case .published: for part in practical.keys { practical[part]?.noteReport() }
+        case .objectionResolved(_, .upheld, _, _): takeScoresBack()
+        case .objectionFiled, .objectionResolved: break
+        }
     }
 
     /// Undoes everything from the grade on: marks may be corrected, and grade, check, panel,

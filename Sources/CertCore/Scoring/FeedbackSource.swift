@@ -15,6 +15,17 @@ public struct FeedbackSource: Hashable, Sendable {
     }
 
     var counts: Bool { !isOwnView && weight > 0 }
+
+    /// How many of `count` ratings a report is made from, `before` being those of the report before:
+    /// always the first so many, or none.
+    ///
+    /// A mean of three and then one of four give away the fourth, so a source that was reported is
+    /// reported anew only with as many fresh ratings as it needed at first.
+    func reported(of count: Int, after before: Int) -> Int {
+        let isAnew = count - before >= atLeast
+        let reported = isAnew ? count : min(before, count)
+        return reported >= atLeast ? reported : 0
+    }
 }
 
 /// What has come in from one source.
@@ -22,22 +33,18 @@ public struct FeedbackReturns: Hashable, Sendable {
     public let source: FeedbackSource
     /// One rating per rater, in order of arrival.
     public let ratings: [Exact]
-    /// How many of them the report before was made from; 0 for none.
-    public let reportedBefore: Int
+    /// How many there were at each report before.
+    public let reports: [Int]
 
-    public init(source: FeedbackSource, ratings: [Exact], reportedBefore: Int = 0) {
+    public init(source: FeedbackSource, ratings: [Exact], reports: [Int] = []) {
         self.source = source
         self.ratings = ratings
-        self.reportedBefore = min(max(0, reportedBefore), ratings.count)
+        self.reports = reports
     }
 
-    /// The ratings that the next report may be made from: always the first so many, or none.
-    ///
-    /// A mean of three and then one of four give away the fourth, so a source that was reported is
-    /// reported anew only with as many fresh ratings as it needed at first.
+    /// The ratings that the next report may be made from.
     public var reportable: ArraySlice<Exact> {
-        let fresh = ratings.count - reportedBefore
-        let count = fresh >= source.atLeast ? ratings.count : reportedBefore
-        return ratings.prefix(count >= source.atLeast ? count : 0)
+        let before = reports.reduce(0) { source.reported(of: $1, after: $0) }
+        return ratings.prefix(source.reported(of: ratings.count, after: before))
     }
 }

@@ -200,6 +200,49 @@ import Testing
         }
         #expect(story.caseFile.practical["practical"]?.entries.count == 3)
     }
+
+    // MARK: Feedback
+
+    @Test func `a fourth rater after an upheld objection is not given away by grading anew`() throws
+    {
+        var story = try Self.present()
+        func enter(_ peers: Exact...) throws {
+            let entries =
+                [entry(.feedback("around", source: "supervisor", 5), by: nil, evidence: nil)]
+                + peers.map {
+                    entry(.feedback("around", source: "peer", $0), by: nil, evidence: nil)
+                }
+            try story.on("2026-11-22", .practical(.enter("practical", entries)))
+        }
+        func points() throws -> Exact? {
+            let scoring = PracticalScoring(
+                part: story.standard.scheme.parts[0], library: PracticalBench.library)
+            let assessment = try #require(story.caseFile.practical["practical"])
+            let reasons = try #require(scoring).result(of: assessment).0.reasons
+            for case .measure("around", let earned, _) in reasons { return earned }
+            return nil
+        }
+        func objectAndUphold() throws {
+            try story.on("2026-11-24", .publication(.publish))
+            try story.on("2026-11-25", .publication(.file(.recording, text: "")))
+            let number = story.caseFile.publication.objections.count
+            try story.on(
+                "2026-11-26", .publication(.resolve(number, .upheld, finding: "")))
+        }
+        try enter(4, 4, 4)
+        // 0.6 × 5 + 0.4 × 4 is 4.6 of 5.
+        #expect(try points() == exact("9.2"))
+        try story.grade(Grade(theory: 80, practical: 80))
+        try objectAndUphold()
+        try enter(4, 4, 4, 1)
+        #expect(try points() == exact("9.2"))
+        try story.grade(Grade(theory: 80, practical: 80))
+        try objectAndUphold()
+        try enter(4, 4, 4, 1, 1)
+        #expect(try points() == exact("9.2"), "nor by two steps of one")
+        try enter(4, 4, 4, 1, 1, 1)
+        #expect(try points() == 8, "three fresh ones are told")
+    }
 }
 
 extension [String] {

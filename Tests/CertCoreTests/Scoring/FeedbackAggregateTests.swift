@@ -7,11 +7,11 @@ private let customer = FeedbackSource(id: "customer", weight: 30, atLeast: 3)
 private let ownView = FeedbackSource(id: "self", weight: 99, atLeast: 1, isOwnView: true)
 
 private func aggregate(
-    peers: [Exact], before: Int = 0, customers: [Exact] = [5, 5, 2], own: Exact = 5
+    peers: [Exact], before: [Int] = [], customers: [Exact] = [5, 5, 2], own: Exact = 5
 ) -> FeedbackAggregate {
     FeedbackAggregate([
         FeedbackReturns(source: supervisor, ratings: [4]),
-        FeedbackReturns(source: peer, ratings: peers, reportedBefore: before),
+        FeedbackReturns(source: peer, ratings: peers, reports: before),
         FeedbackReturns(source: customer, ratings: customers),
         FeedbackReturns(source: ownView, ratings: [own]),
     ])
@@ -44,9 +44,9 @@ private func aggregate(
 
     @Test func `a fourth rating is not given away by a second report`() {
         let first = aggregate(peers: [3, 4, 5])
-        #expect(aggregate(peers: [3, 4, 5, 1], before: 3) == first)
-        #expect(aggregate(peers: [3, 4, 5, 1, 2], before: 3) == first)
-        let anew = aggregate(peers: [3, 4, 5, 1, 2, 3], before: 3)
+        #expect(aggregate(peers: [3, 4, 5, 1], before: [3]) == first)
+        #expect(aggregate(peers: [3, 4, 5, 1, 2], before: [3]) == first)
+        let anew = aggregate(peers: [3, 4, 5, 1, 2, 3], before: [3])
         #expect(anew.categories[1].released == .init(mean: 3, raters: 6))
     }
 
@@ -55,9 +55,24 @@ private func aggregate(
         #expect(found.total == 2)
     }
 
-    @Test func `a smaller report than the minimum is not repeated`() {
-        #expect(aggregate(peers: [3, 4, 5, 5], before: 2).categories[1].released == nil)
-        #expect(aggregate(peers: [3, 4, 5, 5, 1], before: 2).categories[1].released?.raters == 5)
+    @Test(arguments: [
+        ([3, 4], 4, 3), ([3, 6], 7, 6), ([3, 4, 5, 6], 6, 6), ([3, 4, 5], 5, 3), ([4, 6, 7], 9, 7),
+    ])
+    func `small steps do not add up to what one may not tell`(
+        reports: [Int], count: Int, told: Int
+    ) {
+        let ratings = (0..<count).map { Exact($0 % 5 + 1) }
+        let returns = FeedbackReturns(source: peer, ratings: ratings, reports: reports)
+        #expect(returns.reportable.count == told)
+    }
+
+    @Test func `a source that was withheld is told as soon as it has enough`() {
+        #expect(aggregate(peers: [3, 4], before: [2]).categories[1].released == nil)
+        #expect(aggregate(peers: [3, 4, 5], before: [2]).categories[1].released?.raters == 3)
+    }
+
+    @Test func `ratings taken back withhold what they leave too small`() {
+        #expect(aggregate(peers: [3, 4], before: [3]).categories[1].released == nil)
     }
 
     @Test func `sources without weight do not stand in a total's way`() {
