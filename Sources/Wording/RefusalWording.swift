@@ -140,8 +140,10 @@ extension SeparationRules.Rule {
                 Phrase(zh: "监考员不得为本场评分", en: "an invigilator does not score the session")
             case .trainerNotAssessor:
                 Phrase(
-                    zh: "培训师在回避期内不得考评自己的学员",
-                    en: "a trainer does not assess their trainee for the look-back period")
+                    zh: "培训师在回避期内不得考评或评审自己的学员",
+                    en:
+                        "a trainer neither assesses nor judges their trainee for the look-back period"
+                )
             case .objectionUninvolved:
                 Phrase(
                     zh: "异议须由未参与本案的人处理",

@@ -17,9 +17,9 @@ extension CaseCommand {
     /// Only these ask who did what for the person, which costs a look at a table.
     func looksAtInvolvements(by actor: Operator) -> Bool {
         switch self {
-        case .practical(.assign), .publication(.resolve), .decision: true
+        case .practical(.assign), .review(.convene), .publication(.resolve), .decision: true
         // Roles never change, so nobody else has trained anybody.
-        case .theory(.markText): actor.roles.contains(.trainer)
+        case .theory(.markText), .review(.vote): actor.roles.contains(.trainer)
         default: false
         }
     }

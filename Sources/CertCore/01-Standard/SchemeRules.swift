@@ -115,11 +115,11 @@ public struct SeparationRules: Hashable, Sendable {
     public enum Rule: String, Hashable, Sendable, CaseIterable {
         /// The decision maker neither trained nor assessed the candidate.
         case deciderUninvolved = "decider-uninvolved"
-        /// Marks are verified by somebody who did not enter them or grade.
+        /// Marks are verified by somebody who neither gave nor entered them, nor graded.
         case enteringNotVerifying = "entering-not-verifying"
         /// An invigilator of a session does not score it.
         case invigilatorNotScorer = "invigilator-not-scorer"
-        /// A trainer does not assess their trainee for the look-back.
+        /// A trainer neither assesses their trainee nor sits on the panel for the look-back.
         case trainerNotAssessor = "trainer-not-assessor"
         /// Objections are resolved by somebody uninvolved.
         case objectionUninvolved = "objection-uninvolved"
@@ -128,7 +128,7 @@ public struct SeparationRules: Hashable, Sendable {
     }
 
     public var rules: Set<Rule>
-    /// How long training somebody bars from assessing them.
+    /// How long training somebody bars from assessing and judging them.
     public var trainerMonths: Int
 
     public init(rules: Set<Rule>, trainerMonths: Int) {

@@ -72,28 +72,40 @@ extension CaseFile {
         guard let recorded = review.early[result.part] else { throw .review(.notGraded) }
         guard marksMayChange(of: result.part) else { throw .review(.alreadyVerified) }
         try requireSecondPerson(
-            after: recorded.gradedBy, entered: markers(of: result.part), in: circumstances)
+            after: recorded.gradedBy, marksOf: [result.part], in: circumstances)
         guard result == recorded.result else { throw .review(.differs(result.part)) }
     }
 
-    /// Who put marks of a part on record: typed them in, or gave them to texts.
-    private func markers(of part: PartID) -> Set<OperatorName> {
-        let texts = theory[part]?.textMarks.values.flatMap(\.keys) ?? []
-        return (practical[part]?.enteredBy ?? []).union(texts)
-    }
-
-    /// Refuses whoever graded, or put marks on record, as the one who verifies.
+    /// Refuses whoever graded, or gave or typed in marks of the parts, as the one who verifies.
     private func requireSecondPerson(
-        after gradedBy: OperatorName?, entered: Set<OperatorName>, in circumstances: Circumstances
+        after gradedBy: OperatorName?, marksOf parts: [PartID], in circumstances: Circumstances
     ) throws(Refusal) {
         guard circumstances.separates(.enteringNotVerifying) else { return }
         let actor = circumstances.actor.name
-        if gradedBy == actor {
-            throw .notSeparated(.enteringNotVerifying, actor, because: .graded)
+        let involvement: Involvement.Kind? =
+            if gradedBy == actor {
+                .graded
+            } else if parts.contains(where: { hasEntered(actor, marksOf: $0) }) {
+                .entered
+            } else if parts.contains(where: { hasAssessed(actor, $0) }) {
+                .assessed
+            } else {
+                nil
+            }
+        if let involvement {
+            throw .notSeparated(.enteringNotVerifying, actor, because: involvement)
         }
-        if entered.contains(actor) {
-            throw .notSeparated(.enteringNotVerifying, actor, because: .entered)
-        }
+    }
+
+    /// Whether somebody put marks of a part on record: typed them in, or gave them to texts.
+    private func hasEntered(_ name: OperatorName, marksOf part: PartID) -> Bool {
+        practical[part]?.enteredBy.contains(name) == true
+            || theory[part]?.textMarks.values.contains { $0[name] != nil } == true
+    }
+
+    /// Whether somebody gave marks of a part, whoever typed them in.
+    private func hasAssessed(_ name: OperatorName, _ part: PartID) -> Bool {
+        practical[part]?.entries.contains { $0.assessor == name } == true
     }
 
     private func requireVerifiable(
@@ -101,9 +113,9 @@ extension CaseFile {
     ) throws(Refusal) {
         guard let recorded = review.grade else { throw .review(.notGraded) }
         if review.isVerified { throw .review(.alreadyVerified) }
-        let entered = circumstances.scheme.parts.flatMap { markers(of: $0.id) }
         try requireSecondPerson(
-            after: review.gradedBy, entered: Set(entered), in: circumstances)
+            after: review.gradedBy, marksOf: circumstances.scheme.parts.map(\.id),
+            in: circumstances)
         guard grade == recorded else {
             let part = grade.parts.first { $0 != recorded.result(of: $0.part) }?.part
             throw .review(.differs(part))
@@ -132,6 +144,7 @@ extension CaseFile {
             if review.recused.contains(name) { throw .review(.recused(name)) }
         }
         try requireNumber(members.count, in: circumstances)
+        try requireNoTrainer(among: members.map(\.name), in: circumstances)
     }
 
     /// The panel's size; recusals count against it, so that what remains must still do.
@@ -155,6 +168,8 @@ extension CaseFile {
         try requireOpenPanel()
         guard review.members.contains(member) else { throw .review(.notMember(member)) }
         if review.recused.contains(member) { throw .review(.recused(member)) }
+        // Training may have been recorded since they were convened.
+        try requireNoTrainer(among: [member], in: circumstances)
         let isScored = circumstances.scheme.panelPart != nil
         switch vote.score {
         case nil: if isScored { throw .review(.scoreMissing) }

@@ -48,6 +48,22 @@ import Testing
         #expect(story.refusal(on: "2026-11-23", as: "second", verify) == nil)
     }
 
+    @Test func `an assessor does not verify their marks, whoever typed them in`() throws {
+        var story = Story()
+        let marks = MarkEntry(assessor: "judge", record: .marks("m", 5), evidence: nil)
+        story.caseFile.apply(.attendance(.checkedIn("practical", by: "door")))
+        story.caseFile.apply(.practical(.entered("practical", by: "clerk", [marks])))
+        let part = PartResult(part: "practical", standing: .present, score: 80)
+        try story.on("2026-11-23", as: "first", .review(.gradePart(part)))
+        try story.on("2026-11-23", as: "first", .review(.grade(Self.good)))
+        for verify: PanelReviewCommand in [.verifyPart(part), .verify(Self.good)] {
+            #expect(
+                story.refusal(on: "2026-11-23", as: "judge", .review(verify))
+                    == .notSeparated(.enteringNotVerifying, "judge", because: .assessed))
+            #expect(story.refusal(on: "2026-11-23", as: "second", .review(verify)) == nil)
+        }
+    }
+
     @Test func `whoever marked a text does not verify, the part nor the whole`() throws {
         var story = Story()
         story.caseFile.apply(.attendance(.checkedIn("theory", by: "door")))
@@ -116,6 +132,32 @@ import Testing
         #expect(refusal(story, two + [assessor]) == .review(.lacksRole("a")))
         #expect(refusal(story, two + [same]) == .ownCase("p"))
         #expect(refusal(story, three) == nil)
+    }
+
+    @Test(arguments: [("2024-11-25", true), ("2024-11-24", false), ("2026-11-20", true)])
+    func `who trained the candidate does not sit on their panel for 24 months`(
+        trained: String, isBarred: Bool
+    ) throws {
+        var story = Story()
+        try story.grade(Self.good)
+        story.involvements = [
+            Involvement(name: "y", kind: .trained, case: "C-0009", on: day(trained))
+        ]
+        let refusal = Refusal.notSeparated(.trainerNotAssessor, "y", because: .trained)
+        let convene = CaseCommand.review(.convene(["x", "y", "z"].panelMembers))
+        #expect(story.refusal(on: "2026-11-24", convene) == (isBarred ? refusal : nil))
+    }
+
+    @Test func `a member whose training of the candidate comes out has no vote`() throws {
+        var story = try Self.convened()
+        let completion = Training.Completion(
+            course: "course", hours: 8, trainer: "y", completed: day("2026-11-20"), evidence: nil)
+        story.caseFile.apply(.training(.recorded(completion)))
+        let vote = CaseCommand.review(.vote(PanelVote(.pass), reason: ""))
+        #expect(
+            story.refusal(on: "2026-11-24", as: "y", vote)
+                == .notSeparated(.trainerNotAssessor, "y", because: .trained))
+        #expect(story.refusal(on: "2026-11-24", as: "x", vote) == nil)
     }
 
     // MARK: Voting and closing
