@@ -120,10 +120,12 @@ public struct SchemeTemplate: Hashable, Sendable {
         """
           "training": {
             "note": \(note(
-                zh: "能力或标签到课程的对应，用于给薄弱项推荐培训。",
-                en: "Which course strengthens a weak competency, or what a tag stands for.")),
+                zh: "能力或标签到课程的对应，用于给薄弱项推荐培训；得分率低于 weakBelow（百分数）即为薄弱。",
+                en: "Which course strengthens a weak competency, or what a tag stands for; weak is "
+                    + "what less than weakBelow percent was earned of.")),
             "courses": \(quoted(courses.text)),
             "hours": 0,
+            "weakBelow": "60",
             "byCompetency": {},
             "byTag": {}
           }

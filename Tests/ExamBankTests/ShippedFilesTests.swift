@@ -56,6 +56,20 @@ import Testing
         #expect(courtesy.gate.bound == .atLeast(1))
     }
 
+    @Test(arguments: ["60", "72.5"])
+    func `a scheme says under which share a competency is weak`(percent: String) throws {
+        let files = try Shipped.all().map { file in
+            var text = String(decoding: file.bytes, as: UTF8.self)
+            #expect(!file.path.contains("/scheme") || text.contains(#""weakBelow": "60""#))
+            if let range = text.firstRange(of: #""weakBelow": "60""#) {
+                text.replaceSubrange(range, with: #""weakBelow": "\#(percent)""#)
+            }
+            return SourceFile(path: file.path, bytes: Array(text.utf8))
+        }
+        let scheme = try Catalogue(files).standard(for: "cs-agent-4").standard.scheme
+        #expect(scheme.training.weakBelow == Exact(decimal: percent))
+    }
+
     @Test func `an adopted standard is read again from its kept files`() throws {
         let adoptable = try Catalogue(Shipped.all()).standard(for: "cs-agent-4")
         let again = try Standard(

@@ -7,15 +7,19 @@ public struct TrainingPolicy: Hashable, Sendable {
     /// From a tag of a task or item to a course.
     public var byTag: [Tag: CourseID]
     public var courses: [Course]
+    /// Percent of its points; who earns less of a competency or tag is weak in it. 60 where a
+    /// scheme does not say.
+    public var weakBelow: Exact
 
     public init(
         hours: Int, byCompetency: [CompetencyID: CourseID], byTag: [Tag: CourseID],
-        courses: [Course]
+        courses: [Course], weakBelow: Exact = 60
     ) {
         self.hours = hours
         self.byCompetency = byCompetency
         self.byTag = byTag
         self.courses = courses
+        self.weakBelow = weakBelow
     }
 
     /// The course that strengthens what somebody is weak in.

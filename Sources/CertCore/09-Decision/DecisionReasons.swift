@@ -30,7 +30,7 @@ extension CaseFile {
             let grade = scheme.grade(of: results, composite: composite)
             return CertificationDecision(outcome: .pass, reasons: reasons, grade: grade)
         }
-        let weaknesses = results.weaknesses
+        let weaknesses = results.weaknesses(below: scheme.training.weakBelow)
         return CertificationDecision(
             outcome: .fail, reasons: reasons, weaknesses: weaknesses,
             courses: scheme.courses(for: weaknesses), resit: resitTerms(results, in: circumstances))
@@ -137,9 +137,9 @@ extension [PartResult] {
         }
     }
 
-    /// Competencies and tags of which less than sixty percent was earned.
-    var weaknesses: [CompetencyShare] {
-        shares.filter { $0.earned / $0.of < Exact(3, over: 5) }
+    /// Competencies and tags of which less than so many percent was earned.
+    func weaknesses(below percent: Exact) -> [CompetencyShare] {
+        shares.filter { $0.earned / $0.of * 100 < percent }
     }
 }
 

@@ -110,10 +110,11 @@ extension TrainingPlan {
         let byCompetency: [(key: CompetencyID, value: CourseID)] = object.required(
             "byCompetency", .table(of: .id()))
         let byTag: [(key: Tag, value: CourseID)] = object.required("byTag", .table(of: .id()))
+        let weakBelow = object.optional("weakBelow", .percent, else: policy.weakBelow)
         policy = TrainingPolicy(
             hours: hours,
             byCompetency: Dictionary(byCompetency.map { ($0.key, $0.value) }) { first, _ in first },
             byTag: Dictionary(byTag.map { ($0.key, $0.value) }) { first, _ in first },
-            courses: [])
+            courses: [], weakBelow: weakBelow)
     }
 }

@@ -148,6 +148,11 @@ extension Standard {
                 en:
                     "a passed part is kept \(resit.carryMonths) months for \(counted(resit.carryAttempts, "resit")); waits \(resit.waitDays.map(String.init).joined(separator: " → ")) days"
             ),
+            Phrase(
+                zh: "得分率低于 \(scheme.training.weakBelow) % 的能力为薄弱项",
+                en:
+                    "weak is a competency with less than \(scheme.training.weakBelow) % of its points"
+            ),
         ]
     }
 }

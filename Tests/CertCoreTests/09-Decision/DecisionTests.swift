@@ -202,4 +202,16 @@ import Testing
             decision.weaknesses.map(\.subject) == [.tag("complaint-handling"), .tag("returns")])
         #expect(decision.courses == ["calm", "goods"])
     }
+
+    @Test(arguments: [("60", 1), ("60.01", 2), ("50", 0), ("0", 0)])
+    func `weak is what less was earned of than the scheme says`(below: String, count: Int) throws {
+        let scheme = Scheme.small { $0.training.weakBelow = exact(below) }
+        var grade = Grade(theory: 70, practical: 55)
+        grade.parts[1].shares = [
+            CompetencyShare(.tag("returns"), earned: 5, of: 10),
+            CompetencyShare(.tag("complaint-handling"), earned: 6, of: 10),
+        ]
+        var story = Story(scheme)
+        #expect(try story.decided(grade).weaknesses.count == count)
+    }
 }
