@@ -96,7 +96,11 @@ extension RoomWords {
             switch problem {
             case .severalOptions: self(zh: "本题只能选一项", en: "This item takes one option")
             case .empty: self(zh: "答案是空的", en: "The answer is empty")
-            case .notANumber: self(zh: "请输入数字，如 95 或 3.5", en: "Type a number, such as 95 or 3.5")
+            case .notANumber(_, .notANumber):
+                self(zh: "请输入数字，如 95 或 3.5", en: "Type a number, such as 95 or 3.5")
+            case .notANumber(_, .tooManyDecimals(let most)):
+                self(zh: "小数最多 \(most) 位", en: "Type at most \(most) decimals")
+            case .notANumber(_, .tooLarge): self(zh: "这个数太大", en: "This number is too large")
             case .tooLong(let characters, let limit):
                 self(
                     zh: "共 \(characters) 字，最多 \(limit) 字",

@@ -25,7 +25,11 @@ import Testing
         ("J1", .text("对"), .wrongKind(.trueFalse)),
         ("F1", .text(" \u{3000}"), .empty),
         ("F1", .text(String(repeating: "再", count: 21)), .tooLong(characters: 21, limit: 20)),
-        ("N1", .text("九十五"), .notANumber("九十五")),
+        ("N1", .text("九十五"), .notANumber("九十五", .notANumber)),
+        (
+            "N1", .text("0.3333333333333"),
+            .notANumber("0.3333333333333", .tooManyDecimals(12))
+        ),
         ("N1", .text(""), .empty),
         ("X1", .options(["a"]), .wrongKind(.shortText)),
         ("X1", .text(String(repeating: "好", count: 31)), .tooLong(characters: 31, limit: 30)),

@@ -36,7 +36,7 @@ public enum ResponseProblem: Error, Hashable, Sendable {
     case severalOptions
     /// No option, or no text.
     case empty
-    case notANumber(String)
+    case notANumber(String, TypedNumberProblem)
     case tooLong(characters: Int, limit: Int)
 }
 
@@ -54,7 +54,7 @@ extension PaperItem {
         case (.trueFalse, .boolean): break
         case (.numeric, .text(let text)):
             try check(text)
-            if Exact(typed: text) == nil { throw .notANumber(text) }
+            do { _ = try Exact.typed(text) } catch { throw .notANumber(text, error) }
         case (.fillIn, .text(let text)), (.shortText, .text(let text)): try check(text)
         default: throw .wrongKind(type)
         }

@@ -88,11 +88,22 @@ extension ResponseProblem {
             Phrase(zh: "没有选项 \(option)", en: "names option \(option), which there is not")
         case .severalOptions: Phrase(zh: "只能选一项", en: "chooses several options of one")
         case .empty: Phrase(zh: "是空的", en: "is empty")
-        case .notANumber: Phrase(zh: "不是数", en: "is no number")
+        case .notANumber(_, let problem): problem.phrase
         case .tooLong(let characters, let limit):
             Phrase(
                 zh: "有 \(characters) 个字符，最多 \(limit) 个",
                 en: "has \(counted(characters, "character")) of at most \(limit)")
+        }
+    }
+}
+
+extension TypedNumberProblem {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .notANumber: Phrase(zh: "不是数", en: "is no number")
+        case .tooManyDecimals(let most):
+            Phrase(zh: "小数超过 \(most) 位", en: "has more than \(most) decimals")
+        case .tooLarge: Phrase(zh: "数太大", en: "is too large a number")
         }
     }
 }
