@@ -32,20 +32,3 @@ public enum RatingConversion: String, CaseIterable, Hashable, Sendable {
         }
     }
 }
-
-/// How satisfaction is told from many customers' ratings: 18 fives and 2 ones are a mean of 4.6
-/// and a share of 90 %.
-public enum Satisfaction: String, CaseIterable, Hashable, Sendable {
-    case mean
-    /// The share of ratings within one of the highest: fours and fives of five.
-    case shareOfTopTwo = "share-of-top-two"
-
-    /// As a metric, so that a gate finds no ratings not assessable.
-    public func metric(of ratings: [Exact], on scale: RatingScale) -> MetricValue {
-        switch self {
-        case .mean: .list(ratings)
-        case .shareOfTopTwo:
-            .ratio(ratings.count { $0 >= Exact(scale.highest - 1) }, of: ratings.count)
-        }
-    }
-}

@@ -13,8 +13,6 @@ public struct SourceMap: Sendable {
         anchors = SourceAnchors(bytes: bytes, lineStarts: lineStarts)
     }
 
-    public var lineCount: Int { lineStarts.count }
-
     /// The place of a byte; of the character it belongs to, where that has several bytes.
     ///
     /// An offset beyond the end is taken as the end.
@@ -24,11 +22,6 @@ public struct SourceMap: Sendable {
         let anchor = anchors.last(upTo: offset, from: lineStarts[line - 1])
         let before = characters(from: anchor.offset, before: offset, in: line)
         return SourcePlace(line: line, column: anchor.characters + characterCount(before) + 1)
-    }
-
-    /// The text of a line, counted from 1, without what ends it.
-    public func lineText(_ line: Int) -> String {
-        String(decoding: bytes[lineRange(line)], as: UTF8.self)
     }
 
     /// The bytes of a line, counted from 1, without what ends it.

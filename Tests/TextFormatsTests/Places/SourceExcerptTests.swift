@@ -73,8 +73,9 @@ import Testing
             #expect(displayWidth(of: excerpt.text) <= width)
             #expect(!excerpt.marked.isEmpty)
             let place = map.place(at: lower)
-            #expect((1...map.lineCount).contains(place.line))
-            #expect(place.column <= map.lineText(place.line).count + 1)
+            #expect((1...bytes.count { $0 == 0x0A } + 1).contains(place.line))
+            let line = String(decoding: bytes[map.lineRange(place.line)], as: UTF8.self)
+            #expect(place.column <= line.count + 1)
         }
     }
 }
