@@ -2,9 +2,12 @@ public import CertCore
 
 /// What a bulk command did in numbers; what came to nothing is not mentioned.
 public enum CountWords {
-    public static func accepted(_ count: Int, left: Int) -> Phrase {
+    public static func accepted(_ count: Int, needing: Int, left: Int) -> Phrase {
         sentence([
             Phrase(zh: "通过 \(count) 人", en: "Accepted \(count)"),
+            unlessNone(
+                needing,
+                Phrase(zh: "须单独安排 \(needing) 人", en: "with special needs: \(needing)")),
             unlessNone(
                 left,
                 Phrase(zh: "留待人工处理 \(left) 人", en: "left for a person to look at: \(left)")),

@@ -18,6 +18,10 @@ extension Work {
         guard let form = reading.form(amending: base), let particulars else {
             throw AuthorityError.badFields(reading.problems)
         }
+        try deciding(on: id) { () throws(Refusal) in
+            try caseFile.requireCorrectable(
+                birthDate: known.birthDate, to: particulars.birthDate)
+        }
         let changed = try perform(.application(command(form)), on: id)
         try correct(person, to: particulars)
         return changed

@@ -9,6 +9,8 @@ public struct EligibilityFile: Sendable {
 
     /// The first condition that is met.
     public var met: ConditionAssessment? { assessments.first(where: \.isMet) }
+
+    public var statesNeeds: Bool { caseFile.application.form.value?.statesNeeds == true }
 }
 
 extension View {
@@ -46,28 +48,38 @@ extension Work {
             on: id)
     }
 
-    /// Accepts every pending case of a round that meets a condition (any, or the one given),
-    /// and tells which were accepted and which were left.
+    /// Accepts every pending case of a round that meets a condition (any, or the one given), but
+    /// those whose applicants state special needs: somebody must see what each of them is given.
     public mutating func acceptAll(
         in round: RoundID, condition: ConditionID?, note: String
-    ) throws -> (accepted: [CaseFile], left: [EligibilityFile]) {
+    ) throws -> BulkAcceptance {
         let pending = try caseFiles(CaseFilter(round: round.text), .sealed)
             .filter { $0.standing == .active && $0.eligibility.status == .pending }
-        var accepted: [CaseFile] = []
-        var left: [EligibilityFile] = []
+        var result = BulkAcceptance()
         for caseFile in pending {
             let file = try view.eligibilityFile(
                 of: caseFile, standard: standard(caseFile.scheme), round: self.round(round))
             let fitting = file.assessments.first {
                 $0.isMet && (condition == nil || $0.condition == condition)
             }
-            guard let fitting else {
-                left.append(file)
-                continue
+            if let fitting, file.statesNeeds {
+                result.needing.append((caseFile.id, fitting.condition))
+            } else if let fitting {
+                result.accepted.append(
+                    try accept(caseFile.id, condition: fitting.condition, extraTime: 0, note: note))
+            } else {
+                result.left.append(file)
             }
-            accepted.append(
-                try accept(caseFile.id, condition: fitting.condition, extraTime: 0, note: note))
         }
-        return (accepted, left)
+        return result
     }
+}
+
+/// What came of accepting all of a round at once.
+public struct BulkAcceptance: Sendable {
+    public fileprivate(set) var accepted: [CaseFile] = []
+    /// Cases that meet this condition, but whose applicants state special needs.
+    public fileprivate(set) var needing: [(id: CaseID, condition: ConditionID)] = []
+    /// Cases that meet no condition.
+    public fileprivate(set) var left: [EligibilityFile] = []
 }

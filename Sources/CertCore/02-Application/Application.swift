@@ -67,7 +67,7 @@ public enum ApplicationEvent: Hashable, Sendable {
 }
 
 public enum ApplicationCommand: Hashable, Sendable {
-    /// Corrects what was handed in.
+    /// Corrects what was handed in; once it was accepted, only what no condition rests on.
     case amend(ApplicationForm, reason: String)
     /// Hands in what the review asked for.
     case supplement(ApplicationForm, note: String)
@@ -90,6 +90,8 @@ public enum ApplicationRefusal: Hashable, Sendable {
     case alreadyStanding
     /// The result is published; an amendment comes too late.
     case settled(Step)
+    /// The person was accepted on the strength of what is to be changed.
+    case reviewed
     case otherScheme
     case resit(ResitRefusal)
 }

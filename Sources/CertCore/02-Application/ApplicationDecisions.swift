@@ -51,7 +51,7 @@ extension CaseFile {
         try circumstances.require(.registrar)
         switch command {
         case .amend(let form, let reason):
-            try requireAmendable(in: circumstances)
+            try requireAmendable(to: form)
             return [.application(.amended(form: Personal(form), reason: Personal(reason)))]
         case .supplement(let form, let note):
             try requireReturned(in: circumstances)
@@ -97,9 +97,20 @@ extension CaseFile {
         }
     }
 
-    private func requireAmendable(in circumstances: Circumstances) throws(Refusal) {
+    /// What an acceptance rests on is settled with it: claims, evidence and the birth date.
+    private func requireAmendable(to form: ApplicationForm) throws(Refusal) {
         try requireStanding()
         if publication.isPublished { throw .application(.settled(.scorePublication)) }
+        if eligibility.isAccepted, form.claims != application.form.value?.claims {
+            throw .application(.reviewed)
+        }
+    }
+
+    /// Refuses to correct the applicant's birth date once they were accepted by their age.
+    public func requireCorrectable(
+        birthDate: Day, to corrected: Day
+    ) throws(Refusal) {
+        if eligibility.isAccepted, corrected != birthDate { throw .application(.reviewed) }
     }
 
     private func requireReturned(in circumstances: Circumstances) throws(Refusal) {

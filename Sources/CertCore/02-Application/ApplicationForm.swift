@@ -28,6 +28,11 @@ public struct ApplicationForm: Hashable, Sendable {
         self.consentedOn = consentedOn
         self.evidence = evidence
     }
+
+    /// Whether somebody is to see to it that the applicant is assessed fairly.
+    public var statesNeeds: Bool {
+        specialNeeds?.contains { !$0.isWhitespace } == true
+    }
 }
 
 /// A job in the occupation or a related one.

@@ -21,6 +21,7 @@ public enum RefusalCode: String, Hashable, Sendable, CaseIterable {
     case applicationNotStanding = "application.not-standing"
     case applicationAlreadyStanding = "application.already-standing"
     case applicationSettled = "application.settled"
+    case applicationReviewed = "application.reviewed"
     case applicationOtherScheme = "application.other-scheme"
 
     case resitNotFailed = "resit.not-failed"

@@ -39,6 +39,7 @@ extension ApplicationRefusal {
         case .notStanding: .applicationNotStanding
         case .alreadyStanding: .applicationAlreadyStanding
         case .settled: .applicationSettled
+        case .reviewed: .applicationReviewed
         case .otherScheme: .applicationOtherScheme
         case .resit(let refusal): refusal.code
         }

@@ -45,23 +45,29 @@ extension Context {
     func acceptAll(
         in round: RoundID, condition: ConditionID?, note: String
     ) throws -> ExitCode {
-        let (accepted, left) = try perform { work in
+        let result = try perform { work in
             try work.acceptAll(in: round, condition: condition, note: note)
         }
         if options.isJSON {
             print([
-                "accepted": .array(accepted.map { .string($0.id.text) }),
-                "left": .array(left.map { .string($0.caseFile.id.text) }),
+                "accepted": .array(result.accepted.map { .string($0.id.text) }),
+                "withNeeds": .array(result.needing.map { .string($0.id.text) }),
+                "left": .array(result.left.map { .string($0.caseFile.id.text) }),
             ])
             return .done
         }
-        if accepted.isEmpty, left.isEmpty {
+        if result.accepted.isEmpty, result.needing.isEmpty, result.left.isEmpty {
             done(CommonWords.nobodyDue)
             return .done
         }
-        for caseFile in accepted.prefix(40) { tell(accepted: caseFile) }
-        for file in left.prefix(40) { print(file.lines(language)) }
-        done(CountWords.accepted(accepted.count, left: left.count))
+        for caseFile in result.accepted.prefix(40) { tell(accepted: caseFile) }
+        for file in result.left.prefix(40) { print(file.lines(language)) }
+        for (id, condition) in result.needing {
+            print(EligibilityWords.toProvide(for: id, under: condition))
+        }
+        done(
+            CountWords.accepted(
+                result.accepted.count, needing: result.needing.count, left: result.left.count))
         return .done
     }
 

@@ -33,6 +33,10 @@ extension Certify {
     private static func acceptCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "accept", t("审核通过", "Accept"),
+            discussion: t(
+                "--all 不含申报了特殊需要的人：逐一列出，由您连同安排（--extra-time、--note）单独通过。",
+                "--all leaves out who states special needs and lists them: accept each with what is provided (--extra-time, --note)."
+            ),
             examples: [
                 Example(
                     "certify review accept C-0015 --extra-time 25 --note 大字试卷 --as chen",
@@ -62,6 +66,7 @@ extension Certify {
             guard isAll || !cases.isEmpty else {
                 throw ArgumentsError.missingOneOf(["<case>", "--all --round"])
             }
+            if isAll, extra != nil { throw ArgumentsError.conflicting(["--extra-time", "--all"]) }
             guard isAll == (round != nil) else {
                 throw ArgumentsError.missingOption(isAll ? "--round" : "--all")
             }

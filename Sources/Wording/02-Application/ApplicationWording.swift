@@ -37,6 +37,13 @@ extension ApplicationRefusal {
             Phrase(
                 zh: "「\(step.title.zh)」已完成，不能再更改申请。",
                 en: "“\(step.title.en)” is done; the application can no longer be amended.")
+        case .reviewed:
+            Phrase(
+                zh:
+                    "审核是依据这些经历、证书、证明材料和出生日期通过的，不能再改；文字上的更正仍可办理。确需更改的，请第二人先撤回审核：certify case reverse。",
+                en:
+                    "The acceptance rests on these jobs, certificates, evidence and this birth date; only words may still be corrected. To change them, a second person first reverses it: certify case reverse."
+            )
         case .otherScheme:
             Phrase(
                 zh: "该期采用另一版标准；案卷固定于其开立时的版本。",

@@ -24,6 +24,9 @@ extension EligibilityFile {
                 "  \(mark) \(assessment.condition)  \(assessment.summary.in(language))")
         }
         if let claim { lines.append("  " + claim.in(language)) }
+        if statesNeeds {
+            lines.append("  " + EligibilityWords.statesNeeds(caseFile.id).in(language))
+        }
         return lines
     }
 
@@ -53,6 +56,7 @@ extension EligibilityFile {
     public var json: JSON {
         [
             "case": .string(caseFile.id.text),
+            "statesNeeds": .boolean(statesNeeds),
             "conditions": .array(
                 assessments.map { assessment in
                     [

@@ -90,14 +90,102 @@ import Testing
         #expect(story.refusal(on: "2026-11-23", reopen) == .application(.otherScheme))
     }
 
-    @Test func `an application is amended until the scores are out`() throws {
+    // MARK: Amending
+
+    private static let job = Employment(
+        employer: "Frim", post: "clerk", period: WorkPeriod(from: day("2016-01-01"), to: nil)!)
+
+    private static let handedIn = ApplicationForm(
+        work: [job],
+        certificates: [PriorCertificate(number: "S1", level: 5, issued: day("2020-01-01"))],
+        diplomas: [
+            Diploma(kind: "college", school: "s", major: "m", completed: day("2015-07-01"))
+        ],
+        titles: [ProfessionalTitle(rank: .junior, awarded: day("2021-01-01"))],
+        consentedOn: day("2026-11-01"),
+        evidence: [Evidence(kind: "work-proof", digest: "d", name: "n")])
+
+    private func amend(_ change: (inout ApplicationForm) -> Void) -> CaseCommand {
+        var form = Self.handedIn
+        change(&form)
+        return .application(.amend(form, reason: "typo"))
+    }
+
+    private func accepted() -> Story {
         var story = story
-        let amend = CaseCommand.application(
-            .amend(ApplicationForm(consentedOn: day("2026-11-01")), reason: ""))
+        story.caseFile.apply(
+            .application(.amended(form: Personal(Self.handedIn), reason: .erased)))
+        return story
+    }
+
+    @Test func `words are amended until the scores are out`() throws {
+        var story = accepted()
+        let amend = amend { form in
+            form.work[0].employer = "Firm"
+            form.certificates[0].number = "S2"
+            form.diplomas[0].school = "t"
+            form.specialNeeds = "large print"
+            form.statements = [SkillStatement(skill: "s", strength: "t", example: "e")]
+            form.claimedYears = 9
+        }
         try story.on("2026-11-22", amend)
+        #expect(story.caseFile.application.form.value?.work.first?.employer == "Firm")
         try story.grade(Grade(theory: 80, practical: 80))
         try story.on("2026-11-24", .publication(.publish))
         #expect(
             story.refusal(on: "2026-11-24", amend) == .application(.settled(.scorePublication)))
+    }
+
+    private static let changes: [@Sendable (inout ApplicationForm) -> Void] = [
+        { $0.work = [] },
+        { $0.work[0].period = WorkPeriod(from: day("2015-01-01"), to: nil)! },
+        { $0.certificates[0].level = 4 }, { $0.certificates[0].issued = day("2019-01-01") },
+        { $0.diplomas[0].kind = "university" }, { $0.diplomas[0].completed = day("2014-07-01") },
+        { $0.titles[0].rank = .middle }, { $0.evidence[0].digest = "e" }, { $0.evidence = [] },
+    ]
+
+    @Test(arguments: changes.indices)
+    func `what an acceptance rests on is changed only before it or after it is reversed`(
+        index: Int
+    ) throws {
+        var story = accepted()
+        let amend = amend(Self.changes[index])
+        #expect(story.refusal(on: "2026-11-22", amend) == .application(.reviewed))
+        try story.on("2026-11-22", .eligibility(.reverse(reason: "amend")))
+        #expect(story.refusal(on: "2026-11-22", amend) == nil)
+    }
+
+    @Test(arguments: changes.indices)
+    func `forms of the same claims meet the same conditions`(index: Int) {
+        let conditions = [
+            EligibilityCondition(
+                id: "all", title: Phrase("all"), minimumAge: 16,
+                certificate: CertificateRequirement(level: 5, heldYears: 1),
+                work: WorkRequirement(years: 5), evidence: ["work-proof"]),
+            EligibilityCondition(
+                id: "other", title: Phrase("other"),
+                professionalTitle: TitleRequirement(rank: .junior, heldYears: 1),
+                diploma: DiplomaRequirement(kinds: ["college"], countsFinalYear: false),
+                evidence: []),
+        ]
+        func findings(_ form: ApplicationForm) -> [[Bool]] {
+            conditions.map { condition in
+                ConditionAssessment(
+                    of: condition, form: form, birthDate: day("1990-01-01"),
+                    asOf: day("2026-11-13"), remainder: .dropped
+                ).findings.map(\.isMet)
+            }
+        }
+        var worded = Self.handedIn
+        worded.work[0].employer = "Firm"
+        worded.work[0].post = "agent"
+        worded.certificates[0].number = "S2"
+        worded.diplomas[0].school = "t"
+        worded.diplomas[0].major = "n"
+        worded.evidence[0].name = "m"
+        #expect(worded.claims == Self.handedIn.claims)
+        #expect(findings(worded) == findings(Self.handedIn))
+        Self.changes[index](&worded)
+        #expect(worded.claims != Self.handedIn.claims)
     }
 }
