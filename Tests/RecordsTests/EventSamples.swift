@@ -112,6 +112,7 @@ enum EventSamples {
         .training(.waived(reason: text)),
         .attendance(.scheduled("theory", "S-0001")),
         .attendance(.checkedIn("theory", by: "qiu")), .attendance(.markedAbsent("theory")),
+        .attendance(.absenceLifted("theory", reason: text)),
         .attendance(.voided(["theory"], tier: "serious", reason: text)),
         .attendance(.penalised("theory", tier: "minor", reason: text)),
         .attendance(.exempted("theory", reason: text)),

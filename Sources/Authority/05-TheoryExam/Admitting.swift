@@ -89,6 +89,18 @@ extension Work {
         }
     }
 
+    /// Takes the absence of candidates back: they are awaited again, here or in another session.
+    public mutating func liftAbsence(
+        _ id: SessionID, _ named: [String], reason: String
+    ) throws -> [CaseFile] {
+        let session = try session(id)
+        let ids = try candidates(named, of: session) { $0 == .absent }
+        return try forEach(ids, in: session.round) { work, candidate in
+            try work.perform(
+                .attendance(.liftAbsence(session.part, reason: reason)), on: candidate)
+        }
+    }
+
     /// Closes a session; candidates who never came are marked absent only if that is asked for.
     public mutating func closeSession(_ id: SessionID, absentRest: Bool) throws -> Session {
         if absentRest { _ = try markAbsent(id, nil) }

@@ -36,6 +36,8 @@ public enum AttendanceEvent: Hashable, Sendable {
     /// The identity document was seen and matched.
     case checkedIn(PartID, by: OperatorName)
     case markedAbsent(PartID)
+    /// Marked by mistake, or excused: the candidate is awaited again.
+    case absenceLifted(PartID, reason: Personal<String>)
     /// Misconduct, or with a `nil` tier a fault of the session, after which the part can be taken
     /// in another.
     case voided([PartID], tier: TierID?, reason: Personal<String>)
@@ -49,6 +51,8 @@ public enum AttendanceCommand: Hashable, Sendable {
     case schedule(PartID, SessionID)
     case checkIn(PartID)
     case markAbsent(PartID)
+    /// Takes an absence back until the grade is verified.
+    case liftAbsence(PartID, reason: String)
     /// Applies a tier of misconduct, or without one voids the part for a fault of the session.
     case void(PartID, tier: TierID?, reason: String)
     case exempt(PartID, reason: String)
@@ -57,6 +61,7 @@ public enum AttendanceCommand: Hashable, Sendable {
 
 public enum AttendanceRefusal: Hashable, Sendable {
     case notPending(PartID, Attendance.Standing)
+    case notAbsent(PartID, Attendance.Standing)
     case notScheduled(PartID)
     case notPresent(PartID, Attendance.Standing)
     /// The part was never sat.

@@ -21,6 +21,11 @@ extension CaseFile {
                 throw .attendance(.notScheduled(part))
             }
             return [.attendance(.markedAbsent(part))]
+        case .liftAbsence(let part, let reason):
+            try requireAttendant(of: part, in: circumstances)
+            try requireCandidate(of: part, in: circumstances)
+            try requireAbsent(part)
+            return [.attendance(.absenceLifted(part, reason: Personal(reason)))]
         case .void(let part, let tier, let reason):
             try circumstances.require(.invigilator, .examOfficer)
             try requireCandidate(of: part, in: circumstances)
@@ -45,6 +50,8 @@ extension CaseFile {
         case .scheduled(let part, let session): seat(in: session, for: part)
         case .checkedIn(let part, _): attendance[part, default: Attendance()].standing = .present
         case .markedAbsent(let part): attendance[part, default: Attendance()].standing = .absent
+        case .absenceLifted(let part, _):
+            attendance[part, default: Attendance()].standing = .pending
         case .voided(let parts, let tier, _):
             for part in parts {
                 attendance[part, default: Attendance()].standing = .voided(tier)
@@ -99,6 +106,13 @@ extension CaseFile {
         guard standing == .pending else {
             throw .attendance(.notPending(part, standing))
         }
+    }
+
+    /// Refuses to lift an absence that there is none of, or that a checked grade counts with.
+    private func requireAbsent(_ part: PartID) throws(Refusal) {
+        let standing = attendance(of: part).standing
+        guard standing == .absent else { throw .attendance(.notAbsent(part, standing)) }
+        guard marksMayChange(of: part) else { throw .review(.alreadyGraded) }
     }
 
     private func requireCandidate(

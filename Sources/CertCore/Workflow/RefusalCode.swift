@@ -63,6 +63,7 @@ public enum RefusalCode: String, Hashable, Sendable, CaseIterable {
     case sessionNotInSession = "session.not-in-session"
 
     case attendanceNotPending = "attendance.not-pending"
+    case attendanceNotAbsent = "attendance.not-absent"
     case attendanceNotScheduled = "attendance.not-scheduled"
     case attendanceNotPresent = "attendance.not-present"
     case attendanceNothingToVoid = "attendance.nothing-to-void"

@@ -112,6 +112,7 @@ extension AttendanceRefusal {
     fileprivate var code: RefusalCode {
         switch self {
         case .notPending: .attendanceNotPending
+        case .notAbsent: .attendanceNotAbsent
         case .notScheduled: .attendanceNotScheduled
         case .notPresent: .attendanceNotPresent
         case .nothingToVoid: .attendanceNothingToVoid

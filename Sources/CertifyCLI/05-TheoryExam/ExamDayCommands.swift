@@ -7,7 +7,7 @@ extension Certify {
     /// What happens at the door and in the room.
     static func examDayCommands(_ t: Tongue) -> [Command<Action>] {
         [
-            checkInCommand(t), absentCommand(t), extendCommand(t), voidCommand(t),
+            checkInCommand(t), absentCommand(t), awaitCommand(t), extendCommand(t), voidCommand(t),
             exemptCommand(t), closeCommand(t),
         ]
     }
@@ -65,6 +65,32 @@ extension Certify {
                     try work.markAbsent(session, named)
                 }
                 context.tell(cases, zh: "已标记缺考", en: "Marked absent")
+                return .done
+            }
+        }
+    }
+
+    private static func awaitCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "await", t("撤销误标的缺考，考生恢复待考", "Take an absence back: the candidate is awaited again"),
+            discussion: t(
+                "成绩审核之前均可办理，缘由记录在案。之后照常签到；本场已结束的，请另行编排。",
+                "Possible until the grade is verified; the reason is kept. Then check in as usual; where the session is over, schedule another."
+            ),
+            examples: [
+                Example(
+                    "certify exam await S-0001 C-0008 --reason 坐错考场 --as qiu",
+                    t("误标为缺考的人来了", "who was marked absent by mistake"))
+            ],
+            .argument("session", as: .code(), help: t("场次", "The session")),
+            .arguments("candidate", help: t("准考证号或案卷", "Tickets or cases")),
+            .required("reason", value: "text", as: .words, help: t("缘由", "Why"))
+        ) { (session: SessionID, candidates: [String], reason: String) in
+            { context in
+                let cases = try context.perform { work in
+                    try work.liftAbsence(session, candidates, reason: reason)
+                }
+                context.tell(cases, zh: "已恢复待考", en: "Awaited again")
                 return .done
             }
         }

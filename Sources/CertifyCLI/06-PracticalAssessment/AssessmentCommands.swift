@@ -6,7 +6,7 @@ import Wording
 extension Certify {
     /// Step 6: sessions, assessors and marks of the practical assessment.
     static func assessmentCommands(_ t: Tongue) -> [Command<Action>] {
-        let onTheDay = ["check-in", "absent", "void", "close"]
+        let onTheDay = ["check-in", "absent", "await", "void", "close"]
         return [
             Command(
                 "assess",

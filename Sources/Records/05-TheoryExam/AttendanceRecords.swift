@@ -42,6 +42,12 @@ extension EventCoding where Event == CaseEvent {
         } parts: {
             if case .attendance(.markedAbsent(let part)) = $0 { part } else { nil }
         },
+        shape("attendance.absenceLifted", Field("part", .code()), .personal("reason", .text)) {
+            CaseEvent.attendance(.absenceLifted($0, reason: $1))
+        } parts: {
+            guard case .attendance(.absenceLifted(let part, let reason)) = $0 else { return nil }
+            return (part, reason)
+        },
         shape(
             "attendance.voided", Field("parts", .list(.code())), .optional("tier", .code()),
             .personal("reason", .text)

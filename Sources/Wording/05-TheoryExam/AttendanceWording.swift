@@ -13,6 +13,10 @@ extension AttendanceRefusal {
             Phrase(
                 zh: "考生没有在考科目\(parts[part].zh)（\(standing.title.zh)）。",
                 en: "The candidate is not sitting \(parts[part].en): \(standing.title.en).")
+        case .notAbsent(let part, let standing):
+            Phrase(
+                zh: "科目\(parts[part].zh)没有缺考记录（\(standing.title.zh)）。",
+                en: "No absence from \(parts[part].en) is recorded: \(standing.title.en).")
         case .nothingToVoid(let part, let standing):
             Phrase(
                 zh:

@@ -9,6 +9,10 @@ extension AttendanceEvent {
             return Phrase(zh: "\(part) 签到（\(name)）", en: "checked in to \(part) by \(name)")
         case .markedAbsent(let part):
             return Phrase(zh: "\(part) 缺考", en: "absent from \(part)")
+        case .absenceLifted(let part, let reason):
+            return Phrase(
+                zh: "\(part) 撤销缺考", en: "no longer absent from \(part)"
+            ).because(reason)
         case .voided(let parts, let tier, let reason):
             let cause = tier.map { Phrase(zh: "（\($0)）", en: " (\($0))") } ?? Phrase("")
             return

@@ -252,6 +252,44 @@ import Testing
                 == .attendance(.unknownTier("x", known: ["minor", "serious", "grave"])))
     }
 
+    @Test func `who was marked absent by mistake is awaited again, until the grade is verified`()
+        throws
+    {
+        let absent = CaseCommand.attendance(.markAbsent("theory"))
+        let lift = CaseCommand.attendance(.liftAbsence("theory", reason: "wrong seat"))
+        var story = try Self.ready()
+        #expect(
+            story.refusal(on: "2026-11-23", lift) == .attendance(.notAbsent("theory", .pending)))
+        try story.on("2026-11-23", absent)
+        #expect(
+            story.refusal(on: "2026-11-23", roles: [.registrar], lift)
+                == .notPermitted("officer", needs: [.invigilator, .examOfficer]))
+        var graded = story
+        try story.on("2026-11-23", lift)
+        #expect(story.caseFile.attendance(of: "theory") == Attendance(session: "S-0001"))
+        try story.on("2026-11-23", Self.checkIn)
+        #expect(story.caseFile.attendance(of: "theory").standing == .present)
+
+        let grade = Grade(parts: [PartResult(part: "theory", standing: .absent, score: nil)])
+        try graded.on("2026-11-24", as: "first", .review(.grade(grade)))
+        #expect(graded.refusal(on: "2026-11-24", lift) == nil)
+        try graded.on("2026-11-24", as: "second", .review(.verify(grade)))
+        #expect(graded.refusal(on: "2026-11-24", lift) == .review(.alreadyGraded))
+    }
+
+    @Test func `whose absence is taken back after the session sits in another`() throws {
+        var story = try Self.ready()
+        story.sessions["S-0002"] = .theory("S-0002", on: "2026-11-28")
+        try story.on("2026-11-23", .attendance(.markAbsent("theory")))
+        story.sessions["S-0001"]?.apply(.closed)
+        try story.on("2026-11-24", .attendance(.liftAbsence("theory", reason: "ill")))
+        #expect(
+            story.refusal(on: "2026-11-24", Self.checkIn)
+                == .attendance(.sessionClosed("S-0001")))
+        try story.on("2026-11-24", .attendance(.schedule("theory", "S-0002")))
+        #expect(story.caseFile.attendance(of: "theory").session == "S-0002")
+    }
+
     @Test func `what was never sat is not voided, but misconduct may be met at the door`() throws {
         func void(_ tier: TierID?) -> CaseCommand {
             .attendance(.void("theory", tier: tier, reason: "x"))

@@ -134,7 +134,8 @@ extension AnyCase {
     private mutating func attendance() -> CaseCommand {
         let part = part()
         let session: SessionID = pick(["S-1", "S-2", "S-4", "S-5", "S-7", "S-9"])
-        switch int(0...7) {
+        switch int(0...8) {
+        case 8: return .attendance(.liftAbsence(part, reason: "r"))
         case 0, 1: return .attendance(.schedule(part, session))
         case 2: return .attendance(.checkIn(part))
         case 3: return .attendance(.markAbsent(part))
