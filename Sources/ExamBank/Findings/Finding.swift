@@ -37,6 +37,7 @@ public enum FindingDetail: Hashable, Sendable {
     case shape(ShapeFault)
     case reference(ReferenceFault)
     case bank(BankFault)
+    case writing(WritingFault)
     case tasks(TaskFault)
     case scheme(SchemeFault)
     case calendar(CalendarFault)
@@ -46,6 +47,7 @@ public enum FindingDetail: Hashable, Sendable {
         case .shape(let fault): fault.code
         case .reference(let fault): fault.code
         case .bank(let fault): fault.code
+        case .writing(let fault): fault.code
         case .tasks(let fault): fault.code
         case .scheme(let fault): fault.code
         case .calendar(let fault): fault.code

@@ -44,6 +44,25 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case unreviewed = "B-unreviewed"
     case reviewedByAuthor = "B-reviewed-by-author"
 
+    // How items are written.
+    case allOfTheAbove = "I-all-of-the-above"
+    case noneOfTheAbove = "I-none-of-the-above"
+    case longKey = "I-long-key"
+    case negativeStem = "I-negative-stem"
+    case doubleNegative = "I-double-negative"
+    case overlappingRanges = "I-overlapping-ranges"
+    case unorderedNumbers = "I-unordered-numbers"
+    case commonOpening = "I-common-opening"
+    case echoedWord = "I-echoed-word"
+    case combinedOptions = "I-combined-options"
+    case letteredOption = "I-lettered-option"
+    case lookAlike = "I-look-alike"
+    case straySpace = "I-stray-space"
+    case shortStem = "I-short-stem"
+    case longStem = "I-long-stem"
+    case midStemBlank = "I-mid-stem-blank"
+    case movingReference = "I-moving-reference"
+
     // Libraries of tasks.
     case anchorOrder = "T-anchor-order"
     case worthlessChecklist = "T-worthless-checklist"
@@ -98,12 +117,29 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
 
     public var severity: Severity {
         switch self {
-        case .provisional: .info
+        case .provisional,
+            .negativeStem,
+            .unorderedNumbers,
+            .commonOpening,
+            .echoedWord,
+            .shortStem,
+            .longStem,
+            .midStemBlank:
+            .info
         case .thinPoint,
             .allOptionsRight,
             .oneSidedEnemy,
             .unreviewed,
             .reviewedByAuthor,
+            .allOfTheAbove,
+            .noneOfTheAbove,
+            .longKey,
+            .doubleNegative,
+            .overlappingRanges,
+            .combinedOptions,
+            .letteredOption,
+            .lookAlike,
+            .straySpace,
             .ratersRecognisable,
             .quantitativeShare,
             .passWithoutGrade,

@@ -4,5 +4,6 @@ import CertCore
 enum BankRules {
     static func remarks(on bank: Document<Bank>) -> [Remark] {
         PointRules.remarks(on: bank) + ItemReferenceRules.remarks(on: bank)
+            + WritingRules.remarks(on: bank)
     }
 }

@@ -6,6 +6,7 @@ enum SchemeRuleSet {
             + ReachRules.remarks(on: context)
             + GradeRules.remarks(on: context)
             + BlueprintRules.remarks(on: context)
+            + MovingReferences.remarks(on: context)
             + MeasureRules.remarks(on: context)
             + StepRules.remarks(on: context)
             + PartRules.remarks(on: context)

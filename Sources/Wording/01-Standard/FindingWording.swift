@@ -9,6 +9,7 @@ extension Finding {
         case .shape(let fault): fault.phrase
         case .reference(let fault): fault.phrase
         case .bank(let fault): fault.phrase
+        case .writing(let fault): fault.phrase
         case .tasks(let fault): fault.phrase
         case .scheme(let fault): fault.phrase
         case .calendar(let fault): fault.phrase

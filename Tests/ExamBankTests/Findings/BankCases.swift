@@ -52,7 +52,9 @@ extension FaultCase {
                 #"{ "a": { "score": 2, "behaviours": ["empathy"] }, "b": { "score": 0 }, "c": { "score": 0 } }"#:
                     #"⟦{ "a": { "score": 0 }, "b": { "score": 0 }, "c": { "score": -1 } }⟧"#
             ]),
-        FaultCase(.sameOptionText, in: "bank", [#""text": "m1 c""#: #""text": ⟦"Ｍ１ a"⟧"#]),
+        FaultCase(
+            .sameOptionText, .lookAlike, in: "bank",
+            [#""text": "m1 c""#: #""text": ⟦⟦"Ｍ１ a"⟧⟧"#]),
         FaultCase(
             .answerTooLong, in: "bank",
             [

@@ -10,6 +10,8 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
         let new: String
     }
 
+    static let all = shape + bank + writing + others + scheme
+
     let codes: [FindingCode]
     let edits: [Edit]
 
@@ -18,7 +20,7 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
         edits = changes.map { Edit(path: path, old: $0.key, new: $0.value) }
     }
 
-    private init(codes: [FindingCode], edits: [Edit]) {
+    init(codes: [FindingCode], edits: [Edit]) {
         self.codes = codes
         self.edits = edits
     }

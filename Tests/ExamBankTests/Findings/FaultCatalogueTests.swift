@@ -8,7 +8,7 @@ import Testing
         #expect(Catalogue(files).told == [])
     }
 
-    @Test(arguments: FaultCase.shape + FaultCase.bank + FaultCase.others + FaultCase.scheme)
+    @Test(arguments: FaultCase.all)
     func `a fault is found where it is, and nothing else`(fault: FaultCase) throws {
         let files = try fault.files()
         let catalogue = Catalogue(
@@ -19,9 +19,14 @@ import Testing
         #expect(catalogue.findings.map(\.code) == fault.codes)
     }
 
+    @Test(arguments: FaultCase.wellWritten)
+    func `what is written well is left alone`(example: FaultCase) throws {
+        let files = try example.files().map { SourceFile(path: $0.path, bytes: $0.text.bytes) }
+        #expect(Catalogue(files).told == [])
+    }
+
     @Test func `every finding there can be has its case`() {
-        let cases = FaultCase.shape + FaultCase.bank + FaultCase.others + FaultCase.scheme
-        let shown = Set(cases.flatMap(\.codes))
+        let shown = Set(FaultCase.all.flatMap(\.codes))
         #expect(FindingCode.allCases.filter { !shown.contains($0) } == [])
     }
 }

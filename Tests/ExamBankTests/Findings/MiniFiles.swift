@@ -33,7 +33,7 @@ enum MiniFiles {
     private static func head(_ id: String, _ type: String, _ point: String) -> String {
         """
         "id": "\(id)", "version": 1, "status": "live", "type": "\(type)", "point": "\(point)", \
-        "difficulty": 2, "tags": ["refund"], "stem": "题\(id)"
+        "difficulty": 2, "tags": ["refund"], "stem": "请作答题\(id)"
         """
     }
 

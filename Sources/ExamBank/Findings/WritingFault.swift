@@ -1,0 +1,52 @@
+public import CertCore
+
+/// What is doubtful about the writing of an item.
+public enum WritingFault: Hashable, Sendable {
+    case allOfTheAbove(isRight: Bool)
+    case noneOfTheAbove(isRight: Bool)
+    /// How many characters the key has, and the longest of the others.
+    case longKey(Int, next: Int)
+    /// The word that is easily read over.
+    case negativeStem(String)
+    /// The word of the stem, and how the option goes on to negate.
+    case doubleNegative(String, String)
+    case overlappingRanges(OptionID, OptionID)
+    case unorderedNumbers
+    /// What all options begin with.
+    case commonOpening(String)
+    /// What the key alone has from the stem.
+    case echoedWord(String)
+    case combinedOptions
+    /// The letter or number that an option brings along.
+    case letteredOption(String)
+    /// The character and the one that is meant; empty where it should not be there.
+    case lookAlike(Unicode.Scalar, meant: String)
+    case straySpace
+    case shortStem(Int, atLeast: Int)
+    case longStem(Int, atMost: Int)
+    case midStemBlank
+    /// The option speaks of others by their places, which the scheme's papers shuffle.
+    case movingReference(SchemeID)
+
+    public var code: FindingCode {
+        switch self {
+        case .allOfTheAbove: .allOfTheAbove
+        case .noneOfTheAbove: .noneOfTheAbove
+        case .longKey: .longKey
+        case .negativeStem: .negativeStem
+        case .doubleNegative: .doubleNegative
+        case .overlappingRanges: .overlappingRanges
+        case .unorderedNumbers: .unorderedNumbers
+        case .commonOpening: .commonOpening
+        case .echoedWord: .echoedWord
+        case .combinedOptions: .combinedOptions
+        case .letteredOption: .letteredOption
+        case .lookAlike: .lookAlike
+        case .straySpace: .straySpace
+        case .shortStem: .shortStem
+        case .longStem: .longStem
+        case .midStemBlank: .midStemBlank
+        case .movingReference: .movingReference
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// A blank in the middle of a stem with options: the sentence has to be read twice.
+enum MidStemBlank {
+    static func remarks(on written: WrittenItem) -> [WritingRemark] {
+        guard written.isChoice, let end = blankEnd(in: written.stem) else { return [] }
+        let behind = written.stem[end...].filter { !$0.isSpace && !$0.isEndMark }
+        guard behind.count > 4 else { return [] }
+        return [(.midStemBlank, written.stemPlace)]
+    }
+
+    /// Where the last blank ends: brackets around spaces, or a line.
+    private static func blankEnd(in stem: [Unicode.Scalar]) -> Int? {
+        var end: Int?
+        for (index, scalar) in stem.enumerated() {
+            switch scalar {
+            case ")", "）":
+                guard let before = stem[..<index].last(where: { !$0.isSpace }),
+                    before == "(" || before == "（"
+                else { continue }
+                end = index + 1
+            case "_" where index > 0 && stem[index - 1] == "_": end = index + 1
+            default: continue
+            }
+        }
+        return end
+    }
+}

@@ -1,0 +1,30 @@
+/// Spaces at either end of a text, two in a row, or between two ideographs.
+enum StraySpaces {
+    static func remarks(on written: WrittenItem) -> [WritingRemark] {
+        var remarks: [WritingRemark] = []
+        if hasStray(written.stem) { remarks.append((.straySpace, written.stemPlace)) }
+        for (index, option) in written.options.enumerated() where hasStray(option) {
+            remarks.append((.straySpace, written.place(ofOption: index)))
+        }
+        return remarks
+    }
+
+    /// A blank to be filled in is made of spaces between brackets.
+    private static func hasStray(_ text: [Unicode.Scalar]) -> Bool {
+        for (index, scalar) in text.enumerated() where scalar.isSpace {
+            let before = index > 0 ? text[index - 1] : " "
+            let after = index + 1 < text.count ? text[index + 1] : " "
+            let isBlank =
+                ["(", "（", "_", "\n"].contains(before) || [")", "）", "_"].contains(after)
+            if isBlank || isInsideBlank(index, text) { continue }
+            if before.isSpace || after.isSpace || (before.isHan && after.isHan) { return true }
+        }
+        return false
+    }
+
+    private static func isInsideBlank(_ index: Int, _ text: [Unicode.Scalar]) -> Bool {
+        let before = text[..<index].last { !$0.isSpace }
+        let after = text[index...].first { !$0.isSpace }
+        return before == "(" && after == ")" || before == "（" && after == "）" || before == "\n"
+    }
+}

@@ -1,0 +1,85 @@
+import CertCore
+import ExamBank
+
+extension WritingFault {
+    var phrase: Phrase {
+        switch self {
+        case .allOfTheAbove(let isRight):
+            Phrase(
+                zh: "「以上都对」式的选项\(isRight ? "，而且是答案" : "")：看出两项正确的人就能选中它",
+                en:
+                    "an “all of the above”\(isRight ? ", and the key" : ""): whoever sees two right options has it"
+            )
+        case .noneOfTheAbove(let isRight):
+            Phrase(
+                zh: "「以上都不对」式的选项\(isRight ? "，而且是答案" : "")：它只考出考生知道什么不对",
+                en:
+                    "a “none of the above”\(isRight ? ", and the key" : ""): it tests only what is wrong"
+            )
+        case .longKey(let length, let next):
+            Phrase(
+                zh: "答案有 \(length) 字，其余选项最长 \(next) 字：长短泄露了答案",
+                en:
+                    "the key has \(length) characters, the longest distractor \(next): length gives it away"
+            )
+        case .negativeStem(let word):
+            Phrase(
+                zh: "题干用「\(word)」反问，容易看漏",
+                en: "the stem asks by “\(word)”, which is easily read over")
+        case .doubleNegative(let stem, let option):
+            Phrase(
+                zh: "题干已用「\(stem)」，选项又以「\(option)」否定",
+                en: "the stem asks by “\(stem)”, and the option negates again (“\(option)”)")
+        case .overlappingRanges(let one, let other):
+            Phrase(
+                zh: "选项 \(one) 与 \(other) 的范围有重叠",
+                en: "the ranges of options \(one) and \(other) overlap")
+        case .unorderedNumbers:
+            Phrase(zh: "数字选项没有按大小排列", en: "the numbers of the options are not in order")
+        case .commonOpening(let text):
+            Phrase(zh: "各选项都以「\(text)」开头", en: "every option begins with “\(text)”")
+        case .echoedWord(let word):
+            Phrase(
+                zh: "「\(word)」在题干中出现，选项中只有答案用到",
+                en: "of the options only the key has “\(word)” from the stem")
+        case .combinedOptions:
+            Phrase(zh: "选项由其他选项或编号组合而成", en: "the option combines others or numbered statements")
+        case .letteredOption(let mark):
+            Phrase(zh: "选项自带序号「\(mark)」", en: "the option brings its own letter, “\(mark)”")
+        case .lookAlike(let scalar, let meant):
+            meant.isEmpty
+                ? Phrase(
+                    zh: "有看不见的字符 \(number(of: scalar))",
+                    en: "there is an invisible character, \(number(of: scalar))")
+                : Phrase(
+                    zh: "「\(scalar)」（\(number(of: scalar))）看似「\(meant)」",
+                    en: "“\(scalar)” (\(number(of: scalar))) only looks like “\(meant)”")
+        case .straySpace: Phrase(zh: "有多余的空格", en: "there is a stray space")
+        case .shortStem(let count, let least):
+            Phrase(
+                zh: "题干只有 \(count) 字（至少 \(least) 字），离开选项看不出问什么",
+                en:
+                    "the stem has \(counted(count, "character")) (\(least) at least): without the options it asks nothing"
+            )
+        case .longStem(let count, let most):
+            Phrase(
+                zh: "题干有 \(count) 字（至多 \(most) 字），考的成了阅读",
+                en:
+                    "the stem has \(counted(count, "character")) (\(most) at most): reading becomes the test"
+            )
+        case .midStemBlank:
+            Phrase(zh: "空在题干中间，要读两遍", en: "the blank stands in mid-stem, so that it is read twice")
+        case .movingReference(let scheme):
+            Phrase(
+                zh: "选项按位置指称其他选项，而标准 \(scheme) 的试卷会打乱选项",
+                en:
+                    "the option speaks of others by their places, but papers of scheme \(scheme) shuffle options"
+            )
+        }
+    }
+
+    private func number(of scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
