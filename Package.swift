@@ -66,7 +66,10 @@ let package = Package(
             ]),
         library(
             "Documents",
-            ["CertCore", "Authority", "Credentials", "Seals", "TextFormats", "Wording"]),
+            [
+                "CertCore", "Authority", "Credentials", "ExamBank", "Seals", "TextFormats",
+                "Wording",
+            ]),
         library(
             "CertifyCLI",
             [
@@ -96,7 +99,10 @@ let package = Package(
         tests("Credentials", ["Credentials", "CertCore", "Seals", "TextFormats"]),
         tests(
             "Documents",
-            ["Documents", "Authority", "CertCore", "Credentials", "Seals", "TextFormats"]),
+            [
+                "Documents", "Authority", "CertCore", "Credentials", "Disk", "ExamBank", "Seals",
+                "TextFormats",
+            ], exclude: ["Findings/Golden"]),
         tests("Wording", ["Wording", "CertCore", "Authority", "Disk", "ExamBank"]),
         tests(
             "CertifyCLI",

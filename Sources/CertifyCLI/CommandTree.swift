@@ -49,6 +49,7 @@ extension Certify {
             tourCommands,
             authorityCommands,
             standardCommands,
+            checkingCommands,
             applicationCommands,
             eligibilityCommands,
             trainingCommands,

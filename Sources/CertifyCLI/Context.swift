@@ -45,6 +45,11 @@ struct Context: Sendable {
         emit(json.pretty())
     }
 
+    /// Writes a result that is bytes already.
+    func print(bytes: [UInt8]) {
+        emit(bytes)
+    }
+
     /// A result that cannot be told ends the program, so that nobody takes half of it for all.
     private func emit(_ bytes: [UInt8]) {
         do {

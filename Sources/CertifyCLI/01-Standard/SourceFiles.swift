@@ -20,7 +20,8 @@ enum SourceFiles {
             guard depth < deepest else { return }
             for name in try Folder.list(path) where !name.hasPrefix(".") {
                 try collect(
-                    Path.join(path, name), depth: depth + 1, isNamed: false, into: &files)
+                    path == "." ? name : Path.join(path, name), depth: depth + 1, isNamed: false,
+                    into: &files)
             }
         case .file?:
             guard isNamed || path.hasSuffix(".json") else { return }

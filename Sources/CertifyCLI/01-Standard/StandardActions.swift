@@ -1,6 +1,7 @@
 import Authority
 import CertCore
 import Disk
+import Documents
 import ExamBank
 import Ledger
 import TextFormats
@@ -15,7 +16,7 @@ extension Context {
         do throws(StandardFailure) {
             adoptable = try catalogue.standard(for: chosen(id, among: catalogue.schemeIDs))
         } catch {
-            return tell(error, files: files)
+            return try tell(error, files: files)
         }
         let reference = try perform { work in try work.adopt(adoptable) }
         let warnings = catalogue.findings.count { $0.severity == .warning }
@@ -42,24 +43,14 @@ extension Context {
         id ?? (ids.count == 1 ? ids[0] : "")
     }
 
-    private func tell(_ failure: StandardFailure, files: [SourceFile]) -> ExitCode {
+    private func tell(_ failure: StandardFailure, files: [SourceFile]) throws -> ExitCode {
         switch failure {
         case .errors(let findings):
-            tell(findings, files: files)
+            show(try report(findings, in: files), as: .text)
             return .no
         default:
             try? errors.write(lines: [failure.phrase.in(language)])
             return .badData
-        }
-    }
-
-    private func tell(_ findings: [Finding], files: [SourceFile]) {
-        let byPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
-        var maps: [String: SourceMap] = [:]
-        for finding in findings {
-            let map = maps[finding.file] ?? SourceMap(byPath[finding.file]?.bytes ?? [])
-            maps[finding.file] = map
-            print(finding.lines(in: map, language, width: output.width ?? 100))
         }
     }
 
@@ -157,42 +148,5 @@ extension Context {
                 zh: "已写出 \(path)。编辑后用 certify validate 检查。",
                 en: "Wrote \(path). Edit it, then run certify validate."))
         return .done
-    }
-
-    /// Everything there is to say about the files, then a line that sums it up.
-    func validate(_ paths: [String], allowsEmpty: Bool) throws -> ExitCode {
-        let files = try SourceFiles.read(paths)
-        let catalogue = Catalogue(files)
-        let findings = catalogue.findings
-        let errorCount = findings.count { $0.severity == .error }
-        if options.isJSON {
-            print(.array(findings.map { json($0, files: files) }))
-        } else {
-            tell(findings, files: files)
-            let warnings = findings.count { $0.severity == .warning }
-            note(
-                Phrase(
-                    zh: "\(catalogue.entries.count) 个文件：\(errorCount) 个错误，\(warnings) 个警告。",
-                    en:
-                        "\(counted(catalogue.entries.count, "file")): \(counted(errorCount, "error")), \(counted(warnings, "warning"))."
-                ))
-        }
-        if catalogue.entries.isEmpty, findings.isEmpty, !allowsEmpty {
-            throw CommandFailure(
-                .noSuchFile, zh: "没有找到可检查的文件。", en: "There is no file to check.")
-        }
-        return errorCount > 0 ? .no : .done
-    }
-
-    private func json(_ finding: Finding, files: [SourceFile]) -> JSON {
-        let bytes = files.first { $0.path == finding.file }?.bytes ?? []
-        let place = SourceMap(bytes).place(at: finding.range.lowerBound)
-        return [
-            "code": .string(finding.code.rawValue), "severity": .string(finding.severity.rawValue),
-            "file": .string(finding.file), "line": .integer(Int64(place.line)),
-            "column": .integer(Int64(place.column)), "pointer": .string(finding.pointer),
-            "subject": finding.subject.map(JSON.string) ?? .null,
-            "message": .string(finding.phrase.in(language)),
-        ]
     }
 }

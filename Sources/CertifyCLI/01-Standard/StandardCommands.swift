@@ -4,9 +4,9 @@ import CertCore
 import Wording
 
 extension Certify {
-    /// Step 1: the standard, and the checker of its files.
+    /// Step 1: the standard.
     static func standardCommands(_ t: Tongue) -> [Command<Action>] {
-        [schemeCommand(t), validateCommand(t)]
+        [schemeCommand(t)]
     }
 
     private static func schemeCommand(_ t: Tongue) -> Command<Action> {
@@ -89,25 +89,5 @@ extension Certify {
                     }
                 },
             ])
-    }
-
-    private static func validateCommand(_ t: Tongue) -> Command<Action> {
-        Command(
-            "validate",
-            t("检查标准、题库、任务库、课程表与日历", "Check schemes, banks, tasks, courses and calendars"),
-            discussion: t(
-                "一次列出全部问题，每个都有文件、行、列。没有错误时退出码为 0，有错误为 1。",
-                "Lists every problem in one run, each with file, line and column. Exit code 0 without errors, 1 with some."
-            ),
-            examples: [Example("certify validate ExamBanks", t("检查整个文件夹", "a whole folder"))],
-            .optionalArguments(
-                "path", as: .file,
-                help: t("文件或文件夹（默认当前文件夹）", "Files or folders (default: this folder)")),
-            .flag("allow-empty", help: t("一个文件也没有时不算失败", "Finding no file is no failure"))
-        ) { (paths: [String], allowsEmpty: Bool) in
-            { context in
-                try context.validate(paths.isEmpty ? ["."] : paths, allowsEmpty: allowsEmpty)
-            }
-        }
     }
 }

@@ -5,16 +5,22 @@ public struct Finding: Hashable, Sendable {
     public var range: Range<Int>
     /// The JSON pointer (RFC 6901) of the value it is about.
     public var pointer: String
-    /// The `id` of the nearest object around it that has one: an item, a measure, a point.
+    /// The pointer with the file's own id before it and ids in place of the positions of what has
+    /// one, so that it stays the same when something else comes or goes.
+    public var trail: String
+    /// The `id` of the item it is about, or else of the nearest object around it that has one: a
+    /// measure, a point.
     public var subject: String?
     public var detail: FindingDetail
 
     public init(
-        file: String, range: Range<Int>, pointer: String, subject: String?, detail: FindingDetail
+        file: String, range: Range<Int>, pointer: String, trail: String, subject: String?,
+        detail: FindingDetail
     ) {
         self.file = file
         self.range = range
         self.pointer = pointer
+        self.trail = trail
         self.subject = subject
         self.detail = detail
     }
@@ -30,6 +36,19 @@ public enum Severity: String, Hashable, Sendable, CaseIterable {
     /// Probably a mistake, or against the field's custom.
     case warning
     case info
+}
+
+extension Severity: Comparable {
+    /// Whether the first weighs less than the second.
+    public static func < (one: Severity, other: Severity) -> Bool { one.weight < other.weight }
+
+    private var weight: Int {
+        switch self {
+        case .error: 3
+        case .warning: 2
+        case .info: 1
+        }
+    }
 }
 
 /// What was found, as data; words for it are made elsewhere.

@@ -10,3 +10,8 @@ public struct SourcePlace: Hashable, Sendable {
         self.column = column
     }
 }
+
+extension SourcePlace: CustomStringConvertible {
+    /// As compilers write it: `12:7`.
+    public var description: String { "\(line):\(column)" }
+}

@@ -4,15 +4,14 @@ import ExamBank
 extension ReferenceFault {
     var phrase: Phrase {
         switch self {
-        case .unknown(let target, let name, let nearest):
+        case .unknown(let target, let name, _):
             Phrase(
                 zh: "没有\(target.title.zh)「\(name)」",
-                en: "there is no \(target.title.en) “\(name)”") + didYouMean(nearest)
-        case .competencyNotInScheme(let id, let scheme, let nearest):
+                en: "there is no \(target.title.en) “\(name)”")
+        case .competencyNotInScheme(let id, let scheme, _):
             Phrase(
                 zh: "能力「\(id)」不在标准 \(scheme) 之中",
                 en: "competency “\(id)” is not in scheme \(scheme)")
-                + didYouMean(nearest?.text)
         case .repeatedDocument(let kind, let id, let other):
             Phrase(
                 zh: "\(kind.rawValue)「\(id)」在 \(other) 中已有",
@@ -97,9 +96,8 @@ extension BankFault {
                 en: "the weights of the top-level points make \(sum) instead of 100")
         case .repeatedPoint(let id):
             Phrase(zh: "鉴定点 \(id) 重复", en: "point \(id) is there twice")
-        case .unknownPoint(let id, let nearest):
+        case .unknownPoint(let id, _):
             Phrase(zh: "没有鉴定点 \(id)", en: "there is no point \(id)")
-                + didYouMean(nearest?.text)
         case .pointNotLeaf(let id):
             Phrase(
                 zh: "\(id) 还有下级鉴定点，试题须归入最下级",
@@ -108,9 +106,8 @@ extension BankFault {
             Phrase(
                 zh: "鉴定点 \(id) 只有 \(live) 道可用试题，至少应有 \(least) 道",
                 en: "point \(id) has \(counted(live, "live item")); \(least) are needed")
-        case .unknownBehaviour(let id, let nearest):
+        case .unknownBehaviour(let id, _):
             Phrase(zh: "没有关键行为「\(id)」", en: "there is no behaviour “\(id)”")
-                + didYouMean(nearest?.text)
         case .keyNotOption(let id, let options):
             Phrase(
                 zh: "答案「\(id)」不是选项（\(listed(options).zh)）",

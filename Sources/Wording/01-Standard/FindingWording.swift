@@ -1,6 +1,5 @@
 public import CertCore
 public import ExamBank
-public import TextFormats
 
 extension Finding {
     /// What was found, in words.
@@ -14,21 +13,6 @@ extension Finding {
         case .scheme(let fault): fault.phrase
         case .calendar(let fault): fault.phrase
         }
-    }
-
-    /// The finding as a compiler tells it: place, severity, words, and the line with carets.
-    public func lines(in map: SourceMap, _ language: Language, width: Int) -> [String] {
-        let frame = Frame(of: self, in: map, width: width - 8)
-        let place = "\(file):\(frame.place.line):\(frame.place.column)"
-        let subject = subject.map { " (\($0))" } ?? ""
-        let number = String(frame.place.line)
-        let gutter = String(repeating: " ", count: number.count)
-        let indent = String(repeating: " ", count: frame.excerpt.marked.lowerBound)
-        let carets = String(repeating: "^", count: frame.excerpt.marked.count)
-        return [
-            "\(place): \(severity.title.in(language)) \(code.rawValue): \(phrase.in(language))\(subject)",
-            " \(number) | \(frame.excerpt.text)", " \(gutter) | \(indent)\(carets)",
-        ]
     }
 }
 

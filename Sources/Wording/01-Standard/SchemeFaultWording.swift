@@ -23,11 +23,7 @@ extension SchemeFault {
                 zh: "科目 \(part) 的量化分占 \(share)%，通常为 60–70%",
                 en: "\(share) % of \(part) is quantitative; usual are 60 to 70 %")
         case .countingUndeclared:
-            Phrase(
-                zh: "不足一个单位如何计算未声明；请写 \"count\": completed | started | prorated | once",
-                en:
-                    "how a part of a unit counts is not said; add \"count\": completed | started | prorated | once"
-            )
+            Phrase(zh: "不足一个单位如何计算未声明", en: "how a part of a unit counts is not said")
         case .numbersTooFine:
             Phrase(
                 zh: "数字合起来可能超出精确运算的范围",

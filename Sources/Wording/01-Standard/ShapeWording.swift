@@ -6,22 +6,15 @@ extension ShapeFault {
     var phrase: Phrase {
         switch self {
         case .syntax(let kind): return kind.phrase
-        case .formatMissing(let known):
-            return Phrase(
-                zh: "缺少 format 成员，可取：\(known.joined(separator: "、"))",
-                en: "no `format` member; one of: \(known.joined(separator: ", "))")
-        case .formatUnknown(let word, let known, let nearest):
-            return Phrase(
-                zh: "不认识的格式「\(word)」，可取：\(known.joined(separator: "、"))",
-                en: "unknown format “\(word)”; one of: \(known.joined(separator: ", "))")
-                + didYouMean(nearest)
+        case .formatMissing: return Phrase(zh: "缺少 format 成员", en: "no `format` member")
+        case .formatUnknown(let word, _, _):
+            return Phrase(zh: "不认识的格式「\(word)」", en: "unknown format “\(word)”")
         case .formatNewer(let word, let latest):
             return Phrase(
                 zh: "格式「\(word)」比本程序所懂的第 \(latest) 版新",
                 en: "format “\(word)” is newer than version \(latest), which this program reads")
-        case .unknownMember(let name, _, let nearest):
+        case .unknownMember(let name, _, _):
             return Phrase(zh: "不认识的成员「\(name)」", en: "unknown member `\(name)`")
-                + didYouMean(nearest)
         case .missingMember(let name):
             return Phrase(zh: "缺少成员「\(name)」", en: "member `\(name)` is missing")
         case .noneOf(let names):
@@ -36,11 +29,8 @@ extension ShapeFault {
             return Phrase(
                 zh: "应为\(expected.title.zh)，却是 \(found.name)",
                 en: "should be \(expected.title.en), but is \(found.name)")
-        case .unknownWord(let word, let known, let nearest):
-            return Phrase(
-                zh: "「\(word)」不在可取之列：\(known.joined(separator: "、"))",
-                en: "“\(word)” is not one of: \(known.joined(separator: ", "))")
-                + didYouMean(nearest)
+        case .unknownWord(let word, _, _):
+            return Phrase(zh: "「\(word)」不在可取之列", en: "“\(word)” is not a word known here")
         case .emptyText: return Phrase(zh: "文字不能为空", en: "the text is empty")
         case .badIdentifier(let text):
             return Phrase(
@@ -49,20 +39,15 @@ extension ShapeFault {
                     "identifier “\(text)”: 1 to 64 ASCII letters, digits, hyphens, points, underscores"
             )
         case .badDecimal(let text):
-            return Phrase(
-                zh: "「\(text)」不是小数；写作 \"60\" 或 \"0.5\"",
-                en: "“\(text)” is not a decimal; write \"60\" or \"0.5\"")
+            return Phrase(zh: "「\(text)」不是小数", en: "“\(text)” is not a decimal")
         case .decimalAsNumber(let text):
-            return Phrase(
-                zh: "小数须写成字符串：\"\(text)\"", en: "a decimal is written as text: \"\(text)\"")
+            return Phrase(zh: "小数 \(text) 须写成字符串", en: "decimal \(text) is not written as text")
         case .outOfRange(let value, let range):
             return Phrase(
                 zh: "\(value) 不在 \(range.lowerBound) 至 \(range.upperBound) 之间",
                 en: "\(value) is not from \(range.lowerBound) to \(range.upperBound)")
         case .badDay(let text):
-            return Phrase(
-                zh: "「\(text)」不是日期；写作 2026-11-21",
-                en: "“\(text)” is not a day; write 2026-11-21")
+            return Phrase(zh: "「\(text)」不是日期", en: "“\(text)” is not a day")
         case .wrongCount(let count, let range):
             return Phrase(
                 zh: "有 \(count) 个，应为 \(range.spelled.zh)",
@@ -75,10 +60,7 @@ extension ShapeFault {
                 en: "ratings from \(from) to \(to) make no scale")
         case .badNumberLayout(let text):
             return Phrase(
-                zh: "证书编号版式「\(text)」不对；例：{issuer}{body}{province}{site}{year:2}{level}{serial:6}",
-                en:
-                    "number layout “\(text)” is wrong; such as {issuer}{body}{province}{site}{year:2}{level}{serial:6}"
-            )
+                zh: "证书编号版式「\(text)」不对", en: "number layout “\(text)” is wrong")
         }
     }
 }
@@ -135,7 +117,7 @@ extension JSONSyntaxError.Kind {
         case .empty: Phrase(zh: "文件是空的", en: "the file is empty")
         case .byteOrderMark:
             Phrase(
-                zh: "文件以字节序标记开头，请存为不带 BOM 的 UTF-8",
+                zh: "文件以字节序标记（BOM）开头，请存为不带 BOM 的 UTF-8",
                 en: "a byte order mark; save as UTF-8 without BOM")
         case .invalidUTF8: Phrase(zh: "不是 UTF-8", en: "not UTF-8")
         case .unexpected(let scalar, let wanted):

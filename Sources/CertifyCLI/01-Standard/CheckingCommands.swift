@@ -1,0 +1,50 @@
+import Arguments
+import Documents
+import ExamBank
+import Wording
+
+extension Certify {
+    /// The checker of exam files.
+    static func checkingCommands(_ t: Tongue) -> [Command<Action>] {
+        [validateCommand(t)]
+    }
+
+    private static func validateCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "validate",
+            t("检查标准、题库、任务库、课程表与日历", "Check schemes, banks, tasks, courses and calendars"),
+            discussion: t(
+                "一次列出全部问题，每个都有文件、行、列与编码；certify explain 编码 说明缘由。没有问题时退出码为 0，有达到 --fail-on 的问题为 1。在 GitHub Actions 与 GitLab CI 中自动采用其格式。",
+                "Lists every problem in one run, each with file, line, column and code; certify explain CODE tells why. Exit code 0 when clean, 1 with findings as bad as --fail-on says. In GitHub Actions and GitLab CI their formats are taken automatically."
+            ),
+            examples: [
+                Example("certify validate ExamBanks", t("检查整个文件夹", "a whole folder")),
+                Example(
+                    "certify validate ExamBanks --output sarif=certify.sarif --output junit=certify.xml",
+                    t("显示，并写两份报告", "show, and write two reports")),
+            ],
+            .optionalArguments(
+                "path", as: .file,
+                help: t("文件或文件夹（默认当前文件夹）", "Files or folders (default: this folder)")),
+            .option(
+                "fail-on", value: "severity", as: .word(),
+                help: t("从哪一级起算不合格（默认 error）", "From which severity on to fail (default: error)")),
+            .option(
+                "format", value: "format", as: .word(),
+                help: t("显示的格式（默认 text）", "The format shown (default: text)")),
+            .options(
+                "output", value: "format=file", as: .reportFile,
+                help: t("另以某格式写入文件", "Write this format to a file as well")),
+            .flag("allow-empty", help: t("一个文件也没有时不算失败", "Finding no file is no failure"))
+        ) {
+            (
+                paths: [String], failsOn: Severity?, format: FindingsFormat?,
+                outputs: [ReportFile], allowsEmpty: Bool
+            ) in
+            let check = Check(
+                paths: paths.isEmpty ? ["."] : paths, failsOn: failsOn ?? .error, format: format,
+                outputs: outputs, allowsEmpty: allowsEmpty)
+            return { context in try context.validate(check) }
+        }
+    }
+}

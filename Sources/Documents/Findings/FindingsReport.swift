@@ -1,0 +1,73 @@
+public import CertCore
+public import ExamBank
+import TextFormats
+import Wording
+
+/// What a check of exam files found, ready to be told in any format.
+public struct FindingsReport: Sendable {
+    public let files: [SourceFile]
+    public let findings: [ReportedFinding]
+    public let language: Language
+    /// Findings of this severity and above make the check fail.
+    public let failsOn: Severity
+    /// The program's own version.
+    public let version: String
+
+    private let maps: [String: SourceMap]
+    private let folder: String
+
+    /// - Parameter folder: the working folder, which paths are told from where they lie within.
+    public init(
+        _ findings: [Finding], in files: [SourceFile], language: Language,
+        failsOn: Severity = .error, folder: String, version: String
+    ) {
+        let told = Set(findings.map(\.file))
+        let maps = Dictionary(
+            files.filter { told.contains($0.path) }.map { ($0.path, SourceMap($0.bytes)) }
+        ) { first, _ in first }
+        self.files = files
+        self.language = language
+        self.failsOn = failsOn
+        self.version = version
+        self.maps = maps
+        self.folder = folder
+        self.findings = zip(findings, Fingerprint.all(of: findings)).map { finding, fingerprint in
+            ReportedFinding(
+                finding, fingerprint,
+                path: Self.path(finding.file, from: folder),
+                in: maps[finding.file] ?? SourceMap([]), language)
+        }
+    }
+
+    /// Whether anything is as bad as the check allows nothing to be.
+    public var fails: Bool { findings.contains { fails($0) } }
+
+    func fails(_ finding: ReportedFinding) -> Bool { finding.severity >= failsOn }
+
+    public func count(of severity: Severity) -> Int {
+        findings.count { $0.severity == severity }
+    }
+
+    /// All in a sentence: how many files, and how many findings of each kind.
+    public var summary: Phrase {
+        FindingWords.summary(
+            files: files.count, errors: count(of: .error), warnings: count(of: .warning),
+            infos: count(of: .info))
+    }
+
+    func map(of finding: ReportedFinding) -> SourceMap {
+        maps[finding.finding.file] ?? SourceMap([])
+    }
+
+    /// A file's path as reports name it.
+    func path(of file: SourceFile) -> String { Self.path(file.path, from: folder) }
+
+    /// The path from the working folder, if the file lies within; otherwise as it is.
+    private static func path(_ path: String, from folder: String) -> String {
+        var path = path[...]
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        if path.hasPrefix(prefix) { path = path.dropFirst(prefix.count) }
+        while path.hasPrefix("./") { path = path.dropFirst(2) }
+        return String(path)
+    }
+}

@@ -1,0 +1,35 @@
+import ExamBank
+import TextFormats
+
+/// Findings as one JSON document, `certify-findings/1`.
+enum JSONFindings {
+    static func bytes(of report: FindingsReport) -> [UInt8] {
+        let document: JSON = [
+            "format": "certify-findings/1", "files": .integer(Int64(report.files.count)),
+            "errors": count(.error, report), "warnings": count(.warning, report),
+            "infos": count(.info, report), "failOn": .string(report.failsOn.rawValue),
+            "findings": .array(report.findings.map { value(of: $0) }),
+        ]
+        return document.pretty()
+    }
+
+    private static func count(_ severity: Severity, _ report: FindingsReport) -> JSON {
+        .integer(Int64(report.count(of: severity)))
+    }
+
+    static func value(of told: ReportedFinding) -> JSON {
+        let range = told.finding.range
+        return [
+            "code": .string(told.code.rawValue), "severity": .string(told.severity.rawValue),
+            "file": .string(told.path),
+            "line": .integer(Int64(told.place.line)), "column": .integer(Int64(told.place.column)),
+            "endLine": .integer(Int64(told.end.line)),
+            "endColumn": .integer(Int64(told.end.column)),
+            "offset": .integer(Int64(range.lowerBound)), "length": .integer(Int64(range.count)),
+            "pointer": .string(told.finding.pointer),
+            "subject": told.finding.subject.map(JSON.string) ?? .null,
+            "message": .string(told.message), "help": told.help.map(JSON.string) ?? .null,
+            "fingerprint": .string(told.fingerprint.hex),
+        ]
+    }
+}

@@ -1,0 +1,46 @@
+import CertCore
+public import ExamBank
+public import TextFormats
+import Wording
+
+/// A finding with its place and its words.
+public struct ReportedFinding: Sendable {
+    public let finding: Finding
+    public let fingerprint: Fingerprint
+    /// The file's path as reports name it.
+    public let path: String
+    public let place: SourcePlace
+    /// Just after the last character; the place itself where there is nothing to mark.
+    public let end: SourcePlace
+    /// What it repeats, if that.
+    public let first: SourcePlace?
+    /// What was found, fit to be shown.
+    public let message: String
+    /// What would mend it, if that can be said.
+    public let help: String?
+
+    /// The message with what it is about, where people read it by itself.
+    public let sentence: String
+
+    init(
+        _ finding: Finding, _ fingerprint: Fingerprint, path: String, in map: SourceMap,
+        _ language: Language
+    ) {
+        self.finding = finding
+        self.fingerprint = fingerprint
+        self.path = path
+        place = map.place(at: finding.range.lowerBound)
+        end = map.place(at: finding.range.upperBound)
+        first = finding.detail.first.map { map.place(at: $0.lowerBound) }
+        message = visible(finding.phrase.in(language))
+        let subject = finding.subject.map { FindingWords.about(visible($0)).in(language) }
+        sentence = message + (subject ?? "")
+        help = finding.help.map { visible($0.in(language)) }
+    }
+
+    public var code: FindingCode { finding.code }
+    public var severity: Severity { finding.severity }
+
+    /// Message and help for formats that have one text.
+    var words: String { help.map { "\(message) – \($0)" } ?? message }
+}

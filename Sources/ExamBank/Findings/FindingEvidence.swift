@@ -1,0 +1,26 @@
+import CertCore
+import TextFormats
+
+extension FindingDetail {
+    /// The known name that a mistyped one most likely meant.
+    public var nearest: String? {
+        switch self {
+        case .shape(.formatUnknown(_, _, let name)), .shape(.unknownMember(_, _, let name)),
+            .shape(.unknownWord(_, _, let name)), .reference(.unknown(_, _, let name)):
+            name
+        case .reference(.competencyNotInScheme(_, _, let id)): id?.text
+        case .bank(.unknownPoint(_, let id)): id?.text
+        case .bank(.unknownBehaviour(_, let id)): id?.text
+        default: nil
+        }
+    }
+
+    /// The bytes, in the same file, of what it repeats.
+    public var first: Range<Int>? {
+        switch self {
+        case .shape(.duplicate(_, let first)): first
+        case .shape(.syntax(.duplicateMember(_, let first))): first..<(first + 1)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import CertCore
+import Seals
+
+/// What a finding is recognised by from one run to the next: its code, the way to its place by
+/// identifiers, and what it names, but neither lines nor positions nor words.
+public struct Fingerprint: Hashable, Sendable {
+    /// 32 hexadecimal digits.
+    public let hex: String
+
+    /// The fingerprints of all findings of one run, no two of them the same.
+    ///
+    /// Findings that agree in everything are told apart by their order.
+    public static func all(of findings: [Finding]) -> [Fingerprint] {
+        var met: [String: Int] = [:]
+        return findings.map { finding in
+            var identity = finding.identity
+            let count = met[identity, default: 0]
+            met[identity] = count + 1
+            if count > 0 { identity += "\n\(count)" }
+            return Fingerprint(of: identity)
+        }
+    }
+
+    private init(of identity: String) {
+        hex = String(Digest(of: Array(identity.utf8)).hex.prefix(32))
+    }
+}
+
+extension Finding {
+    fileprivate var identity: String { "\(code.rawValue)\n\(trail)\n\(detail.named ?? "")" }
+}
+
+extension FindingDetail {
+    /// What tells apart the findings of one code that can meet at one place.
+    fileprivate var named: String? {
+        switch self {
+        case .shape(.missingMember(let name)): name
+        case .shape(.noneOf(let names)), .shape(.severalOf(let names)):
+            names.joined(separator: " ")
+        case .bank(.thinPoint(let point, _, _)): point.text
+        case .bank(.sameOptionText(let one, let other)): "\(one) \(other)"
+        case .bank(.oneSidedEnemy(let item)): item.text
+        case .scheme(.missingStep(let step)): step.rawValue
+        case .scheme(.stepWithoutPart(let step)): step.rawValue
+        case .scheme(.ruleLeftOut(let rule)): rule.rawValue
+        default: nil
+        }
+    }
+}

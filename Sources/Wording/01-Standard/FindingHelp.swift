@@ -1,0 +1,74 @@
+public import CertCore
+public import ExamBank
+
+extension Finding {
+    /// What would mend it, where that can be said in a line.
+    public var help: Phrase? {
+        if let name = detail.nearest {
+            return Phrase(zh: "您是不是要「\(name)」？", en: "did you mean `\(name)`?")
+        }
+        return switch detail {
+        case .shape(let fault): fault.help
+        case .bank(let fault): fault.help
+        case .scheme(let fault): fault.help
+        case .reference, .tasks, .calendar: nil
+        }
+    }
+}
+
+extension ShapeFault {
+    fileprivate var help: Phrase? {
+        switch self {
+        case .formatMissing(let known), .formatUnknown(_, let known, _),
+            .unknownWord(_, let known, _):
+            Phrase(
+                zh: "可取：\(known.joined(separator: "、"))",
+                en: "one of: \(known.joined(separator: ", "))")
+        case .unknownMember(_, let known, _):
+            Phrase(
+                zh: "此处的成员：\(known.joined(separator: "、"))",
+                en: "members known here: \(known.joined(separator: ", "))")
+        case .badDecimal:
+            Phrase(zh: "写作 \"60\" 或 \"0.5\"", en: "write \"60\" or \"0.5\"")
+        case .decimalAsNumber(let text):
+            Phrase(zh: "写作 \"\(text)\"", en: "write \"\(text)\"")
+        case .badDay: Phrase(zh: "写作 \"2026-11-21\"", en: "write \"2026-11-21\"")
+        case .badNumberLayout:
+            Phrase(
+                zh: "例：{issuer}{body}{province}{site}{year:2}{level}{serial:6}",
+                en: "such as {issuer}{body}{province}{site}{year:2}{level}{serial:6}")
+        default: nil
+        }
+    }
+}
+
+extension BankFault {
+    fileprivate var help: Phrase? {
+        switch self {
+        case .thinPoint(_, let live, let least):
+            Phrase(zh: "还需 \(least - live) 道", en: "\(least - live) more")
+        case .oneSidedEnemy(let id):
+            Phrase(
+                zh: "在 \(id) 的 enemies 中也列出本题，或从这里删去",
+                en: "name this item among the enemies of \(id), or take that one out here")
+        case .unreviewed:
+            Phrase(
+                zh: "由另一人审题后写上 \"reviewer\" 与 \"reviewed\"",
+                en: "let someone else review it, then add \"reviewer\" and \"reviewed\"")
+        default: nil
+        }
+    }
+}
+
+extension SchemeFault {
+    fileprivate var help: Phrase? {
+        switch self {
+        case .countingUndeclared:
+            Phrase(
+                zh: "写上 \"count\"：completed、started、prorated 或 once",
+                en: "add \"count\": completed, started, prorated or once")
+        case .evenPanel: Phrase(zh: "写上 \"odd\": true", en: "add \"odd\": true")
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import CertCore
+import Disk
+import Documents
+import Testing
+
+@Suite struct GoldenFindingsTests {
+    static let names: [(format: FindingsFormat, name: String)] = [
+        (.text, "text.txt"), (.concise, "concise.txt"), (.json, "findings.json"),
+        (.jsonl, "findings.jsonl"), (.sarif, "findings.sarif"), (.junit, "junit.xml"),
+        (.github, "github.txt"), (.gitlab, "gitlab.json"),
+    ]
+
+    @Test(arguments: names)
+    func `each format is written to the byte as it is kept`(
+        format: FindingsFormat, name: String
+    ) throws {
+        try expect(format.bytes(of: FaultyFiles.report()), in: name)
+    }
+
+    @Test func `people read it in Chinese as well`() throws {
+        try expect(FindingsFormat.text.bytes(of: FaultyFiles.report(.zh)), in: "text-zh.txt")
+    }
+
+    @Test func `every format is kept`() {
+        #expect(Self.names.map(\.format) == FindingsFormat.allCases)
+    }
+
+    private func expect(_ bytes: [UInt8], in name: String) throws {
+        let path = Path.join(FaultyFiles.folder, name)
+        if Environment.variable("CERTIFY_REWRITE_GOLDEN") == "1" {
+            return try File.write(bytes, to: path, permissions: 0o644)
+        }
+        let kept = String(decoding: try File.read(path, atMost: 1 << 20), as: UTF8.self)
+        #expect(String(decoding: bytes, as: UTF8.self) == kept)
+    }
+}
