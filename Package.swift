@@ -112,7 +112,7 @@ let package = Package(
             exclude: ["Transcripts"]),
         tests("CertCore", ["CertCore", "Records"]),
         tests("Records", ["Records", "CertCore", "Disk"]),
-        tests("ExamBank", ["ExamBank", "CertCore", "TextFormats", "Seals", "Disk"]),
+        tests("ExamBank", ["ExamBank", "CertCore", "TextFormats", "Seals", "Disk", "Wording"]),
         tests("Sitting", ["Sitting", "CertCore", "Records", "Seals", "Disk"]),
         tests("ExamRoom", ["ExamRoom", "CertCore", "Disk", "Seals", "Sitting", "Terminal"]),
         tests("TextFormats", ["TextFormats"]),

@@ -79,9 +79,13 @@ struct CommandFailure: Error {
     let phrase: Phrase
     let code: ExitCode
 
-    init(_ code: ExitCode, zh: String, en: String) {
+    init(_ code: ExitCode, _ phrase: Phrase) {
         self.code = code
-        phrase = Phrase(zh: zh, en: en)
+        self.phrase = phrase
+    }
+
+    init(_ code: ExitCode, zh: String, en: String) {
+        self.init(code, Phrase(zh: zh, en: en))
     }
 }
 

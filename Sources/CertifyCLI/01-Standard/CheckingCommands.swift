@@ -6,7 +6,7 @@ import Wording
 extension Certify {
     /// The checker of exam files.
     static func checkingCommands(_ t: Tongue) -> [Command<Action>] {
-        [validateCommand(t)]
+        [validateCommand(t), explainCommand(t)]
     }
 
     private static func validateCommand(_ t: Tongue) -> Command<Action> {
@@ -45,6 +45,30 @@ extension Certify {
                 paths: paths.isEmpty ? ["."] : paths, failsOn: failsOn ?? .error, format: format,
                 outputs: outputs, allowsEmpty: allowsEmpty)
             return { context in try context.validate(check) }
+        }
+    }
+
+    private static func explainCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "explain", t("说明 validate 所报的编码", "Explain the codes that validate tells"),
+            discussion: t(
+                "说明发现了什么、为什么要紧、错误与正确的例子，以及依据。",
+                "Tells what was found, why it matters, how it should not and how it should be written, and where the rule is from."
+            ),
+            examples: [
+                Example("certify explain B-key-not-option", t("一个编码", "one code")),
+                Example("certify explain --all", t("全部编码的目录", "the catalogue of all codes")),
+            ],
+            .optionalArguments("code", help: t("编码", "Codes")),
+            .flag("all", help: t("全部编码", "All codes"))
+        ) { (codes: [String], wantsAll: Bool) in
+            if codes.isEmpty, !wantsAll {
+                throw ArgumentsError.missingOneOf(["<code>", "--all"])
+            }
+            return { context in
+                try context.explain(
+                    wantsAll ? FindingCode.allCases : codes.map { try FindingCode(named: $0) })
+            }
         }
     }
 }

@@ -4,15 +4,17 @@ import Seals
 import TextFormats
 import Wording
 
-/// Findings as SARIF 2.1.0 (OASIS), one run with all rules.
+/// Findings as SARIF 2.1.0 (OASIS): one run with the rules that found something.
 enum SARIFFindings {
     static func bytes(of report: FindingsReport) -> [UInt8] {
         var columns: [String: CodePointColumns] = [:]
+        let found = Set(report.findings.map(\.code))
+        let rules = FindingCode.allCases.filter { found.contains($0) }
         let bytes = Dictionary(report.files.map { ($0.path, $0.bytes) }) { first, _ in first }
         let results = report.findings.map { told in
             let file = told.finding.file
             return result(
-                for: told,
+                for: told, rule: rules.firstIndex(of: told.code)!,
                 region(
                     of: told, bytes[file] ?? [], report,
                     &columns[file, default: CodePointColumns()]))
@@ -21,7 +23,7 @@ enum SARIFFindings {
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
             "runs": [
                 [
-                    "tool": ["driver": driver(report)],
+                    "tool": ["driver": driver(rules, report)],
                     "language": .string(language(report.language)),
                     "columnKind": "unicodeCodePoints",
                     "invocations": [["executionSuccessful": true]],
@@ -32,25 +34,34 @@ enum SARIFFindings {
         return document.pretty()
     }
 
-    private static func driver(_ report: FindingsReport) -> JSON {
+    private static func driver(_ rules: [FindingCode], _ report: FindingsReport) -> JSON {
         [
             "name": "certify", "semanticVersion": .string(report.version),
             "language": .string(language(report.language)),
-            "rules": .array(FindingCode.allCases.map { rule($0) }),
+            "rules": .array(rules.map { rule($0, report.language) }),
         ]
     }
 
-    private static func rule(_ code: FindingCode) -> JSON {
-        [
+    private static func rule(_ code: FindingCode, _ language: Language) -> JSON {
+        let explanation = code.explanation
+        return [
             "id": .string(code.rawValue),
+            "shortDescription": ["text": .string(explanation.what.in(language))],
+            "fullDescription": ["text": .string(explanation.why.in(language))],
+            "help": [
+                "text": .string(explanation.lines(language).joined(separator: "\n")),
+                "markdown": .string(explanation.markdown(language)),
+            ],
             "defaultConfiguration": ["level": .string(level(of: code.severity))],
         ]
     }
 
-    private static func result(for told: ReportedFinding, _ region: JSON) -> JSON {
+    private static func result(
+        for told: ReportedFinding, rule: Int, _ region: JSON
+    ) -> JSON {
         [
             "ruleId": .string(told.code.rawValue),
-            "ruleIndex": .integer(Int64(FindingCode.allCases.firstIndex(of: told.code)!)),
+            "ruleIndex": .integer(Int64(rule)),
             "level": .string(level(of: told.severity)),
             "message": ["text": .string(told.words)],
             "locations": [

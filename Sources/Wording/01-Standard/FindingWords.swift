@@ -14,6 +14,14 @@ public enum FindingWords {
         Phrase(zh: "首次出现：\(place)", en: "first at \(place)")
     }
 
+    /// Where nobody knows a code of findings.
+    public static func unknownCode(_ word: String, nearest: String?) -> Phrase {
+        let guess =
+            nearest.map { Phrase(zh: "您是不是要 \($0)？", en: " Did you mean \($0)?") } ?? Phrase("")
+        return Phrase(zh: "没有编码 \(word)。", en: "There is no code \(word).") + guess
+            + Phrase(zh: "全部编码：certify explain --all", en: " All codes: certify explain --all")
+    }
+
     /// Of findings that have no place among a step's annotations.
     public static func moreFindings(_ count: Int) -> Phrase {
         Phrase(zh: "其余 \(count) 条", en: "\(counted(count, "more finding"))")

@@ -1,0 +1,50 @@
+import CertCore
+import ExamBank
+import Terminal
+import TextFormats
+import Wording
+
+extension Context {
+    /// What codes of findings are about.
+    func explain(_ codes: [FindingCode]) -> ExitCode {
+        if options.isJSON {
+            print(.array(codes.map { $0.explanation.json(of: $0) }))
+            return .done
+        }
+        let width = output.width ?? 100
+        for (index, code) in codes.enumerated() {
+            let head = "\(code.rawValue) (\(code.severity.title.in(language)))"
+            let lines = code.explanation.lines(language).flatMap { line in
+                line.hasPrefix(" ") ? [line] : wrap(line, to: width)
+            }
+            print((index == 0 ? [] : [""]) + [output.style(head, .bold)] + lines)
+        }
+        return .done
+    }
+}
+
+extension FindingCode {
+    /// The code that a word names, in capital or small letters.
+    init(named word: String) throws {
+        let codes = Self.allCases
+        if let code = codes.first(where: { $0.rawValue.lowercased() == word.lowercased() }) {
+            self = code
+            return
+        }
+        let known = codes.map(\.rawValue)
+        throw CommandFailure(
+            .usage, FindingWords.unknownCode(word, nearest: nearest(to: word, among: known)))
+    }
+}
+
+extension Explanation {
+    fileprivate func json(of code: FindingCode) -> JSON {
+        [
+            "code": .string(code.rawValue), "severity": .string(code.severity.rawValue),
+            "what": ["zh": .string(what.zh), "en": .string(what.en)],
+            "why": ["zh": .string(why.zh), "en": .string(why.en)],
+            "bad": .string(bad), "good": .string(good),
+            "source": source.map(JSON.string) ?? .null,
+        ]
+    }
+}

@@ -1,0 +1,134 @@
+import ExamBank
+import Testing
+
+/// The object of a mini file whose members an explanation's examples are.
+struct ExampleSpot: Sendable, CustomTestStringConvertible {
+    struct Edit: Sendable {
+        let file: String
+        let path: [String]
+        let members: String
+
+        init(_ place: String, _ members: String) {
+            let steps = place.split(separator: "/").map(String.init)
+            file = steps[0]
+            path = Array(steps.dropFirst())
+            self.members = members
+        }
+    }
+
+    let code: FindingCode
+    let file: String
+    let path: [String]
+    /// What must be so as well for the fault to show.
+    let before: [Edit]
+
+    /// - Parameter place: the file and the way to the object: `bank/items/0`.
+    init(_ code: FindingCode, _ place: String, before: [Edit] = []) {
+        let spot = Edit(place, "")
+        self.code = code
+        file = spot.file
+        path = spot.path
+        self.before = before
+    }
+
+    var testDescription: String { code.rawValue }
+
+    static let all = shape + bank + tasks + scheme + calendar
+
+    private static let shape = [
+        ExampleSpot(.unknownFormat, "bank"), ExampleSpot(.newerFormat, "bank"),
+        ExampleSpot(.unknownMember, "bank/items/0"), ExampleSpot(.missingMember, "bank/items/0"),
+        ExampleSpot(.excludingMembers, "scheme/steps/4/gates/0"),
+        ExampleSpot(.wrongType, "bank/items/0"), ExampleSpot(.unknownWord, "bank/items/0"),
+        ExampleSpot(.emptyText, "bank/items/0"), ExampleSpot(.identifier, "bank/items/0"),
+        ExampleSpot(.decimal, "bank/items/10"), ExampleSpot(.outOfRange, "bank/items/0"),
+        ExampleSpot(.date, "bank/items/0"), ExampleSpot(.count, "bank/items/0"),
+        ExampleSpot(.duplicate, "bank/items/0"), ExampleSpot(.ratingScale, "tasks/feedback/0"),
+        ExampleSpot(.numberLayout, "scheme/certificate"),
+        ExampleSpot(.unknownReference, "scheme/parts/0/theory"),
+        ExampleSpot(.competencyNotInScheme, "bank/points/1"),
+        ExampleSpot(.repeatedDocument, "extra"),
+        ExampleSpot(
+            .repeatedYear, "extra",
+            before: [Edit("scheme", #""calendars": ["cn-2026", "cn-2027"]"#)]),
+    ]
+
+    private static let bank = [
+        ExampleSpot(.bankWeightsSum, "bank/points/0"), ExampleSpot(.repeatedPoint, "bank/points/1"),
+        ExampleSpot(.unknownPoint, "bank/items/0"), ExampleSpot(.pointNotLeaf, "bank/items/0"),
+        ExampleSpot(.thinPoint, "bank/items/7"), ExampleSpot(.unknownBehaviour, "bank/items/11"),
+        ExampleSpot(.keyNotOption, "bank/items/0"), ExampleSpot(.allOptionsRight, "bank/items/8"),
+        ExampleSpot(.unscoredOptions, "bank/items/11"), ExampleSpot(.noBestOption, "bank/items/11"),
+        ExampleSpot(.sameOptionText, "bank/items/0"), ExampleSpot(.answerTooLong, "bank/items/12"),
+        ExampleSpot(.ownEnemy, "bank/items/4"), ExampleSpot(.unknownEnemy, "bank/items/4"),
+        ExampleSpot(.oneSidedEnemy, "bank/items/5"), ExampleSpot(.unreviewed, "bank/items/0"),
+        ExampleSpot(.reviewedByAuthor, "bank/items/0"),
+    ]
+
+    private static let tasks = [
+        ExampleSpot(.anchorOrder, "tasks/rubrics/0"),
+        ExampleSpot(.worthlessChecklist, "tasks/tasks/0"),
+        ExampleSpot(.eventAfterEnd, "tasks/tasks/0/script"),
+        ExampleSpot(.taskWeightsSum, "tasks/feedback/0/sources/1"),
+        ExampleSpot(.ratersRecognisable, "tasks/feedback/0/sources/1"),
+    ]
+
+    private static let measures = "scheme/parts/1/practical/measures"
+    private static let lowFirstBand = Edit(measures + "/0/source/bands/0", #""points": "18""#)
+
+    private static let scheme = [
+        ExampleSpot(.schemeWeightsSum, "scheme/parts/0"),
+        ExampleSpot(
+            .compositeWithoutWeights, "scheme",
+            before: [
+                Edit("scheme/parts/0", #""weight": "0""#),
+                Edit("scheme/parts/1", #""weight": "0""#),
+            ]),
+        ExampleSpot(.pointsSum, measures + "/2"), ExampleSpot(.quantitativeShare, measures + "/1"),
+        ExampleSpot(.countingUndeclared, measures + "/1/deductions/0"),
+        ExampleSpot(
+            .numbersTooFine, measures + "/1/deductions/0",
+            before: [
+                Edit(measures + "/1", #""points": "34.999999999999""#),
+                Edit(measures + "/2", #""points": "35.000000000001""#),
+            ]),
+        ExampleSpot(.unreachable, "scheme/parts/1", before: [lowFirstBand]),
+        ExampleSpot(.contradictoryGates, measures + "/0"),
+        ExampleSpot(.bandNeverReached, measures + "/0/source"),
+        ExampleSpot(.bandPoints, measures + "/0/source"),
+        ExampleSpot(.gradeNeverReached, "scheme"), ExampleSpot(.passWithoutGrade, "scheme"),
+        ExampleSpot(.infeasible, "scheme/parts/0/theory/sections/0"),
+        ExampleSpot(.submissionAfterEnd, "scheme/parts/0/theory"),
+        ExampleSpot(.checklistWithoutTask, measures + "/1"),
+        ExampleSpot(.noDeductions, measures + "/1"),
+        ExampleSpot(.capUnderUnit, measures + "/1/deductions/0"),
+        ExampleSpot(.gateWithoutData, measures + "/2"), ExampleSpot(.stepOrder, "scheme"),
+        ExampleSpot(.missingStep, "scheme"), ExampleSpot(.gateNeverOpens, "scheme/steps/4"),
+        ExampleSpot(.gateBarsResult, "scheme/steps/7"),
+        ExampleSpot(.partInWrongStep, "scheme/parts/1"),
+        ExampleSpot(.stepWithoutPart, "scheme/parts/1"),
+        ExampleSpot(
+            .trainingWithoutHours, "scheme/training",
+            before: [Edit("scheme/steps/2", #""optional": false"#)]),
+        ExampleSpot(.floorUnused, "scheme/parts/0"),
+        ExampleSpot(
+            .mixedWithoutFloor, "scheme/parts/0",
+            before: [
+                Edit("scheme", #""decision": { "model": "mixed", "cut": "60" }"#),
+                Edit("scheme/parts/1", #""floor": "50""#),
+            ]),
+        ExampleSpot(.shortPart, "scheme/parts/0"),
+        ExampleSpot(.tasksLongerThanPart, "scheme/parts/1"),
+        ExampleSpot(.smallTeam, "scheme/parts/0"), ExampleSpot(.evenPanel, "scheme"),
+        ExampleSpot(.ruleLeftOut, "scheme/separation"),
+        ExampleSpot(.neverExpires, "scheme/certificate"),
+        ExampleSpot(.conditionNeedsHigherLevel, "scheme/eligibility/anyOf/1"),
+        ExampleSpot(.carryWithoutAttempts, "scheme/resit"),
+    ]
+
+    private static let calendar = [
+        ExampleSpot(.outsideYear, "calendar"), ExampleSpot(.holidayWorked, "calendar"),
+        ExampleSpot(.makeUpOnWeekday, "calendar"), ExampleSpot(.backwards, "calendar"),
+        ExampleSpot(.provisional, "calendar"),
+    ]
+}
