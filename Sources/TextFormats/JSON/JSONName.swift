@@ -10,7 +10,7 @@
     init(_ entry: JSONTapeEntry, in base: UnsafePointer<UInt8>) {
         let range = entry.contents
         unsafe contents = UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
-        isEscaped = entry.tag == .escapedString
+        isEscaped = entry.isEscaped
     }
 
     /// The bytes of the name, escapes resolved.

@@ -9,7 +9,8 @@ struct JSONNamesMet {
     private let object: Int
     private var count = 0
     private var marks: SIMD4<UInt64> = .zero
-    private var places: [Key: Int] = [:]
+    /// Nil until the object turns out to be large.
+    private var places: [Key: Int]?
 
     /// A name with its hash at hand, so that the dictionary seldom looks at the name itself.
     private struct Key: Hashable {
@@ -31,13 +32,13 @@ struct JSONNamesMet {
     /// No names yet, in the object at this index of the tape.
     init(object: Int) { self.object = object }
 
-    /// Notes the name that ends the tape; returns the place of the same name if it was met before.
+    /// Notes the name whose entry ends the tape; returns the place of the same name if it was met before.
     @inline(__always)
-    mutating func meetLast(
-        on tape: borrowing JSONTapeBuffer, in base: UnsafePointer<UInt8>
+    mutating func meet(
+        _ entry: JSONTapeEntry, on tape: borrowing JSONTapeBuffer, in base: UnsafePointer<UInt8>
     ) -> Int? {
-        let name = unsafe JSONName(tape[tape.count - 1], in: base)
-        count += 1
+        let name = unsafe JSONName(entry, in: base)
+        count &+= 1
         let isNew = insert(name.mark)
         if count > Self.smallObject { return unsafe find(name, on: tape, in: base) }
         return isNew ? nil : unsafe compare(name, on: tape, in: base)
@@ -71,14 +72,16 @@ struct JSONNamesMet {
     private mutating func find(
         _ name: JSONName, on tape: borrowing JSONTapeBuffer, in base: UnsafePointer<UInt8>
     ) -> Int? {
-        if places.isEmpty {
+        if places == nil {
+            var known: [Key: Int] = [:]
             var place = object + 1
             while place < tape.count - 1 {
                 let earlier = unsafe JSONName(tape[place], in: base)
-                places[Key(earlier)] = tape[place].range.lowerBound
+                known[Key(earlier)] = tape[place].range.lowerBound
                 place = tape[place + 1].next
             }
+            places = known
         }
-        return places.updateValue(tape[tape.count - 1].range.lowerBound, forKey: Key(name))
+        return places?.updateValue(tape[tape.count - 1].range.lowerBound, forKey: Key(name))
     }
 }

@@ -20,7 +20,7 @@ import Glibc
     mutating func append(_ entry: JSONTapeEntry) {
         if count == capacity { grow() }
         unsafe (entries + count).initialize(to: entry)
-        count += 1
+        count &+= 1
     }
 
     subscript(index: Int) -> JSONTapeEntry {

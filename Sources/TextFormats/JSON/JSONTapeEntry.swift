@@ -35,5 +35,9 @@ struct JSONTapeEntry: Sendable {
     /// How many elements or members it has.
     var count: Int { Int(countAndTag >> 4) }
 
+    /// A string with escapes; asked of every name, so without making the tag.
+    @inline(__always)
+    var isEscaped: Bool { countAndTag & 0xF == Tag.escapedString.rawValue }
+
     var tag: Tag { Tag(rawValue: countAndTag & 0xF)! }
 }

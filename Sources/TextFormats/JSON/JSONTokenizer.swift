@@ -2,7 +2,8 @@
 ///
 /// It reads bytes through a pointer. Two things make that sound: every read of one byte goes
 /// through `current`, or follows a comparison with `end`; every read of several bytes follows a
-/// comparison of the last of them with `end`. The pointer never leaves `tape(of:)`.
+/// comparison of the last of them with `end`. The pointer never leaves `tape(of:)`. Places are
+/// bounded by a text in memory, so where every byte passes by they are added to without a check.
 @safe struct JSONTokenizer: ~Copyable {
     /// The values of `bytes` in the order of their first bytes.
     static func tape(of bytes: [UInt8]) throws(JSONSyntaxError) -> JSONTape {
@@ -62,7 +63,7 @@
             while true {
                 guard at < end else { throw fault(opened, .unterminated(.array)) }
                 try value(depth: depth)
-                count += 1
+                count &+= 1
                 skipSpace()
                 if current != UInt8(ascii: ",") { break }
                 try comma(before: UInt8(ascii: "]"))
@@ -70,7 +71,7 @@
         }
         guard at < end else { throw fault(opened, .unterminated(.array)) }
         guard current == UInt8(ascii: "]") else { throw unexpected(.commaOrClosingBracket) }
-        at += 1
+        at &+= 1
         tape[index] = JSONTapeEntry(.array, opened, at, next: tape.count, count: count)
     }
 
@@ -83,13 +84,14 @@
             while true {
                 guard at < end else { throw fault(opened, .unterminated(.object)) }
                 guard current == UInt8(ascii: "\"") else { throw unexpected(.memberName) }
-                try string()
-                if let first = unsafe names.meetLast(on: tape, in: base) {
+                let name = try string()
+                if let first = unsafe names.meet(name, on: tape, in: base) {
                     throw duplicate(of: first)
                 }
                 try colon(in: opened)
-                try value(depth: depth)
-                count += 1
+                // Most values are strings; asking here spares them a call.
+                if current == UInt8(ascii: "\"") { try string() } else { try value(depth: depth) }
+                count &+= 1
                 skipSpace()
                 if current != UInt8(ascii: ",") { break }
                 try comma(before: UInt8(ascii: "}"))
@@ -97,7 +99,7 @@
         }
         guard at < end else { throw fault(opened, .unterminated(.object)) }
         guard current == UInt8(ascii: "}") else { throw unexpected(.commaOrClosingBrace) }
-        at += 1
+        at &+= 1
         tape[index] = JSONTapeEntry(.object, opened, at, next: tape.count, count: count)
     }
 
@@ -109,7 +111,7 @@
         let limit = JSONDocument.depthLimit
         guard depth <= limit else { throw fault(at, .tooDeep(limit: limit)) }
         tape.append(JSONTapeEntry(tag, at, at, next: 0))
-        at += 1
+        at &+= 1
         skipSpace()
         return tape.count - 1
     }
@@ -117,7 +119,7 @@
     @inline(__always)
     private mutating func comma(before closing: UInt8) throws(JSONSyntaxError) {
         let comma = at
-        at += 1
+        at &+= 1
         skipSpace()
         if current == closing { throw fault(comma, .trailingComma) }
     }
@@ -127,17 +129,19 @@
         if current != UInt8(ascii: ":") { skipSpace() }
         guard at < end else { throw fault(opened, .unterminated(.object)) }
         guard current == UInt8(ascii: ":") else { throw unexpected(.colon) }
-        at += 1
-        skipSpace()
+        at &+= 1
+        if current == UInt8(ascii: " ") { at &+= 1 }
+        if current <= 0x20 { skipSpace() }
         guard at < end else { throw fault(opened, .unterminated(.object)) }
     }
 
     // MARK: Scalars
 
-    private mutating func string() throws(JSONSyntaxError) {
+    @discardableResult
+    private mutating func string() throws(JSONSyntaxError) -> JSONTapeEntry {
         let opened = at
         var tag = JSONTapeEntry.Tag.string
-        at += 1
+        at &+= 1
         while true {
             skipPlainASCII()
             let byte = current
@@ -148,14 +152,16 @@
                 tag = .escapedString
                 try escape(opened: opened)
             } else if byte >= 0x20 {
-                at += 1
+                at &+= 1
             } else {
                 throw at < end
                     ? fault(at, .controlCharacter(byte)) : fault(opened, .unterminated(.string))
             }
         }
-        at += 1
-        tape.append(JSONTapeEntry(tag, opened, at, next: tape.count + 1))
+        at &+= 1
+        let entry = JSONTapeEntry(tag, opened, at, next: tape.count &+ 1)
+        tape.append(entry)
+        return entry
     }
 
     private mutating func escape(opened: Int) throws(JSONSyntaxError) {
@@ -242,16 +248,26 @@
     @inline(__always)
     private mutating func skipDigits() -> Int {
         let start = at
-        while current &- UInt8(ascii: "0") < 10 { at += 1 }
+        while current &- UInt8(ascii: "0") < 10 { at &+= 1 }
         return at - start
     }
 
+    /// Skips white space; nearly always it is one line feed and the indentation behind it.
     @inline(__always)
     private mutating func skipSpace() {
+        if current == UInt8(ascii: "\n") {
+            at &+= 1
+            skipBlanks()
+        }
+        if current <= 0x20 { skipOddSpace() }
+    }
+
+    @inline(never)
+    private mutating func skipOddSpace() {
         while current <= 0x20 {
             switch current {
             case UInt8(ascii: " "): skipBlanks()
-            case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): at += 1
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): at &+= 1
             default: return
             }
         }
@@ -260,18 +276,18 @@
     /// Skips a run of spaces, eight at a time while it lasts.
     @inline(__always)
     private mutating func skipBlanks() {
-        while end - at >= 8 {
+        while end &- at >= 8 {
             let others = eightBytes(at) ^ 0x2020_2020_2020_2020
             at &+= others == 0 ? 8 : others.trailingZeroBitCount >> 3
             if others != 0 { return }
         }
-        while current == UInt8(ascii: " ") { at += 1 }
+        while current == UInt8(ascii: " ") { at &+= 1 }
     }
 
     /// Skips ASCII that a string may hold as it is, while eight bytes are left to look at.
     @inline(__always)
     private mutating func skipPlainASCII() {
-        while end - at >= 8 {
+        while end &- at >= 8 {
             let stops = Self.stops(in: eightBytes(at))
             at &+= stops == 0 ? 8 : stops.trailingZeroBitCount >> 3
             if stops != 0 { return }
@@ -294,15 +310,19 @@
     }
 
     /// Skips characters of several bytes; most texts that have one have it in a run of three-byte
-    /// ones, which need one comparison each except after E0 and ED.
+    /// ones, of which two are compared at once except after E0 and ED.
     @inline(__always)
     private mutating func skipBeyondASCII() throws(JSONSyntaxError) {
-        while at + 4 <= end {
-            let word = fourBytes(at)
-            guard word & 0x00C0_C0F0 == 0x0080_80E0 else { break }
-            let lead = UInt8(truncatingIfNeeded: word)
-            if lead == 0xE0 || lead == 0xED { break }
-            at += 3
+        while end &- at >= 8 {
+            let word = eightBytes(at)
+            // 1110xxxx 10xxxxxx 10xxxxxx, twice.
+            let others = (word & 0xC0C0_F0C0_C0F0) ^ 0x8080_E080_80E0
+            guard others & 0xFF_FFFF == 0, !Self.isBounded(word) else { break }
+            guard others == 0, !Self.isBounded(word >> 24) else {
+                at &+= 3
+                break
+            }
+            at &+= 6
         }
         guard at < end, unsafe base[at] >= 0x80 else { return }
         let length = unsafe UTF8Form.length(at: at, of: base, end: end)
@@ -316,10 +336,11 @@
         return unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
     }
 
+    /// Tells whether the lead byte is one after which not every second byte is allowed.
     @inline(__always)
-    private func fourBytes(_ place: Int) -> UInt32 {
-        let raw = unsafe UnsafeRawPointer(base)
-        return unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt32.self).littleEndian
+    private static func isBounded(_ word: UInt64) -> Bool {
+        let lead = word & 0xFF
+        return lead == 0xE0 || lead == 0xED
     }
 
     private func text(_ from: Int, _ to: Int) -> String {
