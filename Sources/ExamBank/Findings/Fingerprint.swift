@@ -40,6 +40,9 @@ extension FindingDetail {
         case .bank(.thinPoint(let point, _, _)): point.text
         case .bank(.sameOptionText(let one, let other)): "\(one) \(other)"
         case .bank(.oneSidedEnemy(let item)): item.text
+        case .writing(.lookAlike(let scalar, _)): String(scalar.value, radix: 16)
+        case .writing(.overlappingRanges(let one, let other)): "\(one) \(other)"
+        case .writing(.movingReference(let scheme)): scheme.text
         case .scheme(.missingStep(let step)): step.rawValue
         case .scheme(.stepWithoutPart(let step)): step.rawValue
         case .scheme(.ruleLeftOut(let rule)): rule.rawValue

@@ -11,6 +11,7 @@ extension Finding {
         case .shape(let fault): fault.help
         case .bank(let fault): fault.help
         case .scheme(let fault): fault.help
+        case .writing(let fault): fault.help
         case .reference, .tasks, .calendar: nil
         }
     }
@@ -68,6 +69,21 @@ extension SchemeFault {
                 zh: "写上 \"count\"：completed、started、prorated 或 once",
                 en: "add \"count\": completed, started, prorated or once")
         case .evenPanel: Phrase(zh: "写上 \"odd\": true", en: "add \"odd\": true")
+        default: nil
+        }
+    }
+}
+
+extension WritingFault {
+    fileprivate var help: Phrase? {
+        switch self {
+        case .letteredOption: Phrase(zh: "删去序号", en: "take it out")
+        case .lookAlike(_, let meant) where !meant.isEmpty:
+            Phrase(zh: "写作「\(meant)」", en: "write “\(meant)”")
+        case .lookAlike: Phrase(zh: "删去它", en: "take it out")
+        case .straySpace: Phrase(zh: "删去它", en: "take it out")
+        case .commonOpening: Phrase(zh: "移到题干", en: "move it to the stem")
+        case .unorderedNumbers: Phrase(zh: "由小到大排列", en: "put them in order")
         default: nil
         }
     }

@@ -33,7 +33,7 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { code.rawValue }
 
-    static let all = shape + bank + tasks + scheme + calendar
+    static let all = shape + bank + writing + tasks + scheme + calendar
 
     private static let shape = [
         ExampleSpot(.unknownFormat, "bank"), ExampleSpot(.newerFormat, "bank"),
@@ -64,6 +64,14 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
         ExampleSpot(.oneSidedEnemy, "bank/items/5"), ExampleSpot(.unreviewed, "bank/items/0"),
         ExampleSpot(.reviewedByAuthor, "bank/items/0"),
     ]
+
+    /// Of a single choice.
+    private static let writing = [
+        FindingCode.allOfTheAbove, .noneOfTheAbove, .longKey, .negativeStem, .doubleNegative,
+        .overlappingRanges, .unorderedNumbers, .commonOpening, .echoedWord, .combinedOptions,
+        .letteredOption, .lookAlike, .straySpace, .shortStem, .longStem, .midStemBlank,
+        .movingReference,
+    ].map { ExampleSpot($0, "bank/items/0") }
 
     private static let tasks = [
         ExampleSpot(.anchorOrder, "tasks/rubrics/0"),
