@@ -18,6 +18,8 @@ public struct Catalogue: Sendable {
     public let findings: [Finding]
     /// The files that say what they are, in the order given.
     public let entries: [Entry]
+    /// The files to which the findings belong: all but those of other kinds met in folders.
+    public let files: [SourceFile]
 
     let schemes: [SchemeID: Document<SchemeFile>]
     let banks: [BankID: Document<Bank>]
@@ -43,6 +45,7 @@ public struct Catalogue: Sendable {
         courses = shelf.courses
         calendars = shelf.calendars
         entries = shelf.entries
+        self.files = files.filter { !shelf.foreign.contains($0.path) }
         if !isAdopted { shelf.checkWhole() }
         findings = shelf.findings(in: files)
     }

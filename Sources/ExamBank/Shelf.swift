@@ -9,6 +9,8 @@ struct Shelf {
     private(set) var courses: [CourseListID: Document<CourseList>] = [:]
     private(set) var calendars: [CalendarID: Document<CalendarYear>] = [:]
     private(set) var entries: [Catalogue.Entry] = []
+    /// Files that never said they are ours, passed over.
+    private(set) var foreign: Set<String> = []
 
     private var roots: [String: JSONNode] = [:]
     private var remarks: [Remark] = []
@@ -18,6 +20,10 @@ struct Shelf {
     mutating func add(_ file: SourceFile) {
         let notes = Notes(file: file.path)
         let opened = Opened(file, notes)
+        if opened == nil, !file.isNamed, ForeignFile.isForeign(file, notes.remarks) {
+            foreign.insert(file.path)
+            return
+        }
         remarks += notes.remarks
         switch opened {
         case nil: hasStrangers = true

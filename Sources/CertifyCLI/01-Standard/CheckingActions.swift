@@ -8,9 +8,9 @@ import Wording
 extension Context {
     /// Everything there is to say about the files, in every format asked for.
     func validate(_ check: Check) throws -> ExitCode {
-        let files = try SourceFiles.read(check.paths)
-        let catalogue = Catalogue(files)
-        let report = try report(catalogue.findings, in: files, failsOn: check.failsOn)
+        let catalogue = Catalogue(try SourceFiles.read(check.paths))
+        let report = try report(
+            catalogue.findings, in: catalogue.files, failsOn: check.failsOn)
         let format = check.shownFormat(isJSON: options.isJSON)
         show(report, as: format)
         for output in check.outputs { try write(report, to: output) }

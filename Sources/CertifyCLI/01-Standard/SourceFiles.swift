@@ -26,7 +26,8 @@ enum SourceFiles {
         case .file?:
             guard isNamed || path.hasSuffix(".json") else { return }
             guard !files.contains(where: { $0.path == path }) else { return }
-            files.append(SourceFile(path: path, bytes: try File.read(path, atMost: 1 << 30)))
+            let bytes = try File.read(path, atMost: 1 << 30)
+            files.append(SourceFile(path: path, bytes: bytes, isNamed: isNamed))
         default:
             if isNamed {
                 _ = try File.read(path, atMost: 1)
