@@ -18,6 +18,7 @@ extension Context {
             throw CommandFailure(
                 .noSuchFile, zh: "没有找到可检查的文件。", en: "There is no file to check.")
         }
+        if format == .gitlab, check.format == nil { tell(report) }
         if format != .github { note(report.summary) }
         return report.fails ? .no : .done
     }
@@ -42,6 +43,11 @@ extension Context {
             }
         }
         print(bytes: text.bytes(of: report))
+    }
+
+    /// Tells people what a program is given on standard output.
+    private func tell(_ report: FindingsReport) {
+        if !options.isQuiet { try? errors.write(bytes: FindingsFormat.concise.bytes(of: report)) }
     }
 
     /// Replaces a file or makes it; a device or pipe of that name stays what it is.

@@ -26,6 +26,9 @@ enum JSONFindings {
             "endLine": .integer(Int64(told.end.line)),
             "endColumn": .integer(Int64(told.end.column)),
             "offset": .integer(Int64(range.lowerBound)), "length": .integer(Int64(range.count)),
+            "first": told.first.map { place in
+                ["line": .integer(Int64(place.line)), "column": .integer(Int64(place.column))]
+            } ?? .null,
             "pointer": .string(told.finding.pointer),
             "subject": told.finding.subject.map(JSON.string) ?? .null,
             "message": .string(told.message), "help": told.help.map(JSON.string) ?? .null,

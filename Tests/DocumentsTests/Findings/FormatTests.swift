@@ -120,6 +120,16 @@ import Testing
         }
     }
 
+    @Test func `what a finding repeats is related to it`() throws {
+        let report = try FaultyFiles.report()
+        let related = try elements(run(report)["results"]).compactMap { $0["relatedLocations"] }
+        #expect(related.count == 1)
+        let place = try elements(related.first)[0]["physicalLocation"]
+        #expect(place?["region"]?["startLine"] == 13)
+        #expect(place?["region"]?["startColumn"] == 11)
+        #expect(place?["region"]?["endColumn"] == 15)
+    }
+
     @Test func `SARIF counts columns in code points and writes paths as addresses`() throws {
         // A character of two code points stands before the fault.
         let file = SourceFile(

@@ -1,0 +1,58 @@
+import ExamBank
+import Seals
+import TextFormats
+
+/// Places in files as SARIF writes them: lines, and columns in code points, and bytes.
+struct SARIFPlaces {
+    private let report: FindingsReport
+    private let bytes: [String: [UInt8]]
+    private var columns: [String: CodePointColumns] = [:]
+
+    init(_ report: FindingsReport) {
+        self.report = report
+        bytes = Dictionary(report.files.map { ($0.path, $0.bytes) }) { first, _ in first }
+    }
+
+    /// A physical location: the bytes at `range` in the file of a finding.
+    mutating func place(of range: Range<Int>, of told: ReportedFinding) -> JSON {
+        let map = report.map(of: told)
+        let lines = [range.lowerBound, range.upperBound].map { map.place(at: $0).line }
+        return [
+            "artifactLocation": ["uri": .string(Self.uri(told.path))],
+            "region": [
+                "startLine": .integer(Int64(lines[0])),
+                "startColumn": column(of: range.lowerBound, on: lines[0], map, told),
+                "endLine": .integer(Int64(lines[1])),
+                "endColumn": column(of: range.upperBound, on: lines[1], map, told),
+                "byteOffset": .integer(Int64(range.lowerBound)),
+                "byteLength": .integer(Int64(range.count)),
+            ],
+        ]
+    }
+
+    private mutating func column(
+        of offset: Int, on line: Int, _ map: SourceMap, _ told: ReportedFinding
+    ) -> JSON {
+        let file = told.finding.file
+        let column = columns[file, default: CodePointColumns()].column(
+            of: offset, fromLineStart: map.lineRange(line).lowerBound, in: bytes[file] ?? [])
+        return .integer(Int64(column))
+    }
+
+    /// A path as a relative reference, or as a file's address where it starts from the root.
+    private static func uri(_ path: String) -> String {
+        let encoded = path.utf8.reduce(into: "") { result, byte in
+            let scalar = Unicode.Scalar(byte)
+            let isPlain =
+                scalar.isASCII
+                && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                    || "-._~/".unicodeScalars.contains(scalar))
+            if isPlain {
+                result.unicodeScalars.append(scalar)
+            } else {
+                result += "%" + [byte].hex.uppercased()
+            }
+        }
+        return path.hasPrefix("/") ? "file://" + encoded : encoded
+    }
+}
