@@ -20,9 +20,10 @@ extension StandardFailure {
                         zh: "有多份标准，请用 --id 指定：\(listed(known).zh)。",
                         en: "There are several schemes; choose one with --id: \(listed(known).en).")
                     : Phrase(
-                        zh: "没有标准 \(id)。有：\(listed(known).zh)。",
-                        en: "There is no scheme \(id). There are: \(listed(known).en).")
-                        + didYouMean(nearest?.text)
+                        zh: "没有标准 \(id)。有：\(listed(known).zh)",
+                        en: "There is no scheme \(id). There are: \(listed(known).en)")
+                        + (nearest == nil
+                            ? Phrase(zh: "。", en: ".") : didYouMean(nearest?.text))
         case .errors(let findings):
             Phrase(zh: "\(findings.count) 个错误。", en: "\(counted(findings.count, "error")).")
         case .missingFile(let file):
