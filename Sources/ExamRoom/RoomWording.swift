@@ -42,8 +42,8 @@ struct RoomWords: Sendable {
         }
     }
 
-    private func numberHint(_ unit: String?) -> String {
-        guard let unit = unit.map({ visible($0) }) else {
+    private func numberHint(_ unit: Phrase?) -> String {
+        guard let unit = unit.map({ visible($0.in(language)) }) else {
             return self(zh: "（输入数字）", en: "(Type a number.)")
         }
         return self(zh: "（输入数字，单位：\(unit)）", en: "(Type a number; the unit is \(unit).)")

@@ -92,7 +92,7 @@ struct DrawBench {
     }
 
     private static func item(_ id: String, _ type: ItemType, _ point: PointID) -> Item {
-        let options = ["a", "b", "c", "d"].map { AnswerOption(id: OptionID($0), text: $0) }
+        let options = ["a", "b", "c", "d"].map { AnswerOption(id: OptionID($0), text: Phrase($0)) }
         let hasOptions = type == .single || type == .multiple
         let key: AnswerKey =
             switch type {
@@ -103,7 +103,8 @@ struct DrawBench {
             }
         return Item(
             id: ItemID(id), version: 1, status: .live, point: point, difficulty: 3, tags: [],
-            stem: id, options: hasOptions ? options : [], unit: nil, maximumLength: nil, key: key,
-            rationale: "", author: "bench", reviewer: nil, reviewed: nil, enemies: [])
+            stem: Phrase(id), options: hasOptions ? options : [], unit: nil, maximumLength: nil,
+            key: key,
+            rationale: Phrase(""), author: "bench", reviewer: nil, reviewed: nil, enemies: [])
     }
 }

@@ -120,7 +120,7 @@ import Testing
         ] { #expect(said.contains(words), "\(words)") }
         let chinese = said.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }
         let own =
-            RoomVisit.items.map { $0.stem + $0.options.map(\.text).joined() }.joined()
+            RoomVisit.items.map { $0.stem.zh + $0.options.map(\.text.zh).joined() }.joined()
             + "欧阳·阿依古丽"
         #expect(chinese.allSatisfy { own.unicodeScalars.contains($0) })
     }
@@ -295,7 +295,7 @@ import Testing
 
     @Test func `what hides in the text of an item is shown`() throws {
         var paper = RoomVisit.paper()
-        paper.items[0].stem = "选\u{1B}[2J\u{202E}择"
+        paper.items[0].stem = Phrase("选\u{1B}[2J\u{202E}择")
         let room = try RoomVisit(paper)
         try room.admit()
         let (_, said) = try room.type(["开始"])

@@ -149,8 +149,9 @@ extension RoomVisit {
         // The ids are not in the order shown, as after a shuffle.
         let ids: [OptionID] = ["c", "a", "d", "b"]
         return PaperItem(
-            id: id, type: type, stem: stem,
-            options: zip(ids, options).map { AnswerOption(id: $0, text: $1) }, unit: unit,
+            id: id, type: type, stem: Phrase(stem),
+            options: zip(ids, options).map { AnswerOption(id: $0, text: Phrase($1)) },
+            unit: unit.map { Phrase($0) },
             maximumLength: limit, points: 2)
     }
 }

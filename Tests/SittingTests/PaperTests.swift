@@ -12,9 +12,12 @@ import Testing
     private var bank: Bank {
         let item = Item(
             id: "S1", version: 1, status: .live, point: "A-1", difficulty: 5, tags: ["privacy"],
-            stem: "题干",
-            options: [AnswerOption(id: "a", text: "甲"), AnswerOption(id: "b", text: "乙")],
-            unit: "元", maximumLength: 9, key: .single("b"), rationale: secret, author: secret,
+            stem: Phrase(zh: "题干", en: "Stem"),
+            options: [
+                AnswerOption(id: "a", text: Phrase("甲")), AnswerOption(id: "b", text: Phrase("乙")),
+            ],
+            unit: Phrase("元"), maximumLength: 9, key: .single("b"), rationale: Phrase(secret),
+            author: secret,
             reviewer: secret, reviewed: nil, enemies: ["S2"])
         return Bank(
             id: "bank", isSample: true, language: .zh, title: Phrase("题库"), behaviours: [],
@@ -39,9 +42,12 @@ import Testing
         #expect(
             paper.items == [
                 PaperItem(
-                    id: "S1", type: .single, stem: "题干",
-                    options: [AnswerOption(id: "b", text: "乙"), AnswerOption(id: "a", text: "甲")],
-                    unit: "元", maximumLength: 9, points: 2)
+                    id: "S1", type: .single, stem: Phrase(zh: "题干", en: "Stem"),
+                    options: [
+                        AnswerOption(id: "b", text: Phrase("乙")),
+                        AnswerOption(id: "a", text: Phrase("甲")),
+                    ],
+                    unit: Phrase("元"), maximumLength: 9, points: 2)
             ])
         #expect(paper.rules.outage == .credited(minutes: 5))
         let text = String(decoding: Coding<Paper>.paper.encode(paper), as: UTF8.self)
@@ -72,6 +78,20 @@ import Testing
         var paper = Samples.paper(outage: .credited(minutes: 7), isRehearsal: true)
         paper.rules.multiple = rule
         let bytes = Coding<Paper>.paper.encode(paper)
+        #expect(try Coding<Paper>.paper.decode(bytes) == paper)
+    }
+
+    @Test func `a text of one language is written as a string, as in papers of older stores`()
+        throws
+    {
+        var paper = Samples.paper()
+        paper.items = [paper.items[4]]
+        let plain = String(decoding: Coding<Paper>.paper.encode(paper), as: UTF8.self)
+        #expect(plain.contains(#""stem":"38÷40 是多少？""#))
+        paper.items[0].stem = Phrase(zh: "是多少？", en: "How much?")
+        paper.items[0].unit = Phrase(zh: "元", en: "CNY")
+        let bytes = Coding<Paper>.paper.encode(paper)
+        #expect(String(decoding: bytes, as: UTF8.self).contains(#""unit":{"zh":"元","en":"CNY"}"#))
         #expect(try Coding<Paper>.paper.decode(bytes) == paper)
     }
 

@@ -41,10 +41,11 @@ enum Samples {
         maximumLength: Int? = nil
     ) -> PaperItem {
         let four = ["c", "a", "d", "b"].map {
-            AnswerOption(id: OptionID($0), text: "选项 \($0)")
+            AnswerOption(id: OptionID($0), text: Phrase("选项 \($0)"))
         }
         return PaperItem(
-            id: id, type: type, stem: stem, options: options ? four : [], unit: unit,
+            id: id, type: type, stem: Phrase(stem), options: options ? four : [],
+            unit: unit.map { Phrase($0) },
             maximumLength: maximumLength, points: 2)
     }
 

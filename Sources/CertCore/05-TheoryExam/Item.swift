@@ -11,14 +11,14 @@ public struct Item: Hashable, Sendable {
     /// 1 (easy) to 5 (hard).
     public var difficulty: Int
     public var tags: [Tag]
-    public var stem: String
+    public var stem: Phrase
     public var options: [AnswerOption]
     /// What a numeric answer is counted in, shown to the candidate.
-    public var unit: String?
+    public var unit: Phrase?
     /// Characters a short text may have.
     public var maximumLength: Int?
     public var key: AnswerKey
-    public var rationale: String
+    public var rationale: Phrase
     public var author: String
     public var reviewer: String?
     public var reviewed: Day?
@@ -27,8 +27,8 @@ public struct Item: Hashable, Sendable {
 
     public init(
         id: ItemID, version: Int, status: Status, point: PointID, difficulty: Int, tags: [Tag],
-        stem: String, options: [AnswerOption], unit: String?, maximumLength: Int?,
-        key: AnswerKey, rationale: String, author: String, reviewer: String?, reviewed: Day?,
+        stem: Phrase, options: [AnswerOption], unit: Phrase?, maximumLength: Int?,
+        key: AnswerKey, rationale: Phrase, author: String, reviewer: String?, reviewed: Day?,
         enemies: [ItemID]
     ) {
         self.id = id
@@ -50,6 +50,16 @@ public struct Item: Hashable, Sendable {
     }
 
     public var type: ItemType { key.type }
+
+    /// What a candidate reads, in the order shown before shuffling.
+    public var texts: [Phrase] { [stem] + options.map(\.text) + (unit.map { [$0] } ?? []) }
+
+    /// Both where a candidate reads something else in each, otherwise one that stands for both.
+    public var languages: [Language] {
+        let isOneText =
+            stem.isOneText && options.allSatisfy(\.text.isOneText) && unit?.isOneText != false
+        return isOneText ? [.zh] : [.zh, .en]
+    }
 }
 
 public enum ItemType: String, Hashable, Sendable, CaseIterable {
@@ -62,9 +72,9 @@ public enum ItemType: String, Hashable, Sendable, CaseIterable {
 
 public struct AnswerOption: Hashable, Sendable {
     public var id: OptionID
-    public var text: String
+    public var text: Phrase
 
-    public init(id: OptionID, text: String) {
+    public init(id: OptionID, text: Phrase) {
         self.id = id
         self.text = text
     }

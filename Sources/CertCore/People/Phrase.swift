@@ -17,6 +17,9 @@ public struct Phrase: Hashable, Sendable {
         self.init(zh: text, en: text)
     }
 
+    /// The same text stands for both languages.
+    public var isOneText: Bool { zh == en }
+
     public func `in`(_ language: Language) -> String {
         switch language {
         case .zh: zh

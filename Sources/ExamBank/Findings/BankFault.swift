@@ -31,6 +31,8 @@ public enum BankFault: Hashable, Sendable {
     /// A live item that nobody, or only its author, has reviewed.
     case unreviewed
     case reviewedByAuthor(String)
+    /// So many of the item's texts read the same in both languages, while others do not.
+    case partlyTranslated(Int, of: Int)
 
     public var code: FindingCode {
         switch self {
@@ -51,6 +53,7 @@ public enum BankFault: Hashable, Sendable {
         case .oneSidedEnemy: .oneSidedEnemy
         case .unreviewed: .unreviewed
         case .reviewedByAuthor: .reviewedByAuthor
+        case .partlyTranslated: .partlyTranslated
         }
     }
 }

@@ -43,6 +43,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case oneSidedEnemy = "B-one-sided-enemy"
     case unreviewed = "B-unreviewed"
     case reviewedByAuthor = "B-reviewed-by-author"
+    case partlyTranslated = "B-partly-translated"
 
     // How items are written.
     case allOfTheAbove = "I-all-of-the-above"
@@ -131,6 +132,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
             .oneSidedEnemy,
             .unreviewed,
             .reviewedByAuthor,
+            .partlyTranslated,
             .allOfTheAbove,
             .noneOfTheAbove,
             .longKey,

@@ -11,17 +11,17 @@ extension Item {
             point: object.required("point", .id()),
             difficulty: object.required("difficulty", .integer(in: 1...5)),
             tags: object.optional("tags", .list(of: .id(), unique: \.text), else: []),
-            stem: object.required("stem", .text),
+            stem: object.required("stem", .phrase),
             options: type?.hasOptions == true
                 ? object.required(
                     "options",
                     .list(of: .object(AnswerOption.init), count: 2...26, unique: \.id.text))
                 : [],
-            unit: type == .numeric ? object.optional("unit", .text) : nil,
+            unit: type == .numeric ? object.optional("unit", .phrase) : nil,
             maximumLength: type == .shortText
                 ? object.required("maximumLength", .integer(in: 1...100_000)) : nil,
             key: AnswerKey(type, &object),
-            rationale: object.required("rationale", .text),
+            rationale: object.required("rationale", .phrase),
             author: object.required("author", .text),
             reviewer: object.optional("reviewer", .text),
             reviewed: object.optional("reviewed", .day),
@@ -33,7 +33,7 @@ extension Item {
 
 extension AnswerOption {
     init(_ object: inout ObjectReader) {
-        self.init(id: object.required("id", .id()), text: object.required("text", .text))
+        self.init(id: object.required("id", .id()), text: object.required("text", .phrase))
     }
 }
 

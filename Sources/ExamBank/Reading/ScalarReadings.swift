@@ -3,19 +3,19 @@ import TextFormats
 
 extension Reading where Value == String {
     /// Text with something to see in it.
-    static var text: Reading {
-        Reading(blank: "") { node, notes in
-            guard let text = node.string else {
-                notes.lose(.wrongType(.text, found: node.kind), at: node.range)
-                return nil
-            }
-            // White space ends at U+3000, so that an ideograph needs no table.
-            let isBlank = text.unicodeScalars.allSatisfy {
-                $0.value <= 0x3000 && $0.properties.isWhitespace
-            }
-            if isBlank { notes.lose(.emptyText, at: node.range) }
-            return text
+    static var text: Reading { Reading(blank: "", text) }
+
+    fileprivate static func text(_ node: JSONNode, _ notes: Notes) -> String? {
+        guard let text = node.string else {
+            notes.lose(.wrongType(.text, found: node.kind), at: node.range)
+            return nil
         }
+        // White space ends at U+3000, so that an ideograph needs no table.
+        let isBlank = text.unicodeScalars.allSatisfy {
+            $0.value <= 0x3000 && $0.properties.isWhitespace
+        }
+        if isBlank { notes.lose(.emptyText, at: node.range) }
+        return text
     }
 
     /// Text that is an identifier.
@@ -115,7 +115,7 @@ extension Reading where Value == Phrase {
     static var phrase: Reading {
         Reading(blank: Phrase("")) { node, notes in
             switch node.kind {
-            case .string: return Phrase(Reading<String>.text.read(node, notes))
+            case .string: return Reading<String>.text(node, notes).map { Phrase($0) }
             case .object:
                 return Reading<Phrase>.object { object in
                     Phrase(zh: object.required("zh", .text), en: object.required("en", .text))

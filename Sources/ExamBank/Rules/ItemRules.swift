@@ -13,6 +13,9 @@ struct ItemRules {
         rules.checkOptions()
         rules.checkReview()
         rules.checkOwnEnemy()
+        if let remark = PartialTranslation.remark(on: item, node) {
+            rules.add(remark.fault, at: remark.place.range)
+        }
     }
 
     private var key: JSONNode { node["key"] ?? node }
@@ -51,12 +54,18 @@ struct ItemRules {
     /// Options that read the same once case, width and spelling are folded.
     private func checkOptions() {
         guard let places = node["options"] else { return }
-        // Few and rarely alike: comparing their bytes is cheaper than hashing them.
-        let texts = item.options.map { Array(folded($0.text).utf8) }
-        for (index, place) in places.elements.enumerated() {
-            guard let other = texts[..<index].firstIndex(of: texts[index]) else { continue }
-            let fault = BankFault.sameOptionText(item.options[index].id, item.options[other].id)
-            add(fault, at: (place["text"] ?? place).range)
+        for language in item.languages {
+            // Few and rarely alike: comparing their bytes is cheaper than hashing them.
+            let texts = item.options.map { Array(folded($0.text.in(language)).utf8) }
+            for (index, place) in places.elements.enumerated() {
+                guard let other = texts[..<index].firstIndex(of: texts[index]) else { continue }
+                let isToldAlready =
+                    language == .en && item.options[index].text.isOneText
+                    && item.options[other].text.isOneText
+                if isToldAlready { continue }
+                let fault = BankFault.sameOptionText(item.options[index].id, item.options[other].id)
+                add(fault, at: (place["text"] ?? place).text(in: language).range)
+            }
         }
     }
 

@@ -16,9 +16,9 @@ struct ItemSheet {
     /// - Parameter width: cells of a line, nil for lines of any length.
     func lines(_ words: RoomWords, width: Int?, style: Style) -> [String] {
         var lines = ["", style(head(words), .bold)]
-        lines += Self.wrapped(visible(item.stem, keepingLineFeeds: true), width)
+        lines += Self.wrapped(visible(item.stem.in(words.language), keepingLineFeeds: true), width)
         for (index, option) in item.options.enumerated() {
-            let text = "\(OptionLetter.letter(index)). \(visible(option.text))"
+            let text = "\(OptionLetter.letter(index)). \(visible(option.text.in(words.language)))"
             lines += Self.wrapped(text, width, indent: 2, hanging: 5)
         }
         if showsHint { lines += Self.wrapped(words.hint(for: item), width).map { style($0, .dim) } }
@@ -43,7 +43,7 @@ struct ItemSheet {
         case .boolean(let truth): return words.judgement(truth)
         case .text(let text):
             return visible(text, keepingLineFeeds: true)
-                + (item.unit.map { " " + visible($0) } ?? "")
+                + (item.unit.map { " " + visible($0.in(words.language)) } ?? "")
         }
     }
 

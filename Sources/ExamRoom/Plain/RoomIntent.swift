@@ -124,9 +124,10 @@ extension String {
         hasPrefix(":") || hasPrefix("：") ? String(dropFirst()) : nil
     }
 
-    /// Without the unit that the item shows beside the field.
-    fileprivate func without(unit: String?) -> String {
-        guard let unit, !unit.isEmpty, hasSuffix(unit) else { return self }
+    /// Without the unit that the item shows beside the field, in either language.
+    fileprivate func without(unit: Phrase?) -> String {
+        guard let unit = [unit?.zh, unit?.en].compactMap({ $0 }).first(where: { hasSuffix($0) })
+        else { return self }
         return String(dropLast(unit.count)).trimmed
     }
 }

@@ -1,4 +1,5 @@
 public import CertCore
+import TextFormats
 
 extension Coding where Value == Gate {
     static var gate: Self {
@@ -64,6 +65,17 @@ extension Coding where Value == Phrase {
             Phrase(zh: $0, en: $1)
         } parts: {
             ($0.zh, $0.en)
+        }
+    }
+
+    /// A string where one text stands for both languages.
+    package static var words: Self {
+        let both = Coding<Phrase>.phrase
+        return Self { value, writer in
+            if value.isOneText { writer.string(value.zh) } else { both.write(value, &writer) }
+        } read: { node throws(RecordError) in
+            if let text = node.string { return Phrase(text) }
+            return try both.read(node)
         }
     }
 }

@@ -94,8 +94,8 @@ extension Coding where Value == MultipleResponseRule {
 extension Coding where Value == PaperItem {
     static var paperItem: Self {
         record(
-            Field("id", .code()), Field("type", .word()), Field("stem", .text),
-            .usually("options", .list(.answerOption), []), .optional("unit", .text),
+            Field("id", .code()), Field("type", .word()), Field("stem", .words),
+            .usually("options", .list(.answerOption), []), .optional("unit", .words),
             .optional("maximumLength", .int), Field("points", .exact)
         ) {
             PaperItem(
@@ -108,7 +108,7 @@ extension Coding where Value == PaperItem {
 
 extension Coding where Value == AnswerOption {
     static var answerOption: Self {
-        record(Field("id", .code()), Field("text", .text)) {
+        record(Field("id", .code()), Field("text", .words)) {
             AnswerOption(id: $0, text: $1)
         } parts: {
             ($0.id, $0.text)

@@ -4,17 +4,17 @@ public import CertCore
 public struct PaperItem: Hashable, Sendable {
     public var id: ItemID
     public var type: ItemType
-    public var stem: String
+    public var stem: Phrase
     /// In the order shown.
     public var options: [AnswerOption]
     /// What a numeric answer is counted in.
-    public var unit: String?
+    public var unit: Phrase?
     /// Characters a text may have.
     public var maximumLength: Int?
     public var points: Exact
 
     public init(
-        id: ItemID, type: ItemType, stem: String, options: [AnswerOption], unit: String?,
+        id: ItemID, type: ItemType, stem: Phrase, options: [AnswerOption], unit: Phrase?,
         maximumLength: Int?, points: Exact
     ) {
         self.id = id

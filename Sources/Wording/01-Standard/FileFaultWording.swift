@@ -136,6 +136,12 @@ extension BankFault {
         case .unreviewed: Phrase(zh: "无人审题", en: "nobody has reviewed the item")
         case .reviewedByAuthor(let name):
             Phrase(zh: "由作者 \(name) 自审", en: "reviewed by its own author, \(name)")
+        case .partlyTranslated(let same, let all):
+            Phrase(
+                zh: "试题只译了一部分：\(all) 处文字中有 \(same) 处中英文相同",
+                en:
+                    "the item is translated in part only: \(same) of \(counted(all, "text")) read the same in both languages"
+            )
         }
     }
 }

@@ -56,6 +56,9 @@ extension BankFault {
             Phrase(
                 zh: "由另一人审题后写上 \"reviewer\" 与 \"reviewed\"",
                 en: "let someone else review it, then add \"reviewer\" and \"reviewed\"")
+        case .partlyTranslated:
+            Phrase(
+                zh: "写作 { \"zh\": …, \"en\": … }", en: "write it as { \"zh\": …, \"en\": … }")
         default: nil
         }
     }

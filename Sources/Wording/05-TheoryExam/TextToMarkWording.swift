@@ -12,7 +12,7 @@ extension TextToMark {
             "\(`case`)  \(item.id)  "
                 + Phrase(zh: "满分 \(points)", en: "out of \(points)").in(language)
         ]
-        lines.append(label("题目", "Question") + visible(item.stem))
+        lines.append(label("题目", "Question") + visible(item.stem.in(language)))
         lines.append(label("作答", "Answer") + visible(text))
         lines.append(label("参考答案", "Model") + visible(model))
         if let suggestion { lines.append("  " + suggestion.in(language)) }
@@ -41,7 +41,7 @@ extension TextToMark {
     public var json: JSON {
         var members: [JSON.Member] = [
             JSON.Member("case", .string(`case`.text)), JSON.Member("item", .string(item.id.text)),
-            JSON.Member("stem", .string(item.stem)), JSON.Member("answer", .string(text)),
+            JSON.Member("stem", .words(item.stem)), JSON.Member("answer", .string(text)),
             JSON.Member("model", .string(model)),
             JSON.Member("points", .string(points.description)),
         ]
@@ -61,5 +61,13 @@ extension TextToMark {
         }
         members.append(JSON.Member("marks", .object(given)))
         return .object(members)
+    }
+}
+
+extension JSON {
+    /// A text as files have it: a string, or an object where the languages differ.
+    fileprivate static func words(_ phrase: Phrase) -> JSON {
+        phrase.isOneText
+            ? .string(phrase.zh) : ["zh": .string(phrase.zh), "en": .string(phrase.en)]
     }
 }

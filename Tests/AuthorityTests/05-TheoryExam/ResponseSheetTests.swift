@@ -6,8 +6,8 @@ import Testing
 
 @Suite struct ResponseSheetTests {
     private let item = PaperItem(
-        id: "X1", type: .multiple, stem: "",
-        options: ["p", "q", "r"].map { AnswerOption(id: $0, text: "") },
+        id: "X1", type: .multiple, stem: Phrase(""),
+        options: ["p", "q", "r"].map { AnswerOption(id: $0, text: Phrase("")) },
         unit: nil, maximumLength: nil, points: 2)
 
     @Test(arguments: [

@@ -91,7 +91,8 @@ extension Item {
     fileprivate init(_ id: ItemID, _ key: AnswerKey) {
         self.init(
             id: id, version: 1, status: .live, point: "A-01", difficulty: 1, tags: ["refund"],
-            stem: "", options: [], unit: nil, maximumLength: nil, key: key, rationale: "",
+            stem: Phrase(""), options: [], unit: nil, maximumLength: nil, key: key,
+            rationale: Phrase(""),
             author: "", reviewer: nil, reviewed: nil, enemies: [])
     }
 }

@@ -6,13 +6,15 @@ enum DrawingBank {
     static func item(
         _ type: ItemType, _ point: String, _ number: Int, enemies: [ItemID] = []
     ) -> Item {
-        let options = "abcd".map { AnswerOption(id: OptionID(String($0)), text: "选项 \($0)") }
+        let options = "abcd".map {
+            AnswerOption(id: OptionID(String($0)), text: Phrase("选项 \($0)"))
+        }
         let hasOptions = [.single, .multiple, .situational].contains(type)
         return Item(
             id: ItemID("\(type.rawValue) \(point) #\(number)"), version: 1, status: .live,
-            point: PointID(point), difficulty: 3, tags: [], stem: "题干 \(number)",
+            point: PointID(point), difficulty: 3, tags: [], stem: Phrase("题干 \(number)"),
             options: hasOptions ? options : [], unit: nil, maximumLength: nil, key: key(of: type),
-            rationale: "", author: "A", reviewer: nil, reviewed: nil, enemies: enemies)
+            rationale: Phrase(""), author: "A", reviewer: nil, reviewed: nil, enemies: enemies)
     }
 
     private static func key(of type: ItemType) -> AnswerKey {

@@ -79,5 +79,24 @@ extension FaultCase {
                 #"题t4", "key": false, "rationale": "因", "author": "甲", "reviewer": "乙""#:
                     #"题t4", "key": false, "rationale": "因", "author": "甲", "reviewer": ⟦"甲"⟧"#
             ]),
+        FaultCase(
+            .partlyTranslated, in: "bank",
+            [
+                #""请作答题s1""#: #"{ "zh": "请作答题s1", "en": "Answer item s1" }"#,
+                #""text": "s1 c""#: #""text": ⟦"倾听"⟧"#,
+            ]),
+        FaultCase(
+            .partlyTranslated, in: "bank",
+            [#""请作答题n1", "unit": "元""#: #"⟦"请作答题n1"⟧, "unit": { "zh": "元", "en": "CNY" }"#]),
+        FaultCase(
+            .sameOptionText, in: "bank",
+            [
+                #""text": "s1 a""#: #""text": { "zh": "倾听", "en": "listen" }"#,
+                #""text": "s1 b""#: #""text": { "zh": "聆听", "en": ⟦"Listen"⟧ }"#,
+                #""请作答题s1""#: #"{ "zh": "请作答题s1", "en": "Answer item s1" }"#,
+            ]),
+        FaultCase(
+            .emptyText, in: "bank",
+            [#""请作答题n1""#: #"{ "zh": "请作答题n1", "en": ⟦" "⟧ }"#]),
     ]
 }

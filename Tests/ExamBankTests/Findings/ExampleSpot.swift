@@ -63,6 +63,7 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
         ExampleSpot(.ownEnemy, "bank/items/4"), ExampleSpot(.unknownEnemy, "bank/items/4"),
         ExampleSpot(.oneSidedEnemy, "bank/items/5"), ExampleSpot(.unreviewed, "bank/items/0"),
         ExampleSpot(.reviewedByAuthor, "bank/items/0"),
+        ExampleSpot(.partlyTranslated, "bank/items/0"),
     ]
 
     /// Of a single choice.

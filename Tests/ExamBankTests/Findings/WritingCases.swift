@@ -27,6 +27,17 @@ extension FaultCase {
         stem(.echoedWord, asks: #""退款到账之后怎样答复""#, a: #"⟦"告知退款到账"⟧"#, b: #""请稍后再拨""#),
         stem(.shortStem, asks: #"⟦"题s1"⟧"#),
         stem(.longStem, asks: #"⟦"\#(String(repeating: "很", count: 221))"⟧"#),
+        stem(
+            .longKey, asks: #"{ "zh": "先要做什么？", "en": "What comes first?" }"#,
+            a: #"{ "zh": "倾听", "en": ⟦"s1 a and a good deal more"⟧ }"#),
+        stem(
+            .negativeStem, .letteredOption,
+            asks: #"{ "zh": "先要做什么？", "en": ⟦"Which of these is not polite?"⟧ }"#,
+            a: #"{ "zh": ⟦"A. 甲"⟧, "en": "s1 a" }"#, b: #"{ "zh": "B. 乙", "en": "s1 b" }"#),
+        // One text for both languages is looked at once.
+        stem(
+            .lookAlike, asks: #"{ "zh": "先要做什么？", "en": "What comes first?" }"#,
+            b: #"⟦"s1\u200b b"⟧"#),
         stem(.midStemBlank, asks: #"⟦"接听时应当（　　）并记录客户的诉求"⟧"#),
     ]
 
@@ -40,6 +51,8 @@ extension FaultCase {
         stem(asks: #""下列做法中【不正确】的是""#),
         stem(asks: #""Which of these is NOT polite?""#),
         stem(asks: #""接听时应当先（　　）。""#),
+        stem(
+            asks: #"{ "zh": "先要做什么？", "en": "\#(String(repeating: "very ", count: 80))long" }"#),
     ]
 
     /// Changes options of the item s1, whose key is a.

@@ -16,11 +16,11 @@ enum MovingReferences {
         var remarks: [Remark] = []
         for (item, node) in zip(bank.value.items, bank["items"].elements)
         where item.status != .retired {
-            let written = WrittenItem(item, node)
-            for (index, option) in written.options.enumerated() where refers(option) {
-                let fault = WritingFault.movingReference(scheme)
-                remarks.append(
-                    bank.remark(.writing(fault), at: written.place(ofOption: index)))
+            remarks += WrittenItem.remarks(on: item, node) { written in
+                written.options.indices.filter { refers(written.options[$0]) }.map { index in
+                    let fault = WritingFault.movingReference(scheme)
+                    return bank.remark(.writing(fault), at: written.place(ofOption: index))
+                }
             }
         }
         return remarks

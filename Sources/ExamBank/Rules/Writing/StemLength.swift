@@ -10,7 +10,9 @@ enum StemLength {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
         let count = written.stem.filter { !$0.isSpace }.count
         let isTold = written.item.type == .situational || written.item.type == .shortText
-        let limit = isTold ? longestSituation : longest
+        // A word of letters takes about three times the characters of one of ideographs.
+        let isLatin = !written.stem.contains(where: \.isHan)
+        let limit = (isTold ? longestSituation : longest) * (isLatin ? 3 : 1)
         if count < shortest {
             return [(.shortStem(count, atLeast: shortest), written.stemPlace)]
         }

@@ -1,20 +1,23 @@
 import CertCore
 import TextFormats
 
-/// An item as the rules of item writing look at it: its texts as scalars, with their places.
+/// An item in one language as the rules of item writing look at it: its texts as scalars, with
+/// their places.
 struct WrittenItem {
     let item: Item
     let node: JSONNode
+    let language: Language
     let stem: [Unicode.Scalar]
     let options: [[Unicode.Scalar]]
     /// The right options of an item that asks for some of them, by their places.
     let right: Set<Int>
 
-    init(_ item: Item, _ node: JSONNode) {
+    init(_ item: Item, _ node: JSONNode, in language: Language) {
         self.item = item
         self.node = node
-        stem = Array(item.stem.unicodeScalars)
-        options = item.options.map { Array($0.text.unicodeScalars) }
+        self.language = language
+        stem = Array(item.stem.in(language).unicodeScalars)
+        options = item.options.map { Array($0.text.in(language).unicodeScalars) }
         switch item.key {
         case .single(let key):
             right = Set(item.options.indices.filter { item.options[$0].id == key })
@@ -27,11 +30,25 @@ struct WrittenItem {
     /// Asks to choose among options by what is right, not by what is best.
     var isChoice: Bool { item.type == .single || item.type == .multiple }
 
-    var stemPlace: JSONNode { node["stem"] ?? node }
+    var stemPlace: JSONNode { node["stem"]?.text(in: language) ?? node }
 
     func place(ofOption index: Int) -> JSONNode {
         let option = node["options"]?.elements.dropFirst(index).first { _ in true }
-        return option?["text"] ?? option ?? node
+        return option?["text"]?.text(in: language) ?? option ?? node
+    }
+}
+
+extension WrittenItem {
+    /// Looks at the item in each of its languages; what both have in common is told once.
+    static func remarks(
+        on item: Item, _ node: JSONNode, _ look: (WrittenItem) -> [Remark]
+    ) -> [Remark] {
+        var remarks: [Remark] = []
+        for language in item.languages {
+            let told = remarks
+            remarks += look(WrittenItem(item, node, in: language)).filter { !told.contains($0) }
+        }
+        return remarks
     }
 }
 
@@ -51,10 +68,9 @@ enum WritingRules {
         var remarks: [Remark] = []
         for (item, node) in zip(bank.value.items, bank["items"].elements)
         where item.status != .retired {
-            let written = WrittenItem(item, node)
-            for rule in rules {
-                for remark in rule(written) {
-                    remarks.append(bank.remark(.writing(remark.fault), at: remark.place))
+            remarks += WrittenItem.remarks(on: item, node) { written in
+                rules.flatMap { rule in
+                    rule(written).map { bank.remark(.writing($0.fault), at: $0.place) }
                 }
             }
         }

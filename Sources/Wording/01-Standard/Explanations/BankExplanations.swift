@@ -162,6 +162,20 @@ extension FindingCode {
                 ),
                 bad: #""author": "林", "reviewer": "林""#, good: #""author": "林", "reviewer": "陈""#,
                 source: "Standards for Educational and Psychological Testing (2014), ch. 4")
+        case .partlyTranslated:
+            Explanation(
+                zh: ("试题只译了一部分。", "用英文作答的考生会读到英文题干和中文选项，两种语言的考生考的就不是同一道题。"),
+                en: (
+                    "An item is translated in part only.",
+                    "Whoever sits the exam in English reads an English stem over Chinese options, so the two languages do not get the same item. Numbers and names that need no translation may stay one text."
+                ),
+                bad:
+                    #""stem": { "zh": "接电话时先做什么？", "en": "What comes first on the phone?" }, "options": [{ "id": "a", "text": "问候" }, { "id": "b", "text": "道别" }]"#,
+                good:
+                    #""stem": { "zh": "接电话时先做什么？", "en": "What comes first on the phone?" }, "options": [{ "id": "a", "text": { "zh": "问候", "en": "A greeting" } }, { "id": "b", "text": { "zh": "道别", "en": "A goodbye" } }]"#,
+                source:
+                    "International Test Commission (2017), Guidelines for Translating and Adapting Tests"
+            )
         default: nil
         }
     }
