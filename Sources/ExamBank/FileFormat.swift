@@ -5,7 +5,9 @@ import TextFormats
 enum FileFormat {
     static let version = 1
 
-    static let names = StandardFile.Kind.allCases.map { "certify-\($0.rawValue)/\(version)" }
+    static let names = StandardFile.Kind.allCases.map(name)
+
+    static func name(of kind: StandardFile.Kind) -> String { "certify-\(kind.rawValue)/\(version)" }
 
     /// The kind that `root` says it is; otherwise notes why it cannot be told.
     static func kind(of root: JSONNode, _ notes: Notes) -> StandardFile.Kind? {

@@ -19,13 +19,14 @@ enum Opened {
             notes.lose(.syntax(error.kind), at: Self.character(at: error.offset, of: file.bytes))
             return nil
         }
-        switch FileFormat.kind(of: json.root, notes) {
-        case .scheme: self = .scheme(Document(file, json, notes, SchemeFile.init))
-        case .bank: self = .bank(Document(file, json, notes, Bank.init))
-        case .tasks: self = .tasks(Document(file, json, notes, TaskLibrary.init))
-        case .courses: self = .courses(Document(file, json, notes, CourseList.init))
-        case .calendar: self = .calendar(Document(file, json, notes, CalendarYear.init))
-        case nil: return nil
+        guard let kind = FileFormat.kind(of: json.root, notes) else { return nil }
+        switch kind {
+        case .scheme: self = .scheme(Document(file, json, notes, .file(kind, SchemeFile.init)))
+        case .bank: self = .bank(Document(file, json, notes, .file(kind, Bank.init)))
+        case .tasks: self = .tasks(Document(file, json, notes, .file(kind, TaskLibrary.init)))
+        case .courses: self = .courses(Document(file, json, notes, .file(kind, CourseList.init)))
+        case .calendar:
+            self = .calendar(Document(file, json, notes, .file(kind, CalendarYear.init)))
         }
     }
 }
@@ -43,12 +44,8 @@ extension Opened {
 extension Document {
     init(
         _ file: SourceFile, _ json: JSONDocument, _ notes: Notes,
-        _ make: @escaping (inout ObjectReader) -> Value
+        _ reading: Reading<Value>
     ) {
-        let reading = Reading.object { object in
-            object.pass(over: "format")
-            return make(&object)
-        }
         let before = notes.losses
         value = reading.read(json.root, notes)
         isComplete = notes.losses == before

@@ -47,6 +47,7 @@ extension AssessmentPoint {
             points: isLeaf
                 ? []
                 : object.required(
-                    "points", .list(of: .object(AssessmentPoint.inner), count: 1...1000)))
+                    "points",
+                    .list(of: .object(named: "point", AssessmentPoint.inner), count: 1...1000)))
     }
 }

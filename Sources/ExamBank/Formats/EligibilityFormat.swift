@@ -23,8 +23,7 @@ extension EligibilityCondition {
             diploma: object.optional("diploma", .object(DiplomaRequirement.init)),
             work: object.optional("work", .object(WorkRequirement.init)),
             evidence: object.required("evidence", .list(of: .id(), unique: \.text)))
-        let requirements = ["age", "certificate", "professionalTitle", "diploma", "work"]
-        if !requirements.contains(where: object.has) { object.lose(.noneOf(requirements)) }
+        object.oneOrMore(of: "age", "certificate", "professionalTitle", "diploma", "work")
     }
 }
 

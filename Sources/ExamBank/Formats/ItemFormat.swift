@@ -5,7 +5,7 @@ extension Item {
         let id: ItemID = object.required("id", .id())
         let version = object.required("version", .integer(in: 1...9999))
         let status: Status = object.required("status", .word)
-        let type: ItemType? = object.sound("type", .word)
+        let type: ItemType? = object.kind("type")
         self.init(
             id: id, version: version, status: status,
             point: object.required("point", .id()),

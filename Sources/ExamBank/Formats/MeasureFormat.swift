@@ -28,7 +28,7 @@ extension MeasureSource {
     }
 
     init(_ object: inout ObjectReader) {
-        let kind: Kind? = object.sound("from", .word)
+        let kind: Kind? = object.kind("from")
         switch kind {
         case .checklist: self = .checklist
         case .deductions: self = .deductions
@@ -113,7 +113,7 @@ extension Reading where Value == Statistic {
 extension Reading where Value == Exact {
     /// The bound of a metric: a number in its unit, or for a ratio a percentage such as "95 %".
     static var bound: Reading {
-        Reading(blank: 0) { node, notes in
+        Reading({ _ in .bound }, blank: 0) { node, notes in
             guard let text = node.string, text.hasSuffix("%") else {
                 return Reading<Exact>.decimal.read(node, notes)
             }

@@ -17,7 +17,7 @@ extension MisconductTier.Effect {
     }
 
     init(_ object: inout ObjectReader) {
-        let kind: Kind? = object.sound("effect", .word)
+        let kind: Kind? = object.kind("effect")
         switch kind {
         case .partVoid: self = .partVoid
         case .allVoid:
@@ -48,7 +48,7 @@ extension DecisionModel {
     }
 
     init(_ object: inout ObjectReader) {
-        let kind: Kind? = object.sound("model", .word)
+        let kind: Kind? = object.kind("model")
         switch kind {
         case .conjunctive: self = .conjunctive
         case .compensatory: self = .compensatory(cut: object.required("cut", .percent))
@@ -104,7 +104,8 @@ extension CertificateRules {
 
 extension Reading where Value == CertificateNumberLayout {
     static var numberLayout: Reading {
-        Reading(blank: CertificateNumberLayout("{serial:6}")!) { node, notes in
+        Reading({ _ in .numberLayout }, blank: CertificateNumberLayout("{serial:6}")!) {
+            node, notes in
             let before = notes.losses
             let pattern = Reading<String>.text.read(node, notes)
             if let layout = CertificateNumberLayout(pattern) { return layout }

@@ -28,7 +28,7 @@ extension TaskLibrary {
 extension PracticalTask {
     init(_ object: inout ObjectReader) {
         let id: TaskID = object.required("id", .id())
-        let kind: Kind? = object.sound("kind", .word)
+        let kind: Kind? = object.kind("kind")
         self.init(
             id: id, kind: kind ?? .operation,
             title: object.required("title", .phrase),

@@ -7,6 +7,8 @@ struct ObjectReader {
     /// Nil for the blank object, which gives blanks for everything and notes nothing.
     private let node: JSONNode?
     let notes: Notes
+    /// Where it is noted what is asked for; nil on reading.
+    private let sketch: ObjectSketch?
     private var members: JSONMembers.Iterator?
     private var asked: [String] = []
     private var taken = 0
@@ -14,12 +16,15 @@ struct ObjectReader {
     init(_ node: JSONNode, _ notes: Notes) {
         self.node = node
         self.notes = notes
+        sketch = nil
         members = node.members.makeIterator()
     }
 
-    private init() {
+    /// A blank object; a sketch makes known what is asked of it.
+    init(_ sketch: ObjectSketch? = nil) {
         node = nil
         notes = Notes(file: "")
+        self.sketch = sketch
     }
 
     /// What `make` gives where there is nothing to read.
@@ -30,6 +35,7 @@ struct ObjectReader {
 
     mutating func required<Value>(_ name: String, _ reading: Reading<Value>) -> Value {
         if let node = take(name) { return reading.read(node, notes) }
+        sketch?.add(name, reading.shape, isRequired: true)
         lose(.missingMember(name))
         return reading.blank()
     }
@@ -41,8 +47,18 @@ struct ObjectReader {
         return notes.losses == before && node != nil ? value : nil
     }
 
+    /// The word that tells what the object has besides.
+    mutating func kind<Word: RawRepresentable<String> & CaseIterable>(_ name: String) -> Word? {
+        let word: Word? = sound(name, .word)
+        guard let sketch else { return word }
+        return sketch.word(name, among: Word.allCases.map(\.rawValue))
+            .flatMap { Word(rawValue: $0) }
+    }
+
     mutating func optional<Value>(_ name: String, _ reading: Reading<Value>) -> Value? {
-        take(name).map { reading.read($0, notes) }
+        if let node = take(name) { return reading.read(node, notes) }
+        sketch?.add(name, reading.shape, isRequired: false)
+        return nil
     }
 
     mutating func optional<Value>(
@@ -64,9 +80,13 @@ struct ObjectReader {
     ) -> Value {
         var found: [(name: String, value: Value)] = []
         for (name, reading) in cases {
-            guard let node = take(name) else { continue }
+            guard let node = take(name) else {
+                sketch?.add(name, reading.shape, isRequired: false)
+                continue
+            }
             found.append((name, reading.read(node, notes)))
         }
+        sketch?.add(.exactlyOne(cases.map(\.key)))
         if found.count > 1 { lose(.severalOf(found.map(\.name))) }
         guard let first = found.first else {
             lose(.noneOf(cases.map(\.key)))
@@ -75,13 +95,21 @@ struct ObjectReader {
         return first.value
     }
 
+    /// Notes a loss where none of these members is there.
+    func oneOrMore(of names: String...) {
+        if let sketch { return sketch.add(.oneOrMore(names)) }
+        if !names.contains(where: has) { lose(.noneOf(names)) }
+    }
+
     /// Lets members stand that cannot be read for a reason already noted.
     mutating func pass(over names: String...) {
-        for name in names { _ = take(name) }
+        for name in names where take(name) == nil {
+            sketch?.add(name, { _ in .anything }, isRequired: false)
+        }
     }
 
     /// Tells whether the object has the member, without reading it.
-    func has(_ name: String) -> Bool { node?[name] != nil }
+    func has(_ name: String) -> Bool { sketch?.has(name) ?? (node?[name] != nil) }
 
     /// Notes a loss at the object's opening brace.
     func lose(_ fault: ShapeFault) {

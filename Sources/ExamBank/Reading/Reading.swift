@@ -7,12 +7,16 @@ import TextFormats
 /// so that the reading goes on and finds everything in one run; a value whose reading lost
 /// something is dropped by whoever holds it.
 struct Reading<Value> {
+    /// What it takes, drawn when somebody asks.
+    let shape: (Definitions) -> Shape
     let blank: () -> Value
     let read: (JSONNode, Notes) -> Value
 
     init(
-        blank: @autoclosure @escaping () -> Value, _ read: @escaping (JSONNode, Notes) -> Value?
+        _ shape: @escaping (Definitions) -> Shape, blank: @autoclosure @escaping () -> Value,
+        _ read: @escaping (JSONNode, Notes) -> Value?
     ) {
+        self.shape = shape
         self.blank = blank
         self.read = { node, notes in read(node, notes) ?? blank() }
     }
@@ -20,12 +24,14 @@ struct Reading<Value> {
 
 extension Reading {
     func map<Other>(_ transform: @escaping (Value) -> Other) -> Reading<Other> {
-        Reading<Other>(blank: transform(blank())) { node, notes in transform(read(node, notes)) }
+        Reading<Other>(shape, blank: transform(blank())) { node, notes in
+            transform(read(node, notes))
+        }
     }
 
     /// Looks at a value that was read without loss.
     func checked(_ check: @escaping (Value, JSONNode, Notes) -> Void) -> Self {
-        Reading(blank: blank()) { node, notes in
+        Reading(shape, blank: blank()) { node, notes in
             let before = notes.losses
             let value = read(node, notes)
             if notes.losses == before { check(value, node, notes) }
@@ -34,8 +40,17 @@ extension Reading {
     }
 
     /// An object, member by member.
-    static func object(_ make: @escaping (inout ObjectReader) -> Value) -> Reading {
-        Reading(blank: ObjectReader.blank(make)) { node, notes in
+    ///
+    /// What may hold others of its kind needs a name, or its shape would have no end.
+    static func object(
+        named name: String? = nil, _ make: @escaping (inout ObjectReader) -> Value
+    ) -> Reading {
+        Reading(
+            { definitions in
+                guard let name else { return .object(ObjectShape(definitions, make)) }
+                return definitions.named(name) { ObjectShape(definitions, make) }
+            }, blank: ObjectReader.blank(make)
+        ) { node, notes in
             guard node.kind == .object else {
                 notes.lose(.wrongType(.object, found: node.kind), at: node.range)
                 return nil
@@ -54,7 +69,12 @@ extension Reading {
         of element: Reading<Element>, count: ClosedRange<Int> = 0...1_000_000,
         unique name: ((Element) -> String)? = nil
     ) -> Reading where Value == [Element] {
-        Reading(blank: []) { node, notes in
+        Reading(
+            { definitions in
+                let shape = element.shape(definitions)
+                return .list(of: shape, count: count, isSet: name != nil && shape.isScalar)
+            }, blank: []
+        ) { node, notes in
             guard node.kind == .array else {
                 notes.lose(.wrongType(.list, found: node.kind), at: node.range)
                 return nil
@@ -84,7 +104,7 @@ extension Reading {
     static func table<Subject, Entry>(
         of entry: Reading<Entry>
     ) -> Reading where Value == [(key: Code<Subject>, value: Entry)] {
-        Reading(blank: []) { node, notes in
+        Reading({ .table(of: entry.shape($0)) }, blank: []) { node, notes in
             guard node.kind == .object else {
                 notes.lose(.wrongType(.object, found: node.kind), at: node.range)
                 return nil
@@ -106,7 +126,12 @@ extension Reading {
         _ words: KeyValuePairs<String, Value>, or cases: KeyValuePairs<String, Reading>,
         blank: Value
     ) -> Reading {
-        Reading(blank: blank) { node, notes in
+        Reading(
+            { definitions in
+                let shape = ObjectShape(definitions) { $0.exactlyOne(of: cases, else: blank) }
+                return .choice(words.map(\.key), or: shape)
+            }, blank: blank
+        ) { node, notes in
             switch node.kind {
             case .string:
                 let text = node.string ?? ""

@@ -3,7 +3,7 @@ import TextFormats
 
 extension Reading where Value == String {
     /// Text with something to see in it.
-    static var text: Reading { Reading(blank: "", text) }
+    static var text: Reading { Reading({ _ in .text }, blank: "", text) }
 
     fileprivate static func text(_ node: JSONNode, _ notes: Notes) -> String? {
         guard let text = node.string else {
@@ -20,7 +20,7 @@ extension Reading where Value == String {
 
     /// Text that is an identifier.
     static var identifier: Reading {
-        Reading(blank: "") { node, notes in
+        Reading({ _ in .identifier }, blank: "") { node, notes in
             let before = notes.losses
             let text = Reading.text.read(node, notes)
             if notes.losses == before, !Identifier.isWellFormed(text) {
@@ -39,7 +39,7 @@ extension Reading {
 
 extension Reading where Value == Bool {
     static var flag: Reading {
-        Reading(blank: false) { node, notes in
+        Reading({ _ in .flag }, blank: false) { node, notes in
             if let flag = node.boolean { return flag }
             notes.lose(.wrongType(.flag, found: node.kind), at: node.range)
             return nil
@@ -49,7 +49,7 @@ extension Reading where Value == Bool {
 
 extension Reading where Value == Int {
     static func integer(in range: ClosedRange<Int>) -> Reading {
-        Reading(blank: range.lowerBound) { node, notes in
+        Reading({ _ in .integer(range) }, blank: range.lowerBound) { node, notes in
             guard let number = node.integer.map(Int.init) else {
                 notes.lose(.wrongType(.integer, found: node.kind), at: node.range)
                 return nil
@@ -66,7 +66,7 @@ extension Reading where Value == Int {
 extension Reading where Value == Exact {
     /// An exact number: an integer, or text such as "59.5".
     static func decimal(in range: ClosedRange<Exact>) -> Reading {
-        Reading(blank: range.lowerBound) { node, notes in
+        Reading({ _ in .decimal(range) }, blank: range.lowerBound) { node, notes in
             guard let number = number(node, notes) else { return nil }
             if !range.contains(number) {
                 notes.lose(.outOfRange(number, range), at: node.range)
@@ -98,7 +98,7 @@ extension Reading where Value == Exact {
 extension Reading where Value == Day {
     /// "2026-11-21".
     static var day: Reading {
-        Reading(blank: Day(daysSinceEpoch: 0)) { node, notes in
+        Reading({ _ in .day }, blank: Day(daysSinceEpoch: 0)) { node, notes in
             guard let text = node.string else {
                 notes.lose(.wrongType(.text, found: node.kind), at: node.range)
                 return nil
@@ -113,7 +113,7 @@ extension Reading where Value == Day {
 extension Reading where Value == Phrase {
     /// Text in the file's language, or in both.
     static var phrase: Reading {
-        Reading(blank: Phrase("")) { node, notes in
+        Reading({ _ in .phrase }, blank: Phrase("")) { node, notes in
             switch node.kind {
             case .string: return Reading<String>.text(node, notes).map { Phrase($0) }
             case .object:
@@ -131,7 +131,8 @@ extension Reading where Value == Phrase {
 extension Reading where Value: RawRepresentable<String> & CaseIterable {
     /// One of the words that an enumeration knows.
     static var word: Reading {
-        Reading(blank: Value.allCases.first!) { node, notes in
+        Reading({ _ in .word(Value.allCases.map(\.rawValue)) }, blank: Value.allCases.first!) {
+            node, notes in
             guard let text = node.string else {
                 notes.lose(.wrongType(.text, found: node.kind), at: node.range)
                 return nil

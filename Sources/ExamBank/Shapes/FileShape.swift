@@ -1,0 +1,51 @@
+public import CertCore
+
+/// What files of a kind look like.
+public struct FileShape: Hashable, Sendable {
+    /// An object that stands in several places.
+    public struct Definition: Hashable, Sendable {
+        public var name: String
+        public var shape: ObjectShape
+    }
+
+    public let root: ObjectShape
+    public let definitions: [Definition]
+
+    public init(of kind: StandardFile.Kind) {
+        switch kind {
+        case .scheme: self.init(.file(kind, SchemeFile.init))
+        case .bank: self.init(.file(kind, Bank.init))
+        case .tasks: self.init(.file(kind, TaskLibrary.init))
+        case .courses: self.init(.file(kind, CourseList.init))
+        case .calendar: self.init(.file(kind, CalendarYear.init))
+        }
+    }
+
+    init<Value>(_ reading: Reading<Value>) {
+        let drawn = Definitions()
+        guard case .object(let root) = reading.shape(drawn) else {
+            preconditionFailure("a file is an object")
+        }
+        self.root = root
+        definitions = drawn.shapes.map { Definition(name: $0.name, shape: $0.shape) }
+    }
+}
+
+extension Reading {
+    /// A whole file, which says of what kind it is.
+    static func file(
+        _ kind: StandardFile.Kind, _ make: @escaping (inout ObjectReader) -> Value
+    ) -> Reading {
+        .object { object in
+            object.required("format", .format(of: kind))
+            return make(&object)
+        }
+    }
+}
+
+extension Reading where Value == Void {
+    /// The format's name, which was looked at before anything else.
+    fileprivate static func format(of kind: StandardFile.Kind) -> Reading {
+        Reading({ _ in .word([FileFormat.name(of: kind)]) }, blank: ()) { _, _ in }
+    }
+}
