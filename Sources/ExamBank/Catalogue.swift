@@ -27,17 +27,20 @@ public struct Catalogue: Sendable {
     let courses: [CourseListID: Document<CourseList>]
     let calendars: [CalendarID: Document<CalendarYear>]
 
-    public init(_ files: [SourceFile]) {
-        self.init(files, isAdopted: false)
+    /// - Parameter today: the day by which reviews are out of date; nil where none is.
+    public init(
+        _ files: [SourceFile], thresholds: CheckThresholds = CheckThresholds(), today: Day? = nil
+    ) {
+        self.init(files, in: Shelf(thresholds, today: today), isAdopted: false)
     }
 
     /// Files of an adopted standard need only be readable.
     init(kept files: [SourceFile]) {
-        self.init(files, isAdopted: true)
+        self.init(files, in: Shelf(), isAdopted: true)
     }
 
-    private init(_ files: [SourceFile], isAdopted: Bool) {
-        var shelf = Shelf()
+    private init(_ files: [SourceFile], in empty: Shelf, isAdopted: Bool) {
+        var shelf = empty
         for file in files { shelf.add(file) }
         schemes = shelf.schemes
         banks = shelf.banks

@@ -14,8 +14,15 @@ struct Shelf {
 
     private var roots: [String: JSONNode] = [:]
     private var remarks: [Remark] = []
+    private let thresholds: CheckThresholds
+    private let today: Day?
     /// A file that does not say what it is may be the one that another refers to.
     private var hasStrangers = false
+
+    init(_ thresholds: CheckThresholds = CheckThresholds(), today: Day? = nil) {
+        self.thresholds = thresholds
+        self.today = today
+    }
 
     mutating func add(_ file: SourceFile) {
         let notes = Notes(file: file.path)
@@ -80,7 +87,7 @@ struct Shelf {
 
     mutating func checkWhole() {
         for (_, bank) in banks.sorted(by: { $0.key < $1.key }) where bank.isComplete {
-            remarks += BankRules.remarks(on: bank)
+            remarks += BankRules.remarks(on: context(of: bank))
         }
         for (_, scheme) in schemes.sorted(by: { $0.key < $1.key }) where scheme.isComplete {
             remarks += missingFiles(of: scheme)
@@ -88,12 +95,19 @@ struct Shelf {
         }
     }
 
+    private func context(of bank: Document<Bank>) -> BankContext {
+        let drawing = schemes.values.filter(\.isComplete).flatMap(\.value.scheme.parts)
+            .compactMap(\.theory).filter { $0.bank == bank.value.id }
+        return BankContext(
+            bank, blueprints: drawing.map(\.blueprint), thresholds, today: today)
+    }
+
     private func context(of scheme: Document<SchemeFile>) -> SchemeContext {
         SchemeContext(
             document: scheme, banks: banks.filter(\.value.isComplete),
             libraries: libraries.filter(\.value.isComplete),
             courses: scheme.value.courses.flatMap { courses[$0] }
-                .flatMap { $0.isComplete ? $0 : nil })
+                .flatMap { $0.isComplete ? $0 : nil }, thresholds: thresholds)
     }
 
     /// What a scheme refers to and is not among the files.

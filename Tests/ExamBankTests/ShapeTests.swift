@@ -48,7 +48,7 @@ import Testing
         }
         #expect(top.members.map(\.name) == ["weight", "id", "title"])
         #expect(top.cases.map(\.conditions) == [[.present("points")], [.absent("points")]])
-        #expect(top.cases[0].members.map(\.name) == ["points"])
+        #expect(top.cases[0].members.map(\.name) == ["points", "importanceCounts"])
         #expect(
             top.cases[0].members[0].shape
                 == .list(of: .named("point"), count: 1...1000, isSet: false))

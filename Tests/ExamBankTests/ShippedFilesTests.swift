@@ -4,9 +4,10 @@ import Testing
 
 @Suite struct ShippedFilesTests {
     @Test func `the shipped files have nothing to tell but that next year is provisional`() throws {
-        let told = try Catalogue(Shipped.all()).told
+        let catalogue = try Catalogue(Shipped.all())
+        let passed = MiniFiles.alwaysTold + [.testwise, .guesserNearCut]
         #expect(
-            told == [
+            catalogue.told(but: passed) == [
                 "info calendars/cn-2027.json/provisional calendar(ExamBank.CalendarFault.provisional)"
             ])
     }

@@ -25,6 +25,10 @@ public struct Blueprint: Hashable, Sendable {
     public var sections: [Section]
     public var shufflesItems: Bool
     public var shufflesOptions: Bool
+    /// What the points of all items are meant to add up to.
+    public var declaredTotal: Exact
+    /// The share of its points that a form is meant to bring on average (DOMAIN.md §5).
+    public var targetFacility: Exact
 
     public struct Section: Hashable, Sendable {
         public var type: ItemType
@@ -39,10 +43,15 @@ public struct Blueprint: Hashable, Sendable {
         }
     }
 
-    public init(sections: [Section], shufflesItems: Bool, shufflesOptions: Bool) {
+    public init(
+        sections: [Section], shufflesItems: Bool, shufflesOptions: Bool,
+        declaredTotal: Exact = 100, targetFacility: Exact = Exact(65, over: 100)
+    ) {
         self.sections = sections
         self.shufflesItems = shufflesItems
         self.shufflesOptions = shufflesOptions
+        self.declaredTotal = declaredTotal
+        self.targetFacility = targetFacility
     }
 
     public var itemCount: Int { sections.reduce(0) { $0 + $1.count } }

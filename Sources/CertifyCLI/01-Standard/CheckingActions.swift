@@ -8,7 +8,7 @@ import Wording
 extension Context {
     /// Everything there is to say about the files, in every format asked for.
     func validate(_ check: Check) throws -> ExitCode {
-        let catalogue = Catalogue(try SourceFiles.read(check.paths))
+        let catalogue = Catalogue(try SourceFiles.read(check.paths), today: today)
         let report = try report(
             catalogue.findings, in: catalogue.files, failsOn: check.failsOn)
         let format = check.shownFormat(isJSON: options.isJSON)
@@ -21,6 +21,12 @@ extension Context {
         if format == .gitlab, check.format == nil { tell(report) }
         if format != .github { note(report.summary) }
         return report.fails ? .no : .done
+    }
+
+    /// The day by which reviews are out of date: that of `--now`, or of the system's clock.
+    var today: Day {
+        let now = options.now?.instant(at: .utc) ?? Instant(milliseconds: SystemClock.utc())
+        return now.day(at: .utc)
     }
 
     func report(

@@ -15,7 +15,7 @@ public struct FormDrawing: Sendable {
     public static let algorithm = 1
 
     private let blueprint: Blueprint
-    private let pool: DrawingPool
+    let pool: DrawingPool
 
     /// Looks through the bank once for any number of forms; throws what no seed can help.
     public init(bank: Bank, plan: TheoryPlan) throws(DrawingFailure) {

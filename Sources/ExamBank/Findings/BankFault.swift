@@ -33,6 +33,13 @@ public enum BankFault: Hashable, Sendable {
     case reviewedByAuthor(String)
     /// So many of the item's texts read the same in both languages, while others do not.
     case partlyTranslated(Int, of: Int)
+    /// The last review is more than so many months ago.
+    case staleReview(Day, months: Int)
+    /// All live items are by one author.
+    case soleAuthor(String, items: Int)
+    /// The declared numbers of core, general and auxiliary points are not those of the leaves.
+    case importanceCounts(
+        declared: [AssessmentPoint.Importance: Int], found: [AssessmentPoint.Importance: Int])
 
     public var code: FindingCode {
         switch self {
@@ -54,6 +61,9 @@ public enum BankFault: Hashable, Sendable {
         case .unreviewed: .unreviewed
         case .reviewedByAuthor: .reviewedByAuthor
         case .partlyTranslated: .partlyTranslated
+        case .staleReview: .staleReview
+        case .soleAuthor: .soleAuthor
+        case .importanceCounts: .importanceCounts
         }
     }
 }

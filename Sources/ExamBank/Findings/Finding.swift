@@ -57,6 +57,8 @@ public enum FindingDetail: Hashable, Sendable {
     case reference(ReferenceFault)
     case bank(BankFault)
     case writing(WritingFault)
+    case guessing(GuessingFault)
+    case supply(SupplyFault)
     case tasks(TaskFault)
     case scheme(SchemeFault)
     case calendar(CalendarFault)
@@ -67,6 +69,8 @@ public enum FindingDetail: Hashable, Sendable {
         case .reference(let fault): fault.code
         case .bank(let fault): fault.code
         case .writing(let fault): fault.code
+        case .guessing(let fault): fault.code
+        case .supply(let fault): fault.code
         case .tasks(let fault): fault.code
         case .scheme(let fault): fault.code
         case .calendar(let fault): fault.code

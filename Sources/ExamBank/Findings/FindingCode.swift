@@ -44,6 +44,13 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case unreviewed = "B-unreviewed"
     case reviewedByAuthor = "B-reviewed-by-author"
     case partlyTranslated = "B-partly-translated"
+    case staleReview = "B-stale-review"
+    case soleAuthor = "B-sole-author"
+    case importanceCounts = "B-importance-counts"
+    case keyPositions = "B-key-positions"
+    case keyRun = "B-key-run"
+    case trueFalseBalance = "B-true-false-balance"
+    case testwise = "B-testwise"
 
     // How items are written.
     case allOfTheAbove = "I-all-of-the-above"
@@ -86,6 +93,11 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case passWithoutGrade = "C-pass-without-grade"
     case infeasible = "C-infeasible"
     case submissionAfterEnd = "C-submission-after-end"
+    case disjointForms = "C-disjoint-forms"
+    case resitRepeats = "C-resit-repeats"
+    case guesser = "C-guesser"
+    case guesserNearCut = "C-guesser-near-cut"
+    case facility = "C-facility"
     case checklistWithoutTask = "C-checklist-without-task"
     case noDeductions = "C-no-deductions"
     case capUnderUnit = "C-cap-under-unit"
@@ -125,7 +137,9 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
             .echoedWord,
             .shortStem,
             .longStem,
-            .midStemBlank:
+            .midStemBlank,
+            .disjointForms,
+            .guesser:
             .info
         case .thinPoint,
             .allOptionsRight,
@@ -133,6 +147,15 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
             .unreviewed,
             .reviewedByAuthor,
             .partlyTranslated,
+            .staleReview,
+            .soleAuthor,
+            .keyPositions,
+            .keyRun,
+            .trueFalseBalance,
+            .testwise,
+            .resitRepeats,
+            .guesserNearCut,
+            .facility,
             .allOfTheAbove,
             .noneOfTheAbove,
             .longKey,

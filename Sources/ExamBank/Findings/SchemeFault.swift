@@ -7,8 +7,9 @@ public enum SchemeFault: Hashable, Sendable {
     case weightsSum(Exact)
     /// The model needs a composite, but no part has a weight.
     case compositeWithoutWeights
-    /// The points of a part's measures, or of a form's items, do not add up to 100.
-    case pointsSum(PartID, Exact)
+    /// The points of a part's measures do not add up to 100, or those of a form's items to the
+    /// total that is declared.
+    case pointsSum(PartID, Exact, of: Exact)
     /// The share of quantitative points is outside 60 to 70 percent (DOMAIN.md §3).
     case quantitativeShare(PartID, Exact)
     /// A unit is given, but not how a quantity between two units counts (DOMAIN.md §3).

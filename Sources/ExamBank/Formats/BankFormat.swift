@@ -16,6 +16,7 @@ extension Bank {
             items: object.required(
                 "items",
                 .list(of: .object(Item.init).checked(ItemRules.check), unique: \.id.text)))
+        ImportanceCounts.read(in: &object)
     }
 }
 
@@ -49,5 +50,6 @@ extension AssessmentPoint {
                 : object.required(
                     "points",
                     .list(of: .object(named: "point", AssessmentPoint.inner), count: 1...1000)))
+        if !isLeaf { ImportanceCounts.read(in: &object) }
     }
 }

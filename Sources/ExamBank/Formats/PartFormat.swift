@@ -45,7 +45,11 @@ extension TheoryPlan {
                         of: .object(Blueprint.Section.init), count: 1...7,
                         unique: \.type.rawValue)),
                 shufflesItems: object.required("shuffleItems", .flag),
-                shufflesOptions: object.required("shuffleOptions", .flag)),
+                shufflesOptions: object.required("shuffleOptions", .flag),
+                declaredTotal: object.optional(
+                    "total", .decimal(in: Exact(1, over: 1000)...1_000_000), else: 100),
+                targetFacility: object.optional(
+                    "targetFacility", .decimal(in: 0...1), else: Exact(65, over: 100))),
             multipleRule: object.required("multipleRule", .multipleRule),
             outage: object.required("outage", .outage),
             earliestSubmission: object.required(

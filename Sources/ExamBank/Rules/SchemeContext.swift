@@ -7,6 +7,7 @@ struct SchemeContext {
     let banks: [BankID: Document<Bank>]
     let libraries: [TaskLibraryID: Document<TaskLibrary>]
     let courses: Document<CourseList>?
+    let thresholds: CheckThresholds
 
     var scheme: Scheme { document.value.scheme }
 
@@ -35,6 +36,10 @@ struct SchemeContext {
             node = next
         }
         return node
+    }
+
+    func remark(_ detail: FindingDetail, at node: JSONNode) -> Remark {
+        document.remark(detail, at: node)
     }
 
     func remark(_ fault: SchemeFault, at node: JSONNode) -> Remark {

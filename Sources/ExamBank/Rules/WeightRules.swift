@@ -28,14 +28,16 @@ enum WeightRules {
         switch part.content {
         case .panel: return []
         case .theory(let plan):
-            let total = plan.blueprint.total
-            if total == 100 { return [] }
+            let (total, declared) = (plan.blueprint.total, plan.blueprint.declaredTotal)
+            if total == declared { return [] }
             let place = context.node(ofPart: index, "theory", "sections")
-            return [context.remark(.pointsSum(part.id, total), at: place)]
+            return [context.remark(.pointsSum(part.id, total, of: declared), at: place)]
         case .practical(let plan):
             let total = plan.measures.map(\.points).sum()
             let place = context.node(ofPart: index, "practical", "measures")
-            if total != 100 { return [context.remark(.pointsSum(part.id, total), at: place)] }
+            if total != 100 {
+                return [context.remark(.pointsSum(part.id, total, of: 100), at: place)]
+            }
             let share = plan.measures.filter { $0.kind == .quantitative }.map(\.points).sum()
             if usualQuantitativeShare.contains(share) { return [] }
             return [context.remark(.quantitativeShare(part.id, share), at: place)]

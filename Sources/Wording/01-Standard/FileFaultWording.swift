@@ -88,6 +88,11 @@ extension TaskFault {
 }
 
 extension BankFault {
+    fileprivate func text(of counts: [AssessmentPoint.Importance: Int]) -> String {
+        AssessmentPoint.Importance.allCases.map { "\($0.rawValue) \(counts[$0, default: 0])" }
+            .joined(separator: " · ")
+    }
+
     var phrase: Phrase {
         switch self {
         case .weightsSum(let sum):
@@ -142,6 +147,18 @@ extension BankFault {
                 en:
                     "the item is translated in part only: \(same) of \(counted(all, "text")) read the same in both languages"
             )
+        case .staleReview(let day, let months):
+            Phrase(
+                zh: "上次审题在 \(day)，已超过 \(months) 个月",
+                en: "last reviewed on \(day), more than \(counted(months, "month")) ago")
+        case .soleAuthor(let name, let items):
+            Phrase(
+                zh: "\(items) 道可用试题全部出自 \(name) 一人",
+                en: "all \(counted(items, "live item")) are by one author, \(name)")
+        case .importanceCounts(let declared, let found):
+            Phrase(
+                zh: "声明的重要程度为 \(text(of: declared))，实有 \(text(of: found))",
+                en: "declares \(text(of: declared)), but its leaves are \(text(of: found))")
         }
     }
 }

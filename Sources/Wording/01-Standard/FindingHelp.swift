@@ -12,6 +12,8 @@ extension Finding {
         case .bank(let fault): fault.help
         case .scheme(let fault): fault.help
         case .writing(let fault): fault.help
+        case .guessing(let fault): fault.help
+        case .supply(let fault): fault.help
         case .reference, .tasks, .calendar: nil
         }
     }

@@ -9,6 +9,8 @@ extension Finding {
         case .reference(let fault): fault.phrase
         case .bank(let fault): fault.phrase
         case .writing(let fault): fault.phrase
+        case .guessing(let fault): fault.phrase
+        case .supply(let fault): fault.phrase
         case .tasks(let fault): fault.phrase
         case .scheme(let fault): fault.phrase
         case .calendar(let fault): fault.phrase

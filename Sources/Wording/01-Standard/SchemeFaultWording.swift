@@ -14,10 +14,10 @@ extension SchemeFault {
             Phrase(
                 zh: "此模式需要综合分，但各科没有权重",
                 en: "the model needs a composite, but no part has a weight")
-        case .pointsSum(let part, let sum):
+        case .pointsSum(let part, let sum, let total):
             Phrase(
-                zh: "科目 \(part) 的分值合计 \(sum)，应为 100",
-                en: "the points of \(part) make \(sum) instead of 100")
+                zh: "科目 \(part) 的分值合计 \(sum)，应为 \(total)",
+                en: "the points of \(part) make \(sum) instead of \(total)")
         case .quantitativeShare(let part, let share):
             Phrase(
                 zh: "科目 \(part) 的量化分占 \(share)%，通常为 60–70%",

@@ -16,11 +16,12 @@ extension FaultCase {
                     #""competency": "listening" }, { "id": ⟦"A-1"⟧, "title": "重", "importance": "Z", "competency": "memory" }]"#
             ]),
         FaultCase(
-            .thinPoint, in: "bank",
+            .thinPoint, .resitRepeats, in: "bank",
             [
                 #"{ "id": "B""#: #"{ "id": ⟦"B"⟧"#,
                 #""t4", "version": 1, "status": "live""#: #""t4", "version": 1, "status": "draft""#,
-            ]),
+            ]
+        ).and(in: "scheme", [#""bank": "mini""#: #""bank": ⟦"mini"⟧"#]),
         FaultCase(
             .unknownPoint, in: "bank",
             [#""numeric", "point": "A-1""#: #""numeric", "point": ⟦"A-2"⟧"#]),

@@ -33,7 +33,7 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { code.rawValue }
 
-    static let all = shape + bank + writing + tasks + scheme + calendar
+    static let all = shape + bank + balance + writing + tasks + scheme + calendar
 
     private static let shape = [
         ExampleSpot(.unknownFormat, "bank"), ExampleSpot(.newerFormat, "bank"),
@@ -64,6 +64,42 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
         ExampleSpot(.oneSidedEnemy, "bank/items/5"), ExampleSpot(.unreviewed, "bank/items/0"),
         ExampleSpot(.reviewedByAuthor, "bank/items/0"),
         ExampleSpot(.partlyTranslated, "bank/items/0"),
+    ]
+
+    private static let theory = "scheme/parts/0/theory"
+
+    private static func items(_ items: String) -> Edit { Edit("bank", #""items": [\#(items)]"#) }
+
+    /// Banks that one item tips over.
+    private static let balance = [
+        ExampleSpot(
+            .keyPositions, "bank/items/0",
+            before: [
+                items(MadeItems.choices("abbbbbbbbbbbbbacacac")),
+                Edit(theory, #""shuffleOptions": false"#),
+            ]),
+        ExampleSpot(
+            .keyRun, "bank/items/0",
+            before: [
+                items(MadeItems.statements("TTTTTTTTTTTFTFFTFFTF")),
+                Edit(theory, #""shuffleItems": false"#),
+            ]),
+        ExampleSpot(
+            .trueFalseBalance, "bank/items/0",
+            before: [
+                items(MadeItems.statements(String(repeating: "TTTF", count: 9) + "TTFF"))
+            ]),
+        ExampleSpot(
+            .testwise, "bank/items/0",
+            before: [items(MadeItems.choices(longest: 23, others: 17))]),
+        ExampleSpot(.importanceCounts, "bank/points/0"),
+        ExampleSpot(.staleReview, "bank/items/0"),
+        ExampleSpot(
+            .soleAuthor, "bank/items/0",
+            before: [items(MadeItems.statements("TFTFTFTFTFTFTFTFTFTF", author: "甲"))]),
+        ExampleSpot(.disjointForms, "scheme/resit"), ExampleSpot(.resitRepeats, "scheme/resit"),
+        ExampleSpot(.guesser, theory), ExampleSpot(.guesserNearCut, "scheme/parts/0"),
+        ExampleSpot(.facility, theory),
     ]
 
     /// Of a single choice.

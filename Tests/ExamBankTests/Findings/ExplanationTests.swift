@@ -51,7 +51,7 @@ import Wording
             }
             return SourceFile(path: path, bytes: json.pretty())
         }
-        return Set(Catalogue(files).findings.map(\.code))
+        return Set(Catalogue(files, today: MiniFiles.today).findings.map(\.code))
     }
 
     private func members(_ text: String) throws -> [JSON.Member] {

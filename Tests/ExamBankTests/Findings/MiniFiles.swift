@@ -1,3 +1,4 @@
+import CertCore
 import ExamBank
 
 /// The smallest exam files without a finding; cases of faults are edits of them.
@@ -26,14 +27,16 @@ enum MiniFiles {
             { \(head("j1", "situational", "A-1")), "options": \(options("j1")),
               "key": { "a": { "score": 2, "behaviours": ["empathy"] }, "b": { "score": 0 }, "c": { "score": 0 } }, \(tail) },
             { \(head("x1", "short-text", "A-1")), "maximumLength": 20,
-              "key": { "answer": "抱歉", "phrases": [{ "any": ["抱歉"], "behaviour": "empathy" }] }, \(tail) }
+              "key": { "answer": "抱歉", "phrases": [{ "any": ["抱歉"], "behaviour": "empathy" }] }, \(tail) },
+            { \(head("s3", "single", "A-1")), "options": \(options("s3")), "key": ["a"], \(tail) },
+            { \(head("s4", "single", "A-1")), "options": \(options("s4")), "key": ["b"], \(tail) }
           ] }
         """
 
     private static func head(_ id: String, _ type: String, _ point: String) -> String {
         """
         "id": "\(id)", "version": 1, "status": "live", "type": "\(type)", "point": "\(point)", \
-        "difficulty": 2, "tags": ["refund"], "stem": "请作答题\(id)"
+        "difficulty": 3, "tags": ["refund"], "stem": "请作答题\(id)"
         """
     }
 
@@ -103,7 +106,7 @@ enum MiniFiles {
           "training": { "courses": "mini-courses", "hours": 0,
             "byCompetency": { "listening": "hear" }, "byTag": { "refund": "hear" } },
           "parts": [
-            { "id": "theory", "step": "theory-exam", "title": "理论", "cut": "60", "weight": "40",
+            { "id": "theory", "step": "theory-exam", "title": "理论", "cut": "90", "weight": "40",
               "minutes": 90, "staffing": { "atLeast": 2 },
               "theory": { "bank": "mini", "sections": [
                   { "type": "single", "count": 3, "points": "20" },
@@ -146,6 +149,11 @@ enum MiniFiles {
               "invigilator-not-scorer", "trainer-not-assessor", "objection-uninvolved",
               "reversal-by-second"], "trainerMonths": 24 } }
         """
+
+    /// What there is to know of every exam: how many forms there are, and what guessing brings.
+    static let alwaysTold: [FindingCode] = [.disjointForms, .guesser]
+
+    static let today = Day("2026-11-21")
 
     /// By the names that cases use.
     static let texts: [(path: String, text: String)] = [

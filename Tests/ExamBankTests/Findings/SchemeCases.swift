@@ -75,7 +75,7 @@ extension FaultCase {
             .infeasible, in: "scheme",
             [
                 #""sections": ["#: #""sections": ⟦["#,
-                #""count": 3, "points": "20""#: #""count": 5, "points": "12""#,
+                #""count": 3, "points": "20""#: #""count": 8, "points": "7.5""#,
                 #""points": "20" } ]"#: #""points": "20" } ]⟧"#,
             ]),
         FaultCase(

@@ -134,7 +134,7 @@ extension FindingCode {
                     "The bank has not enough items for a form.",
                     "The finding names each type and point with what it needs and has; on the day of the exam it would be too late."
                 ),
-                bad: #""type": "single", "count": 5, "points": "12""#,
+                bad: #""type": "single", "count": 8, "points": "7.5""#,
                 good: #""type": "single", "count": 3, "points": "20""#)
         case .submissionAfterEnd:
             Explanation(

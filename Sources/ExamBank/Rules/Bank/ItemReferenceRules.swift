@@ -3,9 +3,6 @@ import TextFormats
 
 /// Whether what items name is there: points, behaviours, enemies.
 struct ItemReferenceRules {
-    /// Items needed under every leaf, so that forms can differ (DOMAIN.md §5).
-    static let itemsPerLeaf = 4
-
     private let bank: Document<Bank>
     private let leaves: Set<PointID>
     private let points: [PointID]
@@ -14,14 +11,15 @@ struct ItemReferenceRules {
     private var live: [PointID: Int] = [:]
     private var remarks: [Remark] = []
 
-    static func remarks(on bank: Document<Bank>) -> [Remark] {
+    /// - Parameter itemsPerLeaf: how many every leaf needs.
+    static func remarks(on bank: Document<Bank>, atLeast itemsPerLeaf: Int) -> [Remark] {
         var rules = ItemReferenceRules(bank)
         for (item, node) in zip(bank.value.items, bank["items"].elements) {
             rules.checkPoint(of: item, node)
             rules.checkBehaviours(of: item, node)
             rules.checkEnemies(of: item, node)
         }
-        rules.checkLeaves(in: bank["points"])
+        rules.checkLeaves(in: bank["points"], atLeast: itemsPerLeaf)
         return rules.remarks
     }
 
@@ -79,15 +77,15 @@ struct ItemReferenceRules {
         }
     }
 
-    private mutating func checkLeaves(in points: JSONNode) {
+    private mutating func checkLeaves(in points: JSONNode, atLeast itemsPerLeaf: Int) {
         for point in points.elements {
             if let inner = point["points"] {
-                checkLeaves(in: inner)
+                checkLeaves(in: inner, atLeast: itemsPerLeaf)
             } else if let id = point["id"], let text = id.string {
                 let count = live[PointID(text)] ?? 0
-                guard count < Self.itemsPerLeaf else { continue }
+                guard count < itemsPerLeaf else { continue }
                 let fault = BankFault.thinPoint(
-                    PointID(text), live: count, atLeast: Self.itemsPerLeaf)
+                    PointID(text), live: count, atLeast: itemsPerLeaf)
                 add(fault, at: id)
             }
         }

@@ -1,0 +1,44 @@
+import CertCore
+import TextFormats
+
+/// A bank as its rules look at it: with those who draw from it, the bounds and the day.
+struct BankContext {
+    let document: Document<Bank>
+    /// How the schemes among the files arrange its items; empty where none draws from it.
+    let blueprints: [Blueprint]
+    let thresholds: CheckThresholds
+    /// Nil where nobody says which day it is: then nothing is out of date.
+    let today: Day?
+    let live: [Item]
+
+    init(
+        _ document: Document<Bank>, blueprints: [Blueprint] = [], _ thresholds: CheckThresholds,
+        today: Day?
+    ) {
+        self.document = document
+        self.blueprints = blueprints
+        self.thresholds = thresholds
+        self.today = today
+        live = document.value.items.filter { $0.status == .live }
+    }
+
+    /// Every form there is shows options in an order of its own, so that authored places of keys
+    /// are nowhere to be seen.
+    var isAlwaysShuffled: Bool {
+        !blueprints.isEmpty && blueprints.allSatisfy(\.shufflesOptions)
+    }
+
+    /// Every form there is shows items in an order of its own.
+    var isAlwaysMixed: Bool { !blueprints.isEmpty && blueprints.allSatisfy(\.shufflesItems) }
+
+    /// About the bank as a whole.
+    func remark(_ detail: FindingDetail) -> Remark {
+        document.remark(detail, at: document["id"])
+    }
+
+    /// About a member of an item.
+    func remark(_ detail: FindingDetail, on id: ItemID, at member: String) -> Remark {
+        let node = document["items"].elements.first { $0["id"]?.string == id.text }
+        return document.remark(detail, at: node?[member] ?? node ?? document["items"])
+    }
+}

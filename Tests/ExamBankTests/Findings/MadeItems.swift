@@ -1,0 +1,55 @@
+import CertCore
+
+/// Items for the mini bank by the dozen, for rules that look at a whole bank.
+enum MadeItems {
+    /// True-or-false items with these keys, such as "TTF".
+    static func statements(
+        _ keys: String, from first: Int = 0, author: String = "丙", marks: Bool = false
+    ) -> String {
+        keys.enumerated().map { number, key in
+            let value = marks ? "⟦\(key == "T")⟧" : "\(key == "T")"
+            return item("g\(first + number)", "true-false", #""key": \#(value)"#, author)
+        }.joined(separator: ",\n")
+    }
+
+    /// Single choices with their keys at these places, such as "bab".
+    static func choices(_ keys: String, options: Int = 3) -> String {
+        keys.enumerated().map { number, key in
+            let texts = (0..<options).map { text(options * number + $0, length: 4) }
+            return choice("g\(number)", key, texts: texts)
+        }.joined(separator: ",\n")
+    }
+
+    /// Single choices whose key `a` is the longest option, then others where it is not.
+    static func choices(longest: Int, others: Int) -> String {
+        (0..<(longest + others)).map { number in
+            let lengths = number < longest ? [6, 4, 4] : [4, 6, 4]
+            let texts = lengths.enumerated().map { text(3 * number + $0, length: $1) }
+            return choice("g\(number)", "a", texts: texts)
+        }.joined(separator: ",\n")
+    }
+
+    private static func choice(_ id: String, _ key: Character, texts: [String]) -> String {
+        let options = zip("abcd", texts).map { #"{ "id": "\#($0)", "text": "\#($1)" }"# }
+        return item(
+            id, "single",
+            #""options": [\#(options.joined(separator: ", "))], "key": ["\#(key)"]"#, "丙")
+    }
+
+    /// Ideographs that stand in no other text.
+    private static func text(_ number: Int, length: Int) -> String {
+        String(
+            String.UnicodeScalarView(
+                (0..<length).compactMap { Unicode.Scalar(0x5000 + 8 * number + $0) }))
+    }
+
+    private static func item(
+        _ id: String, _ type: String, _ rest: String, _ author: String
+    ) -> String {
+        """
+        { "id": "\(id)", "version": 1, "status": "live", "type": "\(type)", "point": "B", \
+        "difficulty": 3, "tags": ["refund"], "stem": "请作答题\(id)", \(rest), "rationale": "因", \
+        "author": "\(author)", "reviewer": "乙", "reviewed": "2026-08-01" }
+        """
+    }
+}
