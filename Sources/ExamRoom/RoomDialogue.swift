@@ -80,6 +80,28 @@ extension RoomWords {
             return self(
                 zh: "没有选项“\(shown)”：请输入 A–\(last) 中的字母。未保存。",
                 en: "There is no option “\(shown)”: type letters from A to \(last). Not saved.")
+        case .repeated(let letter):
+            return self(
+                zh: "“\(letter)”写了两次：每个字母只写一次。未保存。",
+                en: "“\(letter)” is there twice: type each letter once. Not saved.")
+        case .missing(let letters):
+            let list = list(of: letters)
+            return self(
+                zh: "还缺 \(list)：请按顺序写出全部字母。未保存。",
+                en: "Missing: \(list). Type all letters in their order. Not saved.")
+        case .unpaired(let letter):
+            return self(
+                zh: "“\(letter)”后面没有数字：请写成 a2 b1 这样。未保存。",
+                en: "“\(letter)” has no number: type pairs such as a2 b1. Not saved.")
+        case .unlettered:
+            return self(
+                zh: "请先写字母，再写数字，如 a2 b1。未保存。",
+                en: "Type a letter and then its number, as in a2 b1. Not saved.")
+        case .number(let number, let last):
+            return self(
+                zh: "没有“\(visible(truncated(number, to: 20)))”：请输入 1–\(last) 中的数字。未保存。",
+                en: "There is no “\(visible(truncated(number, to: 20)))”: "
+                    + "type numbers from 1 to \(last). Not saved.")
         case .judgement:
             return self(
                 zh: "请输入“对”或“错”（也可用 t / f）。未保存。",
@@ -105,7 +127,7 @@ extension RoomWords {
                 self(
                     zh: "共 \(characters) 字，最多 \(limit) 字",
                     en: "\(characters) characters, where \(limit) are allowed")
-            case .wrongKind, .unknownOption:
+            case .wrongKind, .unknownOption, .unknownTarget, .repeatedOption, .missingOptions:
                 self(zh: "这不是本题的答案形式", en: "This item is answered otherwise")
             }
         return reason + self(zh: "。未保存。", en: ". Not saved.")

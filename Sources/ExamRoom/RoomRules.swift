@@ -30,6 +30,12 @@ extension RoomWords {
         if paper.items.contains(where: { $0.type == .multiple }) {
             rules.append(multiple(paper.rules.multiple))
         }
+        if paper.items.contains(where: { $0.type == .ordering }) {
+            rules.append(ordering(paper.rules.ordering))
+        }
+        if paper.items.contains(where: { $0.type == .matching }) {
+            rules.append(matching(paper.rules.matching))
+        }
         rules.append(outage(paper.rules.outage))
         let earliest = paper.rules.earliestSubmission
         if earliest > 0 {
@@ -93,6 +99,34 @@ extension RoomWords {
                 zh: "多选题：按选对的项数比例得分，每错一项扣去同样的分，最低 0 分。",
                 en: "Multiple choice: a share per right option, as much off per wrong one, "
                     + "never below 0.")
+        }
+    }
+
+    private func ordering(_ rule: OrderingRule) -> String {
+        switch rule {
+        case .allOrNothing:
+            self(
+                zh: "排序题：顺序全部正确才得分。",
+                en: "Put in order: the whole order right, or no points.")
+        case .perNeighbour:
+            self(
+                zh: "排序题：每有一处前后相接正确，得相应比例的分。",
+                en: "Put in order: a share for each option that the right one follows directly.")
+        case .perPair:
+            self(
+                zh: "排序题：每有两项的先后正确，得相应比例的分。",
+                en: "Put in order: a share for each two options of which the right one is first.")
+        }
+    }
+
+    private func matching(_ rule: MatchingRule) -> String {
+        switch rule {
+        case .allOrNothing:
+            self(zh: "匹配题：全部配对正确才得分。", en: "Matching: all pairs right, or no points.")
+        case .perPair:
+            self(
+                zh: "匹配题：按配对正确的项数比例得分，配错不扣分。",
+                en: "Matching: a share per right pair; a wrong one costs nothing.")
         }
     }
 

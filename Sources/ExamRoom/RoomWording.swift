@@ -21,6 +21,8 @@ struct RoomWords: Sendable {
         case .numeric: self(zh: "计算题", en: "number")
         case .situational: self(zh: "情景判断题", en: "situation")
         case .shortText: self(zh: "简答题", en: "short text")
+        case .ordering: self(zh: "排序题", en: "put in order")
+        case .matching: self(zh: "匹配题", en: "matching")
         }
     }
 
@@ -39,6 +41,15 @@ struct RoomWords: Sendable {
                 zh: "（选出你认为最恰当的一项，输入一个字母）",
                 en: "(Choose what you would do: one letter.)")
         case .shortText: textHint(item.maximumLength)
+        case .ordering:
+            self(
+                zh: "（按正确顺序输入全部字母，如 c a b）",
+                en: "(Type all letters in the right order, such as c a b.)")
+        case .matching:
+            self(
+                zh: "（在每个字母后写上对应的数字，如 a2 b1；可以分几次输入，一个数字可用多次）",
+                en: "(Type each letter with its number, such as a2 b1; some now, others later; "
+                    + "a number may be used again.)")
         }
     }
 
@@ -70,6 +81,17 @@ struct RoomWords: Sendable {
 
     func judgement(_ truth: Bool) -> String {
         truth ? self(zh: "对", en: "true") : self(zh: "错", en: "false")
+    }
+
+    var matchedWith: String { self(zh: "对应以下各项：", en: "To be matched with:") }
+
+    func stillOpen(_ letters: [Character]) -> String {
+        let list = list(of: letters)
+        return self(zh: "（还缺 \(list)）", en: " (still open: \(list))")
+    }
+
+    func list(of letters: [Character]) -> String {
+        letters.map { String($0) }.joined(separator: self(zh: "、", en: ", "))
     }
 
     var flagged: String { self(zh: "已标记", en: "flagged") }
@@ -120,7 +142,10 @@ struct RoomWords: Sendable {
         }.joined(separator: self(zh: "、", en: ", "))
     }
 
-    func overview(total: Int, unanswered: [Int], flagged: [Int]) -> [String] {
+    /// - Parameter unfinished: items of which some options have no target yet.
+    func overview(
+        total: Int, unanswered: [Int], unfinished: [Int], flagged: [Int]
+    ) -> [String] {
         var lines = [
             self(
                 zh: "已答 \(total - unanswered.count)/\(total) 题。",
@@ -128,6 +153,9 @@ struct RoomWords: Sendable {
         ]
         if !unanswered.isEmpty {
             lines.append(self(zh: "未答：", en: "Not answered: ") + numbers(unanswered))
+        }
+        if !unfinished.isEmpty {
+            lines.append(self(zh: "未配完：", en: "Not all matched: ") + numbers(unfinished))
         }
         if !flagged.isEmpty {
             lines.append(self(zh: "已标记：", en: "Flagged: ") + numbers(flagged))

@@ -59,7 +59,20 @@ public struct SyntheticAnswers {
             let best = scores.max { $0.value.score < $1.value.score }?.key ?? ""
             return isRight ? best.text : wrong(item, than: [best])
         case .shortText(let key): return isRight ? key.answer : "请您稍等，我查一下再回复您。"
+        case .ordering(let key):
+            return (isRight ? key : key.reversed()).map(\.text).joined(separator: " ")
+        case .matching(let key):
+            return key.sorted { $0.key < $1.key }
+                .map { option, target in
+                    let shown = isRight ? target : other(than: target, of: item)
+                    return "\(option)=\(shown)"
+                }
+                .joined(separator: " ")
         }
+    }
+
+    private func other(than target: OptionID, of item: Item) -> OptionID {
+        item.targets.map(\.id).first { $0 != target } ?? target
     }
 
     /// The lines a candidate types in the exam room, letters as their own paper shows them.
@@ -73,12 +86,18 @@ public struct SyntheticAnswers {
                 lines.append(ids)
                 continue
             }
-            let letters = ids.split(separator: " ").compactMap { id in
-                entry.options.firstIndex { $0.text == id }.map { Self.letters[$0] }
-            }
-            lines.append(String(letters))
+            let letters = ids.split(separator: " ").map { Self.letter(of: $0, in: entry) }
+            lines.append(letters.joined(separator: " "))
         }
         return lines
+    }
+
+    /// "b" or "b=t1" as the paper shows it: "C", "C2".
+    private static func letter(of name: Substring, in entry: Form.Entry) -> String {
+        let ids = name.split(separator: "=")
+        let letter = entry.options.firstIndex { $0.text == ids[0] }.map { String(letters[$0]) }
+        let number = entry.targets.firstIndex { $0.text == ids.last ?? "" }.map { String($0 + 1) }
+        return (letter ?? "") + (number ?? "")
     }
 
     private static let letters = Array("ABCDEFGHIJ")

@@ -128,6 +128,13 @@ enum EventSamples {
                     "CS4-0001": .options(["a", "c"]), "CS4-0002": .boolean(false),
                     "CS4-0003": .text("首问负责制"),
                 ]))),
+        .theory(
+            .collected(
+                "theory", started: instant, ended: instant, ending: .submitted,
+                responses: Personal([
+                    "CS4-0004": .order(["c", "a", "b"]),
+                    "CS4-0005": .pairs(["b": "t1", "a": "t3"]),
+                ]))),
         .theory(.textMarked("theory", "CS4-0001", by: "fan", Exact(15, over: 2), note: text)),
         .practical(.assigned("practical", ["fan", "mo", "shi"])),
         .practical(.entered("practical", by: "luo", entries)),

@@ -56,6 +56,49 @@ import Testing
         }
     }
 
+    @Test func `a paper shows what is ordered and matched as the form has it, not the key`() throws
+    {
+        var bank = bank
+        let options = ["a", "b", "c"].map { AnswerOption(id: $0, text: Phrase("项 \($0)")) }
+        var item = bank.items[0]
+        item.unit = nil
+        item.maximumLength = nil
+        item.options = options
+        item.targets = options.reversed()
+        item.id = "P1"
+        item.key = .matching(["a": "c", "b": "a", "c": "c"])
+        bank.items.append(item)
+        item.id = "O1"
+        item.targets = []
+        item.key = .ordering(["b", "c", "a"])
+        bank.items.append(item)
+        let form = Form(
+            entries: [
+                Form.Entry(
+                    item: "P1", options: ["b", "c", "a"], targets: ["a", "c", "b"], points: 2),
+                Form.Entry(item: "O1", options: ["c", "a", "b"], points: 3),
+            ], reused: [])
+        let press = PaperPress(
+            bank: bank,
+            plan: TheoryPlan(
+                bank: "bank",
+                blueprint: Blueprint(sections: [], shufflesItems: true, shufflesOptions: true),
+                multipleRule: .allOrNothing, orderingRule: .perPair, matchingRule: .perPair,
+                outage: .charged, earliestSubmission: 0))
+        let paper = try press.paper(of: form, digest: "d", heading: Samples.paper().heading)
+        #expect(paper.items[0].options.map(\.id) == ["b", "c", "a"])
+        #expect(paper.items[0].targets.map(\.id) == ["a", "c", "b"])
+        #expect(paper.items[1].options.map(\.id) == ["c", "a", "b"])
+        #expect(paper.rules.ordering == .perPair)
+        #expect(paper.rules.matching == .perPair)
+        let bytes = Coding<Paper>.paper.encode(paper)
+        #expect(try Coding<Paper>.paper.decode(bytes) == paper)
+        let text = String(decoding: bytes, as: UTF8.self)
+        for word in [secret, "key", #""a":"#, #""b","c","a""#, "A-1"] {
+            #expect(!text.contains(word), "\(word)")
+        }
+    }
+
     @Test func `a form of another bank is refused`() {
         let heading = Samples.paper().heading
         let unknownItem = Form(

@@ -3,14 +3,18 @@ import Sitting
 import Testing
 
 @Suite struct ResponseCheckTests {
+    private static let items = Samples.items + [Samples.ordering, Samples.matching]
+
     @Test(arguments: [
         ("S1", Response.options(["a"])), ("M1", .options(["a"])),
         ("M1", .options(["a", "b", "c", "d"])), ("J1", .boolean(false)), ("F1", .text("再见")),
         ("N1", .text("95")), ("N1", .text("95%")), ("N1", .text("９５．５")), ("N1", .text("-3")),
-        ("Q1", .options(["d"])), ("X1", .text(String(repeating: "好", count: 30))),
+        ("Q1", .options(["d"])), ("O1", .order(["b", "c", "a"])),
+        ("P1", .pairs(["a": "t1", "b": "t1"])), ("P1", .pairs(["b": "t3"])),
+        ("X1", .text(String(repeating: "好", count: 30))),
     ])
     func `what answers an item is taken`(id: String, response: Response) throws {
-        let item = try #require(Samples.items.first { $0.id == ItemID(id) })
+        let item = try #require(Self.items.first { $0.id == ItemID(id) })
         #expect(throws: Never.self) { try item.check(response) }
     }
 
@@ -31,13 +35,21 @@ import Testing
             .notANumber("0.3333333333333", .tooManyDecimals(12))
         ),
         ("N1", .text(""), .empty),
+        ("O1", .order([]), .empty), ("O1", .order(["a", "b"]), .missingOptions(["c"])),
+        ("O1", .order(["a", "a", "b"]), .repeatedOption("a")),
+        ("O1", .order(["a", "b", "c", "a"]), .repeatedOption("a")),
+        ("O1", .order(["a", "b", "z"]), .unknownOption("z")),
+        ("O1", .options(["a", "b", "c"]), .wrongKind(.ordering)),
+        ("P1", .pairs([:]), .empty), ("P1", .pairs(["z": "t1"]), .unknownOption("z")),
+        ("P1", .pairs(["a": "t1", "b": "a"]), .unknownTarget("a")),
+        ("P1", .order(["a", "b"]), .wrongKind(.matching)),
         ("X1", .options(["a"]), .wrongKind(.shortText)),
         ("X1", .text(String(repeating: "好", count: 31)), .tooLong(characters: 31, limit: 30)),
     ])
     func `what does not is refused with the reason`(
         id: String, response: Response, problem: ResponseProblem
     ) throws {
-        let item = try #require(Samples.items.first { $0.id == ItemID(id) })
+        let item = try #require(Self.items.first { $0.id == ItemID(id) })
         #expect(throws: problem) { try item.check(response) }
     }
 

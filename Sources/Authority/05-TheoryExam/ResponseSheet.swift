@@ -158,56 +158,6 @@ struct ResponseSheet {
     }
 }
 
-extension PaperItem {
-    /// What a cell answers: options separated by spaces, commas or semicolons (letters may stand
-    /// together), a judgement in a word or sign, or the text itself.
-    func response(
-        inSheet text: String, naming: OptionNaming
-    ) throws(ResponseProblem) -> Response {
-        let response: Response
-        switch type {
-        case .single, .multiple, .situational:
-            response = .options(try options(in: text, naming: naming))
-        case .trueFalse:
-            guard let answer = Self.judgements[text.lowercased()] else {
-                throw .wrongKind(type)
-            }
-            response = .boolean(answer)
-        case .fillIn, .numeric, .shortText: response = .text(text)
-        }
-        try check(response)
-        return response
-    }
-
-    private func options(
-        in text: String, naming: OptionNaming
-    ) throws(ResponseProblem) -> Set<OptionID> {
-        let separators: Set<Character> = [
-            " ", ",", "\u{FF0C}", ";", "\u{FF1B}", "\u{3001}", "|",
-        ]
-        switch naming {
-        case .id: return Set(text.split { separators.contains($0) }.map { OptionID(String($0)) })
-        case .letter:
-            var chosen: Set<OptionID> = []
-            for letter in folded(text).unicodeScalars
-            where !separators.contains(Character(letter)) {
-                let place = Int(letter.value) - 0x61
-                guard options.indices.contains(place) else {
-                    // As it stands on paper, where all options are capitals.
-                    throw .unknownOption(OptionID(String(letter).uppercased()))
-                }
-                chosen.insert(options[place].id)
-            }
-            return chosen
-        }
-    }
-
-    private static let judgements: [String: Bool] = [
-        "t": true, "true": true, "1": true, "对": true, "正确": true, "√": true, "✓": true,
-        "f": false, "false": false, "0": false, "错": false, "错误": false, "×": false, "✗": false,
-    ]
-}
-
 extension Work {
     /// Takes in a sheet of answers for candidates who were checked in, or tells everything that
     /// is wrong with it.

@@ -3,17 +3,22 @@ public struct TheoryPlan: Hashable, Sendable {
     public var bank: BankID
     public var blueprint: Blueprint
     public var multipleRule: MultipleResponseRule
+    public var orderingRule: OrderingRule
+    public var matchingRule: MatchingRule
     public var outage: OutagePolicy
     /// The earliest minute at which a candidate may hand in.
     public var earliestSubmission: Int
 
     public init(
         bank: BankID, blueprint: Blueprint, multipleRule: MultipleResponseRule,
+        orderingRule: OrderingRule = .allOrNothing, matchingRule: MatchingRule = .allOrNothing,
         outage: OutagePolicy, earliestSubmission: Int
     ) {
         self.bank = bank
         self.blueprint = blueprint
         self.multipleRule = multipleRule
+        self.orderingRule = orderingRule
+        self.matchingRule = matchingRule
         self.outage = outage
         self.earliestSubmission = earliestSubmission
     }
@@ -59,6 +64,9 @@ public struct Blueprint: Hashable, Sendable {
     public var total: Exact {
         sections.reduce(0) { $0 + $1.points * Exact($1.count) }
     }
+
+    /// Tells whether forms have items of a type.
+    public func has(_ type: ItemType) -> Bool { points(for: type) != nil }
 
     public func points(for type: ItemType) -> Exact? {
         sections.first { $0.type == type }?.points

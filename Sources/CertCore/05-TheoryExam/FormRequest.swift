@@ -26,11 +26,16 @@ public struct Form: Hashable, Sendable {
         public var item: ItemID
         /// In the order shown; empty where the item has none.
         public var options: [OptionID]
+        /// In the order shown; of a matching item only.
+        public var targets: [OptionID]
         public var points: Exact
 
-        public init(item: ItemID, options: [OptionID], points: Exact) {
+        public init(
+            item: ItemID, options: [OptionID], targets: [OptionID] = [], points: Exact
+        ) {
             self.item = item
             self.options = options
+            self.targets = targets
             self.points = points
         }
     }

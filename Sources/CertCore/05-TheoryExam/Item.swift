@@ -13,6 +13,8 @@ public struct Item: Hashable, Sendable {
     public var tags: [Tag]
     public var stem: Phrase
     public var options: [AnswerOption]
+    /// What the options of a matching item are matched with.
+    public var targets: [AnswerOption]
     /// What a numeric answer is counted in, shown to the candidate.
     public var unit: Phrase?
     /// Characters a short text may have.
@@ -27,8 +29,9 @@ public struct Item: Hashable, Sendable {
 
     public init(
         id: ItemID, version: Int, status: Status, point: PointID, difficulty: Int, tags: [Tag],
-        stem: Phrase, options: [AnswerOption], unit: Phrase?, maximumLength: Int?,
-        key: AnswerKey, rationale: Phrase, author: String, reviewer: String?, reviewed: Day?,
+        stem: Phrase, options: [AnswerOption], targets: [AnswerOption] = [], unit: Phrase?,
+        maximumLength: Int?, key: AnswerKey, rationale: Phrase, author: String, reviewer: String?,
+        reviewed: Day?,
         enemies: [ItemID]
     ) {
         self.id = id
@@ -39,6 +42,7 @@ public struct Item: Hashable, Sendable {
         self.tags = tags
         self.stem = stem
         self.options = options
+        self.targets = targets
         self.unit = unit
         self.maximumLength = maximumLength
         self.key = key
@@ -52,12 +56,15 @@ public struct Item: Hashable, Sendable {
     public var type: ItemType { key.type }
 
     /// What a candidate reads, in the order shown before shuffling.
-    public var texts: [Phrase] { [stem] + options.map(\.text) + (unit.map { [$0] } ?? []) }
+    public var texts: [Phrase] {
+        [stem] + options.map(\.text) + targets.map(\.text) + (unit.map { [$0] } ?? [])
+    }
 
     /// Both where a candidate reads something else in each, otherwise one that stands for both.
     public var languages: [Language] {
         let isOneText =
-            stem.isOneText && options.allSatisfy(\.text.isOneText) && unit?.isOneText != false
+            stem.isOneText && options.allSatisfy(\.text.isOneText)
+            && targets.allSatisfy(\.text.isOneText) && unit?.isOneText != false
         return isOneText ? [.zh] : [.zh, .en]
     }
 }
@@ -68,6 +75,7 @@ public enum ItemType: String, Hashable, Sendable, CaseIterable {
     case fillIn = "fill-in"
     case numeric, situational
     case shortText = "short-text"
+    case ordering, matching
 }
 
 public struct AnswerOption: Hashable, Sendable {
@@ -90,6 +98,10 @@ public enum AnswerKey: Hashable, Sendable {
     case numeric(value: Exact, tolerance: Exact)
     case situational([OptionID: SituationalScore])
     case shortText(ShortTextKey)
+    /// All options in the right order.
+    case ordering([OptionID])
+    /// For each option its target; several may have the same.
+    case matching([OptionID: OptionID])
 
     public var type: ItemType {
         switch self {
@@ -100,6 +112,8 @@ public enum AnswerKey: Hashable, Sendable {
         case .numeric: .numeric
         case .situational: .situational
         case .shortText: .shortText
+        case .ordering: .ordering
+        case .matching: .matching
         }
     }
 }

@@ -3,6 +3,10 @@ public enum Response: Hashable, Sendable {
     case options(Set<OptionID>)
     case boolean(Bool)
     case text(String)
+    /// All options of an item in an order.
+    case order([OptionID])
+    /// Targets of some options or all.
+    case pairs([OptionID: OptionID])
 }
 
 /// How a sitting ended.

@@ -93,6 +93,10 @@ public struct TheoryScoring: Sendable {
                 let earned = scores[option]?.score
             else { return 0 }
             return max(0, Exact(earned, over: best))
+        case (.ordering(let key), .order(let order)?):
+            return plan.orderingRule.share(given: order, key: key)
+        case (.matching(let key), .pairs(let pairs)?):
+            return plan.matchingRule.share(given: pairs, key: key)
         case (.shortText, .text?):
             guard let marks, !marks.isEmpty, points > 0 else { return 0 }
             let mean = marks.values.sum() / Exact(marks.count)

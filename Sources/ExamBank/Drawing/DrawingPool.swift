@@ -16,6 +16,7 @@ struct DrawingPool: Sendable {
     struct Candidate: Sendable {
         let id: ItemID
         let options: [OptionID]
+        let targets: [OptionID]
         let cell: Int
         let leaf: Int
     }
@@ -57,7 +58,8 @@ struct DrawingPool: Sendable {
             cells[cell].items.append(items.count)
             items.append(
                 Candidate(
-                    id: item.id, options: item.options.map(\.id), cell: cell, leaf: place.leaf))
+                    id: item.id, options: item.options.map(\.id),
+                    targets: item.targets.map(\.id), cell: cell, leaf: place.leaf))
         }
     }
 

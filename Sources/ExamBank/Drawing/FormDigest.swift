@@ -10,6 +10,12 @@ extension FormDrawing {
             digester.field(entry.item.text)
             digester.field(Int64(entry.options.count))
             for option in entry.options { digester.field(option.text) }
+            // Forms of older stores have none, and keep their digests.
+            if !entry.targets.isEmpty {
+                digester.field("targets")
+                digester.field(Int64(entry.targets.count))
+                for target in entry.targets { digester.field(target.text) }
+            }
             digester.field(entry.points.canonical)
         }
         digester.field(Int64(form.reused.count))

@@ -61,8 +61,7 @@ public struct FormDrawing: Sendable {
                     $0.type == pool.cells[item.cell].type
                 })
             else { return nil }
-            entries.append(
-                Form.Entry(item: id, options: options(of: item, key), points: section.points))
+            entries.append(entry(of: item, worth: section.points, key))
         }
         return Form(entries: entries, reused: Set(request.excluded).intersection(items).sorted())
     }
@@ -137,21 +136,27 @@ extension FormDrawing {
                 var stream = KeyedStream(key: key, context: "section \(section.type.rawValue)")
                 stream.shuffle(&items)
             }
-            return items.map { item in
-                Form.Entry(
-                    item: pool.items[item].id, options: options(of: pool.items[item], key),
-                    points: section.points)
-            }
+            return items.map { entry(of: pool.items[$0], worth: section.points, key) }
         }
     }
 
-    private func options(of item: DrawingPool.Candidate, _ key: SecretKey) -> [OptionID] {
+    private func entry(
+        of item: DrawingPool.Candidate, worth points: Exact, _ key: SecretKey
+    ) -> Form.Entry {
+        // What the bank lists to be ordered or matched often stands in the right order there.
+        let type = pool.cells[item.cell].type
+        let isArranged = type == .ordering || type == .matching
         var options = item.options
-        if blueprint.shufflesOptions, !options.isEmpty {
+        if blueprint.shufflesOptions || isArranged, !options.isEmpty {
             var stream = KeyedStream(key: key, context: "options \(item.id)")
             stream.shuffle(&options)
         }
-        return options
+        var targets = item.targets
+        if !targets.isEmpty {
+            var stream = KeyedStream(key: key, context: "targets \(item.id)")
+            stream.shuffle(&targets)
+        }
+        return Form.Entry(item: item.id, options: options, targets: targets, points: points)
     }
 
     /// The cells that cannot be filled, each beside those before it.

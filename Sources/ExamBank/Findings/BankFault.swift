@@ -14,6 +14,10 @@ public enum BankFault: Hashable, Sendable {
     case unknownBehaviour(BehaviourID, nearest: BehaviourID?)
     /// The key names an option that the item does not have.
     case keyNotOption(OptionID, options: [OptionID])
+    /// The key gives no place, or no target, to these options.
+    case keyLeavesOut([OptionID])
+    /// The key names a target that the item does not have.
+    case keyNotTarget(OptionID, targets: [OptionID])
     /// Every option is right, so that choosing all of them needs no knowledge.
     case allOptionsRight
     /// Options of a situation that the key gives no score.
@@ -22,6 +26,7 @@ public enum BankFault: Hashable, Sendable {
     case noBestOption
     /// Options that differ in nothing a candidate sees.
     case sameOptionText(OptionID, OptionID)
+    case sameTargetText(OptionID, OptionID)
     /// The model answer is longer than a candidate may write.
     case answerTooLong(Int, maximum: Int)
     case ownEnemy
@@ -50,10 +55,13 @@ public enum BankFault: Hashable, Sendable {
         case .thinPoint: .thinPoint
         case .unknownBehaviour: .unknownBehaviour
         case .keyNotOption: .keyNotOption
+        case .keyLeavesOut: .keyLeavesOut
+        case .keyNotTarget: .keyNotTarget
         case .allOptionsRight: .allOptionsRight
         case .unscoredOptions: .unscoredOptions
         case .noBestOption: .noBestOption
         case .sameOptionText: .sameOptionText
+        case .sameTargetText: .sameTargetText
         case .answerTooLong: .answerTooLong
         case .ownEnemy: .ownEnemy
         case .unknownEnemy: .unknownEnemy

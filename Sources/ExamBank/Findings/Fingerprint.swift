@@ -40,7 +40,9 @@ extension FindingDetail {
         case .bank(.thinPoint(let point, _, _)): point.text
         case .guessing(.keyPositions(let options, let place, _, _)): "\(options) \(place)"
         case .guessing(.trick(let trick, _, _, _)): trick.rawValue
-        case .bank(.sameOptionText(let one, let other)): "\(one) \(other)"
+        case .bank(.sameOptionText(let one, let other)),
+            .bank(.sameTargetText(let one, let other)):
+            "\(one) \(other)"
         case .bank(.oneSidedEnemy(let item)): item.text
         case .writing(.lookAlike(let scalar, _)): String(scalar.value, radix: 16)
         case .writing(.overlappingRanges(let one, let other)): "\(one) \(other)"

@@ -12,11 +12,11 @@ extension Item {
             difficulty: object.required("difficulty", .integer(in: 1...5)),
             tags: object.optional("tags", .list(of: .id(), unique: \.text), else: []),
             stem: object.required("stem", .phrase),
-            options: type?.hasOptions == true
-                ? object.required(
-                    "options",
-                    .list(of: .object(AnswerOption.init), count: 2...26, unique: \.id.text))
-                : [],
+            options: type?.optionCounts.map {
+                object.required("options", .options(count: $0))
+            } ?? [],
+            targets: type == .matching
+                ? object.required("targets", .options(count: 2...10)) : [],
             unit: type == .numeric ? object.optional("unit", .phrase) : nil,
             maximumLength: type == .shortText
                 ? object.required("maximumLength", .integer(in: 1...100_000)) : nil,
@@ -27,7 +27,7 @@ extension Item {
             reviewed: object.optional("reviewed", .day),
             enemies: object.optional("enemies", .list(of: .id(), unique: \.text), else: []))
         // What an item of no known type may have besides cannot be told.
-        if type == nil { object.pass(over: "options", "unit", "maximumLength", "key") }
+        if type == nil { object.pass(over: "options", "targets", "unit", "maximumLength", "key") }
     }
 }
 
@@ -37,11 +37,20 @@ extension AnswerOption {
     }
 }
 
+extension Reading where Value == [AnswerOption] {
+    static func options(count: ClosedRange<Int>) -> Reading {
+        .list(of: .object(AnswerOption.init), count: count, unique: \.id.text)
+    }
+}
+
 extension ItemType {
-    var hasOptions: Bool {
+    /// How many options an item may have; nil where it has none.
+    var optionCounts: ClosedRange<Int>? {
         switch self {
-        case .single, .multiple, .situational: true
-        case .trueFalse, .fillIn, .numeric, .shortText: false
+        case .single, .multiple, .situational: 2...26
+        case .ordering: 3...10
+        case .matching: 2...10
+        case .trueFalse, .fillIn, .numeric, .shortText: nil
         }
     }
 }
@@ -64,6 +73,13 @@ extension AnswerKey {
                 "key", .table(of: .object(SituationalScore.init)))
             self = .situational(Dictionary(scores.map { ($0.key, $0.value) }) { first, _ in first })
         case .shortText: self = .shortText(object.required("key", .object(ShortTextKey.init)))
+        case .ordering:
+            self = .ordering(
+                object.required("key", .list(of: .id(), count: 3...10, unique: \.text)))
+        case .matching:
+            let pairs: [(key: OptionID, value: OptionID)] = object.required(
+                "key", .table(of: .id()))
+            self = .matching(Dictionary(pairs.map { ($0.key, $0.value) }) { first, _ in first })
         }
     }
 

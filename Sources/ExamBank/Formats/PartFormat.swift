@@ -36,21 +36,26 @@ extension StaffingMinimum {
 
 extension TheoryPlan {
     init(_ object: inout ObjectReader) {
+        let bank: BankID = object.required("bank", .id())
+        let blueprint = Blueprint(
+            sections: object.required(
+                "sections",
+                .list(
+                    of: .object(Blueprint.Section.init), count: 1...ItemType.allCases.count,
+                    unique: \.type.rawValue)),
+            shufflesItems: object.required("shuffleItems", .flag),
+            shufflesOptions: object.required("shuffleOptions", .flag),
+            declaredTotal: object.optional(
+                "total", .decimal(in: Exact(1, over: 1000)...1_000_000), else: 100),
+            targetFacility: object.optional(
+                "targetFacility", .decimal(in: 0...1), else: Exact(65, over: 100)))
         self.init(
-            bank: object.required("bank", .id()),
-            blueprint: Blueprint(
-                sections: object.required(
-                    "sections",
-                    .list(
-                        of: .object(Blueprint.Section.init), count: 1...7,
-                        unique: \.type.rawValue)),
-                shufflesItems: object.required("shuffleItems", .flag),
-                shufflesOptions: object.required("shuffleOptions", .flag),
-                declaredTotal: object.optional(
-                    "total", .decimal(in: Exact(1, over: 1000)...1_000_000), else: 100),
-                targetFacility: object.optional(
-                    "targetFacility", .decimal(in: 0...1), else: Exact(65, over: 100))),
+            bank: bank, blueprint: blueprint,
             multipleRule: object.required("multipleRule", .multipleRule),
+            orderingRule: object.member(
+                "orderingRule", .word, isRequired: blueprint.has(.ordering), else: .allOrNothing),
+            matchingRule: object.member(
+                "matchingRule", .word, isRequired: blueprint.has(.matching), else: .allOrNothing),
             outage: object.required("outage", .outage),
             earliestSubmission: object.required(
                 "earliestSubmissionMinutes", .integer(in: 0...1440)))

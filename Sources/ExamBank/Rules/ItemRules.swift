@@ -24,10 +24,7 @@ struct ItemRules {
         let options = item.options.map(\.id)
         switch item.key {
         case .single, .multiple:
-            for place in key.elements {
-                guard let text = place.string, !options.contains(OptionID(text)) else { continue }
-                add(.keyNotOption(OptionID(text), options: options), at: place.range)
-            }
+            checkNamed(key.elements.map { OptionID($0.string ?? "") }, options)
             if case .multiple(let right) = item.key, right == Set(options) {
                 add(.allOptionsRight, at: key.range)
             }
@@ -36,7 +33,40 @@ struct ItemRules {
             guard let maximum = item.maximumLength, answer.answer.count > maximum else { return }
             let place = key["answer"] ?? key
             add(.answerTooLong(answer.answer.count, maximum: maximum), at: place.range)
+        case .ordering(let order):
+            checkNamed(order, options)
+            // An option that is there twice is told already.
+            if order.count == Set(order).count { checkComplete(order, options) }
+        case .matching(let pairs): checkPairs(pairs, options)
         case .trueFalse, .fillIn, .numeric: break
+        }
+    }
+
+    private func checkNamed(_ named: [OptionID], _ options: [OptionID]) {
+        for (id, place) in zip(named, key.elements) where !options.contains(id) {
+            add(.keyNotOption(id, options: options), at: place.range)
+        }
+    }
+
+    private func checkPairs(_ pairs: [OptionID: OptionID], _ options: [OptionID]) {
+        let targets = item.targets.map(\.id)
+        for member in key.members where !ObjectReader.isFree(member) {
+            let id = OptionID(member.name)
+            if !options.contains(id) {
+                add(.keyNotOption(id, options: options), at: member.nameRange)
+            }
+            if let target = pairs[id], !targets.contains(target) {
+                add(.keyNotTarget(target, targets: targets), at: member.value.range)
+            }
+        }
+        checkComplete(Array(pairs.keys), options)
+    }
+
+    /// An option that is named wrongly is told already.
+    private func checkComplete(_ named: [OptionID], _ options: [OptionID]) {
+        let left = options.filter { !named.contains($0) }
+        if !left.isEmpty, named.allSatisfy({ options.contains($0) }) {
+            add(.keyLeavesOut(left), at: key.range)
         }
     }
 
@@ -51,20 +81,29 @@ struct ItemRules {
         if scores.values.allSatisfy({ $0.score <= 0 }) { add(.noBestOption, at: key.range) }
     }
 
-    /// Options that read the same once case, width and spelling are folded.
     private func checkOptions() {
-        guard let places = node["options"] else { return }
+        checkAlike(item.options, node["options"]) { .sameOptionText($0, $1) }
+        checkAlike(item.targets, node["targets"]) { .sameTargetText($0, $1) }
+    }
+
+    /// Options that read the same once case, width and spelling are folded.
+    private func checkAlike(
+        _ options: [AnswerOption], _ places: JSONNode?,
+        _ fault: (OptionID, OptionID) -> BankFault
+    ) {
+        guard let places else { return }
         for language in item.languages {
             // Few and rarely alike: comparing their bytes is cheaper than hashing them.
-            let texts = item.options.map { Array(folded($0.text.in(language)).utf8) }
+            let texts = options.map { Array(folded($0.text.in(language)).utf8) }
             for (index, place) in places.elements.enumerated() {
                 guard let other = texts[..<index].firstIndex(of: texts[index]) else { continue }
                 let isToldAlready =
-                    language == .en && item.options[index].text.isOneText
-                    && item.options[other].text.isOneText
+                    language == .en && options[index].text.isOneText
+                    && options[other].text.isOneText
                 if isToldAlready { continue }
-                let fault = BankFault.sameOptionText(item.options[index].id, item.options[other].id)
-                add(fault, at: (place["text"] ?? place).text(in: language).range)
+                add(
+                    fault(options[index].id, options[other].id),
+                    at: (place["text"] ?? place).text(in: language).range)
             }
         }
     }

@@ -16,8 +16,9 @@ enum PartialTranslation {
         of item: Item, _ node: JSONNode
     ) -> [(text: Phrase, place: JSONNode)] {
         var places = [node["stem"]]
-        for option in node["options"].map({ Array($0.elements) }) ?? [] {
-            places.append(option["text"])
+        for name in ["options", "targets"] {
+            guard let options = node[name] else { continue }
+            for option in options.elements { places.append(option["text"]) }
         }
         if item.unit != nil { places.append(node["unit"]) }
         return zip(item.texts, places).map { ($0, $1 ?? node) }

@@ -18,14 +18,24 @@ struct ItemSheet {
         var lines = ["", style(head(words), .bold)]
         lines += Self.wrapped(visible(item.stem.in(words.language), keepingLineFeeds: true), width)
         for (index, option) in item.options.enumerated() {
-            let text = "\(OptionLetter.letter(index)). \(visible(option.text.in(words.language)))"
-            lines += Self.wrapped(text, width, indent: 2, hanging: 5)
+            lines += choice(String(OptionLetter.letter(index)), option, words, width)
+        }
+        if !item.targets.isEmpty { lines.append(words.matchedWith) }
+        for (index, target) in item.targets.enumerated() {
+            lines += choice(String(index + 1), target, words, width)
         }
         if showsHint { lines += Self.wrapped(words.hint(for: item), width).map { style($0, .dim) } }
         if let answer {
             lines += Self.wrapped(words.answered(Self.text(of: answer, to: item, words)), width)
         }
         return lines
+    }
+
+    private func choice(
+        _ mark: String, _ option: AnswerOption, _ words: RoomWords, _ width: Int?
+    ) -> [String] {
+        let text = "\(mark). \(visible(option.text.in(words.language)))"
+        return Self.wrapped(text, width, indent: 2, hanging: 5)
     }
 
     private func head(_ words: RoomWords) -> String {
@@ -41,10 +51,31 @@ struct ItemSheet {
             let letters = item.options.enumerated().filter { chosen.contains($1.id) }
             return letters.map { String(OptionLetter.letter($0.offset)) }.joined(separator: " ")
         case .boolean(let truth): return words.judgement(truth)
+        case .order(let order):
+            let places = order.compactMap { id in item.options.firstIndex { $0.id == id } }
+            return places.map { String(OptionLetter.letter($0)) }.joined(separator: " ")
+        case .pairs(let pairs): return text(of: pairs, to: item, words)
         case .text(let text):
             return visible(text, keepingLineFeeds: true)
                 + (item.unit.map { " " + visible($0.in(words.language)) } ?? "")
         }
+    }
+
+    /// A3 B1, and which letters have no number yet.
+    private static func text(
+        of pairs: [OptionID: OptionID], to item: PaperItem, _ words: RoomWords
+    ) -> String {
+        var given: [String] = []
+        var open: [Character] = []
+        for (place, option) in item.options.enumerated() {
+            let letter = OptionLetter.letter(place)
+            if let target = item.targets.firstIndex(where: { $0.id == pairs[option.id] }) {
+                given.append("\(letter)\(target + 1)")
+            } else {
+                open.append(letter)
+            }
+        }
+        return given.joined(separator: " ") + (open.isEmpty ? "" : words.stillOpen(open))
     }
 
     static func wrapped(

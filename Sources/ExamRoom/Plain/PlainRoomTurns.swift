@@ -51,6 +51,8 @@ extension PlainRoom {
         case .go(let number): try goTo(number, from: &index)
         case .answer(let response):
             if try keep(response, for: item) { try go(to: index + 1, from: &index) }
+        case .match(let pairs):
+            if try match(pairs, in: item) { try go(to: index + 1, from: &index) }
         case .add(let text): try add(text, to: item)
         case .clear: if try perform(.clear(item.id)) { say(words.cleared) }
         case .flag: try toggleFlag(of: item)
@@ -108,6 +110,17 @@ extension PlainRoom {
         return true
     }
 
+    /// Adds pairs to those there are; false while some are open, or if they were refused.
+    private mutating func match(
+        _ pairs: [OptionID: OptionID], in item: PaperItem
+    ) throws(RoomEnd) -> Bool {
+        var all = pairs
+        if case .pairs(let before)? = sitting.state.answers[item.id] {
+            all.merge(before) { new, _ in new }
+        }
+        return try keep(.pairs(all), for: item) && item.isComplete(.pairs(all))
+    }
+
     private mutating func add(_ text: String, to item: PaperItem) throws(RoomEnd) {
         guard item.type == .shortText else {
             say(words.unfit(.wrongKind(item.type)))
@@ -136,10 +149,12 @@ extension PlainRoom {
     private func sayOverview() {
         let state = sitting.state
         let unanswered = Set(state.unanswered)
+        let unfinished = items.filter { !$0.isComplete(state.answers[$0.id]) }.map(\.id)
         let numbered = items.enumerated().map { (number: $0 + 1, id: $1.id) }
         let lines = words.overview(
             total: items.count,
             unanswered: numbered.filter { unanswered.contains($0.id) }.map(\.number),
+            unfinished: numbered.filter { unfinished.contains($0.id) }.map(\.number),
             flagged: numbered.filter { state.flags.contains($0.id) }.map(\.number))
         saySheet([lines])
     }

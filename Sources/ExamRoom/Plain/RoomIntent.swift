@@ -7,6 +7,8 @@ enum RoomIntent: Hashable {
     /// An empty line: leave the item as it is and go on.
     case proceed
     case answer(Response)
+    /// Targets of some options, beside those chosen before.
+    case match([OptionID: OptionID])
     /// More text for a text that is there.
     case add(String)
     case clear
@@ -21,6 +23,16 @@ enum RoomIntent: Hashable {
     enum Problem: Hashable {
         /// A letter that no option has.
         case letter(Character, last: Character)
+        /// A letter that is there twice.
+        case repeated(Character)
+        /// Letters that an order lacks.
+        case missing([Character])
+        /// A letter with no number behind it.
+        case unpaired(Character)
+        /// A number with no letter before it.
+        case unlettered
+        /// A number that no target has.
+        case number(String, last: Int)
         /// Neither true nor false.
         case judgement
         /// A command that needs text, or a number of an item.
@@ -71,6 +83,8 @@ extension RoomIntent {
         case .trueFalse: judgement(text)
         case .numeric: .answer(.text(text.without(unit: item.unit)))
         case .fillIn, .shortText: .answer(.text(text))
+        case .ordering: order(text, of: item)
+        case .matching: pairs(text, of: item)
         }
     }
 

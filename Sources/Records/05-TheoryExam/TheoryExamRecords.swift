@@ -2,9 +2,11 @@ public import CertCore
 import TextFormats
 
 extension Coding where Value == Response {
-    /// Chosen options as an array of ids, a judgement as a boolean, anything else as text.
+    /// Chosen options as an array of ids, a judgement as a boolean, a text as a string; an order
+    /// and pairs as an object of one member that says which.
     public static var response: Self {
         let options = Coding<[OptionID]>.list(.code())
+        let arranged = Coding<Response>.arranged
         return Coding { value, writer in
             switch value {
             case .options(let options):
@@ -13,13 +15,31 @@ extension Coding where Value == Response {
                 writer.endArray()
             case .boolean(let truth): writer.boolean(truth)
             case .text(let text): writer.string(text)
+            case .order, .pairs: arranged.write(value, &writer)
             }
         } read: { node throws(RecordError) in
             switch node.kind {
             case .array: .options(Set(try options.read(node)))
             case .boolean: .boolean(node.boolean ?? false)
             case .string: .text(node.string ?? "")
+            case .object: try arranged.read(node)
             default: throw RecordError(.wanted("response"))
+            }
+        }
+    }
+}
+
+extension Coding where Value == Response {
+    private static var arranged: Self {
+        record(
+            .optional("order", .list(.code())), .optional("pairs", .codes(.code()))
+        ) { (order: [OptionID]?, pairs: [OptionID: OptionID]?) in
+            order.map { .order($0) } ?? .pairs(pairs ?? [:])
+        } parts: {
+            switch $0 {
+            case .order(let order): (order, nil)
+            case .pairs(let pairs): (nil, pairs)
+            case .options, .boolean, .text: (nil, nil)
             }
         }
     }
@@ -61,11 +81,11 @@ extension Coding where Value == Form.Entry {
     static var formEntry: Self {
         record(
             Field("item", .code()), .usually("options", .list(.code()), []),
-            Field("points", .exact)
+            .usually("targets", .list(.code()), []), Field("points", .exact)
         ) {
-            Form.Entry(item: $0, options: $1, points: $2)
+            Form.Entry(item: $0, options: $1, targets: $2, points: $3)
         } parts: {
-            ($0.item, $0.options, $0.points)
+            ($0.item, $0.options, $0.targets, $0.points)
         }
     }
 }

@@ -56,13 +56,18 @@ public struct Paper: Hashable, Sendable {
         /// The minute before which nobody may hand in.
         public var earliestSubmission: Int
         public var multiple: MultipleResponseRule
+        public var ordering: OrderingRule
+        public var matching: MatchingRule
 
         public init(
-            outage: OutagePolicy, earliestSubmission: Int, multiple: MultipleResponseRule
+            outage: OutagePolicy, earliestSubmission: Int, multiple: MultipleResponseRule,
+            ordering: OrderingRule = .allOrNothing, matching: MatchingRule = .allOrNothing
         ) {
             self.outage = outage
             self.earliestSubmission = earliestSubmission
             self.multiple = multiple
+            self.ordering = ordering
+            self.matching = matching
         }
     }
 }

@@ -38,11 +38,13 @@ extension Coding where Value == Paper.Rules {
     static var rules: Self {
         record(
             Field("outage", .outage), Field("earliestSubmission", .int),
-            Field("multiple", .multipleRule)
+            Field("multiple", .multipleRule), .usually("ordering", .word(), .allOrNothing),
+            .usually("matching", .word(), .allOrNothing)
         ) {
-            Paper.Rules(outage: $0, earliestSubmission: $1, multiple: $2)
+            Paper.Rules(
+                outage: $0, earliestSubmission: $1, multiple: $2, ordering: $3, matching: $4)
         } parts: {
-            ($0.outage, $0.earliestSubmission, $0.multiple)
+            ($0.outage, $0.earliestSubmission, $0.multiple, $0.ordering, $0.matching)
         }
     }
 }
@@ -95,13 +97,18 @@ extension Coding where Value == PaperItem {
     static var paperItem: Self {
         record(
             Field("id", .code()), Field("type", .word()), Field("stem", .words),
-            .usually("options", .list(.answerOption), []), .optional("unit", .words),
+            .usually("options", .list(.answerOption), []),
+            .usually("targets", .list(.answerOption), []), .optional("unit", .words),
             .optional("maximumLength", .int), Field("points", .exact)
         ) {
             PaperItem(
-                id: $0, type: $1, stem: $2, options: $3, unit: $4, maximumLength: $5, points: $6)
+                id: $0, type: $1, stem: $2, options: $3, targets: $4, unit: $5,
+                maximumLength: $6, points: $7)
         } parts: {
-            ($0.id, $0.type, $0.stem, $0.options, $0.unit, $0.maximumLength, $0.points)
+            (
+                $0.id, $0.type, $0.stem, $0.options, $0.targets, $0.unit, $0.maximumLength,
+                $0.points
+            )
         }
     }
 }

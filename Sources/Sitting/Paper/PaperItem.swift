@@ -7,6 +7,8 @@ public struct PaperItem: Hashable, Sendable {
     public var stem: Phrase
     /// In the order shown.
     public var options: [AnswerOption]
+    /// What options are matched with, in the order shown.
+    public var targets: [AnswerOption]
     /// What a numeric answer is counted in.
     public var unit: Phrase?
     /// Characters a text may have.
@@ -14,13 +16,14 @@ public struct PaperItem: Hashable, Sendable {
     public var points: Exact
 
     public init(
-        id: ItemID, type: ItemType, stem: Phrase, options: [AnswerOption], unit: Phrase?,
-        maximumLength: Int?, points: Exact
+        id: ItemID, type: ItemType, stem: Phrase, options: [AnswerOption],
+        targets: [AnswerOption] = [], unit: Phrase?, maximumLength: Int?, points: Exact
     ) {
         self.id = id
         self.type = type
         self.stem = stem
         self.options = options
+        self.targets = targets
         self.unit = unit
         self.maximumLength = maximumLength
         self.points = points
@@ -32,8 +35,13 @@ public enum ResponseProblem: Error, Hashable, Sendable {
     /// Options, a judgement or a text where the item asks for something else.
     case wrongKind(ItemType)
     case unknownOption(OptionID)
+    case unknownTarget(OptionID)
     /// Several options where one is asked for.
     case severalOptions
+    /// An order that has an option twice.
+    case repeatedOption(OptionID)
+    /// An order without these options.
+    case missingOptions([OptionID])
     /// No option, or no text.
     case empty
     case notANumber(String, TypedNumberProblem)
@@ -52,6 +60,12 @@ extension PaperItem {
             if chosen.count > 1 { throw .severalOptions }
         case (.multiple, .options(let chosen)): try check(chosen)
         case (.trueFalse, .boolean): break
+        case (.ordering, .order(let order)): try check(order)
+        case (.matching, .pairs(let pairs)):
+            try check(Set(pairs.keys))
+            if let unknown = Set(pairs.values).subtracting(targets.map(\.id)).min() {
+                throw .unknownTarget(unknown)
+            }
         case (.numeric, .text(let text)):
             try check(text)
             do { _ = try Exact.typed(text) } catch { throw .notANumber(text, error) }
@@ -65,6 +79,15 @@ extension PaperItem {
         if let unknown = chosen.subtracting(options.map(\.id)).min() {
             throw .unknownOption(unknown)
         }
+    }
+
+    private func check(_ order: [OptionID]) throws(ResponseProblem) {
+        try check(Set(order))
+        for (place, option) in order.enumerated() where order[..<place].contains(option) {
+            throw .repeatedOption(option)
+        }
+        let missing = options.map(\.id).filter { !order.contains($0) }
+        if !missing.isEmpty { throw .missingOptions(missing) }
     }
 
     private func check(_ text: String) throws(ResponseProblem) {

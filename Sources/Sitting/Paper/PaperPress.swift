@@ -9,7 +9,8 @@ public struct PaperPress: Sendable {
         items = Dictionary(bank.items.map { ($0.id, $0) }) { first, _ in first }
         rules = Paper.Rules(
             outage: plan.outage, earliestSubmission: plan.earliestSubmission,
-            multiple: plan.multipleRule)
+            multiple: plan.multipleRule, ordering: plan.orderingRule,
+            matching: plan.matchingRule)
     }
 
     /// The paper of a form; `digest` is the form's own. Throws for a form of another bank.
@@ -28,16 +29,24 @@ public struct PaperPress: Sendable {
 
     private func show(_ entry: Form.Entry) throws(PaperFailure) -> PaperItem {
         guard let item = items[entry.item] else { throw .unknownItem(entry.item) }
-        var options: [AnswerOption] = []
-        for id in entry.options {
-            guard let option = item.options.first(where: { $0.id == id }) else {
-                throw .unknownOption(id, of: entry.item)
-            }
-            options.append(option)
-        }
         return PaperItem(
-            id: item.id, type: item.type, stem: item.stem, options: options, unit: item.unit,
+            id: item.id, type: item.type, stem: item.stem,
+            options: try arranged(item.options, as: entry.options, of: item.id),
+            targets: try arranged(item.targets, as: entry.targets, of: item.id), unit: item.unit,
             maximumLength: item.maximumLength, points: entry.points)
+    }
+
+    private func arranged(
+        _ options: [AnswerOption], as order: [OptionID], of item: ItemID
+    ) throws(PaperFailure) -> [AnswerOption] {
+        var shown: [AnswerOption] = []
+        for id in order {
+            guard let option = options.first(where: { $0.id == id }) else {
+                throw .unknownOption(id, of: item)
+            }
+            shown.append(option)
+        }
+        return shown
     }
 }
 

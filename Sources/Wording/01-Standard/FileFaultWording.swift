@@ -117,6 +117,12 @@ extension BankFault {
             Phrase(
                 zh: "答案「\(id)」不是选项（\(listed(options).zh)）",
                 en: "key “\(id)” is no option (\(listed(options).en))")
+        case .keyLeavesOut(let ids):
+            Phrase(zh: "答案缺选项 \(listed(ids).zh)", en: "the key leaves out \(listed(ids).en)")
+        case .keyNotTarget(let id, let targets):
+            Phrase(
+                zh: "答案「\(id)」不是匹配对象（\(listed(targets).zh)）",
+                en: "key “\(id)” is no target (\(listed(targets).en))")
         case .allOptionsRight:
             Phrase(
                 zh: "所有选项都正确，全选即得分",
@@ -127,6 +133,8 @@ extension BankFault {
             Phrase(zh: "没有得分高于零的选项", en: "no option scores above zero")
         case .sameOptionText(let one, let other):
             Phrase(zh: "选项 \(one) 与 \(other) 相同", en: "options \(one) and \(other) are the same")
+        case .sameTargetText(let one, let other):
+            Phrase(zh: "匹配对象 \(one) 与 \(other) 相同", en: "targets \(one) and \(other) are the same")
         case .answerTooLong(let count, let maximum):
             Phrase(
                 zh: "参考答案 \(count) 字，而考生最多写 \(maximum) 字",

@@ -86,6 +86,15 @@ extension ResponseProblem {
                 zh: "不是\(type.title.zh)题的答案", en: "is no answer to an item of \(type.title.en)")
         case .unknownOption(let option):
             Phrase(zh: "没有选项 \(option)", en: "names option \(option), which there is not")
+        case .unknownTarget(let target):
+            Phrase(zh: "没有匹配对象 \(target)", en: "names target \(target), which there is not")
+        case .repeatedOption(let option):
+            Phrase(zh: "选项 \(option) 重复", en: "has option \(option) twice")
+        case .missingOptions(let options):
+            Phrase(
+                zh: "缺选项 \(options.map(\.text).joined(separator: "、"))，须列出全部选项",
+                en: "leaves out \(options.map(\.text).joined(separator: ", ")); "
+                    + "an order has every option")
         case .severalOptions: Phrase(zh: "只能选一项", en: "chooses several options of one")
         case .empty: Phrase(zh: "是空的", en: "is empty")
         case .notANumber(_, let problem): problem.phrase

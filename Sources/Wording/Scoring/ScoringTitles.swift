@@ -10,6 +10,8 @@ extension ItemType {
         case .numeric: Phrase(zh: "计算", en: "numeric")
         case .situational: Phrase(zh: "情境判断", en: "situational judgement")
         case .shortText: Phrase(zh: "简答", en: "short text")
+        case .ordering: Phrase(zh: "排序", en: "ordering")
+        case .matching: Phrase(zh: "匹配", en: "matching")
         }
     }
 }

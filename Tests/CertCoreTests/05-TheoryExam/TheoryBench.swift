@@ -4,6 +4,8 @@ import CertCore
 struct TheoryBench {
     var items: [Item]
     var rule = MultipleResponseRule.allOrNothing
+    var orderingRule = OrderingRule.allOrNothing
+    var matchingRule = MatchingRule.allOrNothing
     var responses: [ItemID: Response] = [:]
     var marks: [OperatorName: Exact] = [:]
     /// Points of each item of its type.
@@ -40,7 +42,8 @@ struct TheoryBench {
             minutes: 60, staffing: StaffingMinimum(atLeast: 1),
             content: .theory(
                 TheoryPlan(
-                    bank: "bank", blueprint: blueprint, multipleRule: rule, outage: .charged,
+                    bank: "bank", blueprint: blueprint, multipleRule: rule,
+                    orderingRule: orderingRule, matchingRule: matchingRule, outage: .charged,
                     earliestSubmission: 0)))
     }
 

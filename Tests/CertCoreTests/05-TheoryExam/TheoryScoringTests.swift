@@ -36,6 +36,55 @@ import Testing
         #expect(TheoryBench(key).share(nil) == 0)
     }
 
+    @Test(arguments: [
+        (OrderingRule.allOrNothing, ["c", "a", "b"], "1"), (.allOrNothing, ["a", "c", "b"], "0"),
+        (.perNeighbour, ["a", "b", "c"], "1/2"), (.perPair, ["a", "c", "b"], "2/3"),
+        (.perPair, ["b", "a", "c"], "0"), (.perPair, ["c", "a"], "0"),
+    ])
+    func `an order earns what the scheme's rule says`(
+        rule: OrderingRule, order: [String], share: String
+    ) {
+        var bench = TheoryBench(.ordering(["c", "a", "b"]))
+        bench.orderingRule = rule
+        #expect(bench.share(.order(order.map { OptionID($0) })) == exact(share))
+        #expect(bench.share(.options(["a", "b", "c"])) == 0)
+        #expect(bench.share(nil) == 0)
+    }
+
+    @Test(arguments: [
+        (MatchingRule.allOrNothing, ["a": "t1", "b": "t1", "c": "t2"], "1"),
+        (.allOrNothing, ["a": "t1", "b": "t1"], "0"),
+        (.perPair, ["a": "t1", "b": "t1"], "2/3"),
+        (.perPair, ["a": "t2", "b": "t2", "c": "t2"], "1/3"), (.perPair, [:], "0"),
+    ])
+    func `pairs earn what the scheme's rule says`(
+        rule: MatchingRule, pairs: [OptionID: OptionID], share: String
+    ) {
+        var bench = TheoryBench(.matching(["a": "t1", "b": "t1", "c": "t2"]))
+        bench.matchingRule = rule
+        #expect(bench.share(.pairs(pairs)) == exact(share))
+        #expect(bench.share(.order(["a", "b", "c"])) == 0)
+        #expect(bench.share(nil) == 0)
+    }
+
+    @Test func `shares of points are exact, and told by section`() {
+        var bench = TheoryBench(
+            .ordering(["a", "b", "c"]), .matching(["a": "t1", "b": "t2", "c": "t3"]))
+        bench.orderingRule = .perPair
+        bench.matchingRule = .perPair
+        bench.responses = [
+            "i1": .order(["b", "a", "c"]), "i2": .pairs(["a": "t1", "b": "t9", "c": "t1"]),
+        ]
+        let result = bench.result
+        #expect(result.score == 50)
+        #expect(result.items == ["i1": exact("20/3"), "i2": exact("10/3")])
+        #expect(
+            result.reasons == [
+                .section(.ordering, earned: exact("20/3"), of: 10),
+                .section(.matching, earned: exact("10/3"), of: 10),
+            ])
+    }
+
     @Test(arguments: [("crm", 1), ("CRM", 1), ("CRN", 0), ("", 0)])
     func `a gap is filled with any accepted text, folded as the key says`(
         text: String, share: Int

@@ -168,9 +168,11 @@ extension AnyCase {
     }
 
     private mutating func response() -> Response {
-        switch int(0...3) {
+        switch int(0...5) {
         case 0: .options(Set(["a", "b", "c", "z"].prefix(int(0...4)).map { OptionID($0) }))
         case 1: .boolean(chance(2))
+        case 2: .order(["a", "b", "c", "z"].prefix(int(0...4)).map { OptionID($0) })
+        case 3: .pairs(["a": "b", "b": pick(["a", "z"])])
         default:
             .text(
                 pick([

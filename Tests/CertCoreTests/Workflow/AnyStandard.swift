@@ -63,7 +63,8 @@ extension Standard {
             "a": SituationalScore(score: 2, behaviours: ["empathy"]),
             "b": SituationalScore(score: 0, behaviours: []),
         ]),
-        .shortText(ShortTextKey(answer: "抱歉", phrases: [])))
+        .shortText(ShortTextKey(answer: "抱歉", phrases: [])), .ordering(["b", "a", "c"]),
+        .matching(["a": "b", "b": "b"]))
 
     private static let practice: PracticalBench = {
         let bands = [ScoreBand(atLeast: 60, points: 6), ScoreBand(atLeast: 80, points: 10)]

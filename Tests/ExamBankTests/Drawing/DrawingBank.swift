@@ -9,11 +9,14 @@ enum DrawingBank {
         let options = "abcd".map {
             AnswerOption(id: OptionID(String($0)), text: Phrase("选项 \($0)"))
         }
-        let hasOptions = [.single, .multiple, .situational].contains(type)
+        let hasOptions = [.single, .multiple, .situational, .ordering, .matching].contains(type)
+        let targets = "123".map { AnswerOption(id: OptionID(String($0)), text: Phrase("\($0)")) }
         return Item(
             id: ItemID("\(type.rawValue) \(point) #\(number)"), version: 1, status: .live,
             point: PointID(point), difficulty: 3, tags: [], stem: Phrase("题干 \(number)"),
-            options: hasOptions ? options : [], unit: nil, maximumLength: nil, key: key(of: type),
+            options: hasOptions ? options : [],
+            targets: type == .matching ? targets : [], unit: nil, maximumLength: nil,
+            key: key(of: type),
             rationale: Phrase(""), author: "A", reviewer: nil, reviewed: nil, enemies: enemies)
     }
 
@@ -26,6 +29,8 @@ enum DrawingBank {
         case .numeric: .numeric(value: 95, tolerance: 0)
         case .situational: .situational(["a": SituationalScore(score: 2, behaviours: [])])
         case .shortText: .shortText(ShortTextKey(answer: "", phrases: []))
+        case .ordering: .ordering(["a", "b", "c", "d"])
+        case .matching: .matching(["a": "1", "b": "2", "c": "3", "d": "1"])
         }
     }
 

@@ -64,6 +64,8 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
         ExampleSpot(.oneSidedEnemy, "bank/items/5"), ExampleSpot(.unreviewed, "bank/items/0"),
         ExampleSpot(.reviewedByAuthor, "bank/items/0"),
         ExampleSpot(.partlyTranslated, "bank/items/0"),
+        ExampleSpot(.keyLeavesOut, "bank/items/15"), ExampleSpot(.keyNotTarget, "bank/items/16"),
+        ExampleSpot(.sameTargetText, "bank/items/16"),
     ]
 
     private static let theory = "scheme/parts/0/theory"

@@ -10,7 +10,7 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
         let new: String
     }
 
-    static let all = shape + bank + balance + writing + others + scheme
+    static let all = shape + bank + arranged + balance + writing + others + scheme
 
     let codes: [FindingCode]
     let edits: [Edit]

@@ -29,7 +29,13 @@ enum MiniFiles {
             { \(head("x1", "short-text", "A-1")), "maximumLength": 20,
               "key": { "answer": "抱歉", "phrases": [{ "any": ["抱歉"], "behaviour": "empathy" }] }, \(tail) },
             { \(head("s3", "single", "A-1")), "options": \(options("s3")), "key": ["a"], \(tail) },
-            { \(head("s4", "single", "A-1")), "options": \(options("s4")), "key": ["b"], \(tail) }
+            { \(head("s4", "single", "A-1")), "options": \(options("s4")), "key": ["b"], \(tail) },
+            { \(head("o1", "ordering", "A-1")),
+              "options": [{ "id": "a", "text": "o1 a" }, { "id": "b", "text": "o1 b" }, { "id": "c", "text": "o1 c" }, { "id": "d", "text": "o1 d" }],
+              "key": ["b", "d", "a", "c"], \(tail) },
+            { \(head("p1", "matching", "A-1")), "options": \(options("p1")),
+              "targets": [{ "id": "t1", "text": "p1 1" }, { "id": "t2", "text": "p1 2" }],
+              "key": { "a": "t1", "b": "t2", "c": "t1" }, \(tail) }
           ] }
         """
 

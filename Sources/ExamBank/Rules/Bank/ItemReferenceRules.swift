@@ -56,7 +56,7 @@ struct ItemReferenceRules {
             for phrase in key["phrases"].map({ Array($0.elements) }) ?? [] {
                 if let named = phrase["behaviour"] { places.append(named) }
             }
-        case .single, .multiple, .trueFalse, .fillIn, .numeric: return
+        case .single, .multiple, .trueFalse, .fillIn, .numeric, .ordering, .matching: return
         }
         for place in places {
             guard let id = place.string.map({ BehaviourID($0) }), !behaviours.contains(id)

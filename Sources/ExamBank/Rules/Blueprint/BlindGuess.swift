@@ -6,6 +6,8 @@ import CertCore
 /// of a multiple choice always as many options as pay best over the section.
 struct BlindGuess {
     let rule: MultipleResponseRule
+    let ordering: OrderingRule
+    let matching: MatchingRule
     /// How many options of a multiple choice are marked.
     var marks = 1
 
@@ -17,7 +19,29 @@ struct BlindGuess {
         case .multiple(let key):
             share(of: item.options.count, right: key.count)
         case .situational(let scores): share(of: scores, options: item.options.count)
+        case .ordering(let key): share(ofOrdering: key.count)
+        case .matching(let key): share(ofMatching: key.count, targets: item.targets.count)
         case .fillIn, .numeric, .shortText: 0
+        }
+    }
+
+    /// Any order is as likely; of n options one follows another directly once in n times.
+    private func share(ofOrdering options: Int) -> Exact? {
+        guard options > 1 else { return 0 }
+        return switch ordering {
+        case .allOrNothing: Exact(1, over: (1...options).reduce(1, *))
+        case .perNeighbour: Exact(1, over: options)
+        case .perPair: Exact(1, over: 2)
+        }
+    }
+
+    /// Each option gets any target, the same ones again as well.
+    private func share(ofMatching options: Int, targets: Int) -> Exact? {
+        guard targets > 0 else { return 0 }
+        return switch matching {
+        case .allOrNothing:
+            Exact(1, over: repeatElement(targets, count: options).reduce(1, *))
+        case .perPair: Exact(1, over: targets)
         }
     }
 

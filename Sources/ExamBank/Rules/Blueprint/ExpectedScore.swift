@@ -32,10 +32,13 @@ struct ExpectedScore {
     }
 
     /// What guessing earns, out of the whole form: 0 to 1.
-    func guessed(under rule: MultipleResponseRule) -> Exact? {
+    func guessed(under plan: TheoryPlan) -> Exact? {
         let points = blueprint.sections.map { section in
             numbersOfMarks(in: section).compactMap { marks in
-                self.points(of: section) { BlindGuess(rule: rule, marks: marks).share(of: $0) }
+                let guess = BlindGuess(
+                    rule: plan.multipleRule, ordering: plan.orderingRule,
+                    matching: plan.matchingRule, marks: marks)
+                return self.points(of: section) { guess.share(of: $0) }
             }.max()
         }
         return points.boundedSum()?.divided(by: blueprint.total)

@@ -5,7 +5,7 @@ enum GuesserScore {
     static func remarks(on context: SchemeContext) -> [Remark] {
         context.theoryParts.compactMap { theory in
             guard let expected = ExpectedScore(theory.bank.value, theory.plan.blueprint),
-                let share = expected.guessed(under: theory.plan.multipleRule), share > 0
+                let share = expected.guessed(under: theory.plan), share > 0
             else { return nil }
             let (part, score) = (theory.part, share * 100)
             // Half of the cut itself is what the field's classic papers have: 160 choices and 40

@@ -23,7 +23,8 @@ struct WrittenItem {
             right = Set(item.options.indices.filter { item.options[$0].id == key })
         case .multiple(let key):
             right = Set(item.options.indices.filter { key.contains(item.options[$0].id) })
-        case .trueFalse, .fillIn, .numeric, .situational, .shortText: right = []
+        case .trueFalse, .fillIn, .numeric, .situational, .shortText, .ordering, .matching:
+            right = []
         }
     }
 

@@ -31,9 +31,8 @@ extension FindingCode {
     /// What it is about.
     public var explanation: Explanation {
         let found =
-            shapeExplanation ?? referenceExplanation ?? bankExplanation ?? balanceExplanation
-            ?? writingExplanation
-            ?? taskExplanation
+            shapeExplanation ?? referenceExplanation ?? bankExplanation ?? arrangementExplanation
+            ?? balanceExplanation ?? writingExplanation ?? taskExplanation
             ?? schemeExplanation ?? customExplanation ?? calendarExplanation
         guard let found else { preconditionFailure("\(rawValue) has no explanation") }
         return found
