@@ -53,6 +53,21 @@ public enum Path {
         return path.isEmpty || path == "." ? folder : join(folder, path)
     }
 
+    /// The path from the root without `.` and `..`, as it reads: links are not looked at.
+    public static func lexical(_ path: String) throws(DiskError) -> String {
+        var steps: [Substring] = []
+        for step in try absolute(path).split(separator: "/") where step != "." {
+            if step == ".." { _ = steps.popLast() } else { steps.append(step) }
+        }
+        return "/" + steps.joined(separator: "/")
+    }
+
+    /// Tells whether a file may be replaced: neither it nor its folder is protected.
+    public static func isReplaceable(_ path: String) -> Bool {
+        guard let mode = try? permissions(path), mode & 0o222 != 0 else { return false }
+        return unsafe access(path, W_OK) == 0 && access(parent(path), W_OK) == 0
+    }
+
     /// The permission bits of what stands at a path, links followed.
     public static func permissions(_ path: String) throws(DiskError) -> UInt32 {
         try status(path).st_mode & 0o777

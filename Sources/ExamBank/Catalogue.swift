@@ -16,10 +16,18 @@ public struct Catalogue: Sendable {
 
     /// Everything there is to say about the files, by file and place.
     public let findings: [Finding]
+    /// What authors let stand, by file and place, each with the reason.
+    public let ignored: [Finding]
     /// The files that say what they are, in the order given.
     public let entries: [Entry]
-    /// The files to which the findings belong: all but those of other kinds met in folders.
+    /// The identifiers of the files that were read without loss and looked at as a whole.
+    let complete: Set<String>
+    /// The files to which the findings belong: settings, then all but those of other kinds met in
+    /// folders.
     public let files: [SourceFile]
+
+    /// None of the files given is ours.
+    public let isEmpty: Bool
 
     let schemes: [SchemeID: Document<SchemeFile>]
     let banks: [BankID: Document<Bank>]
@@ -29,17 +37,21 @@ public struct Catalogue: Sendable {
 
     /// - Parameter today: the day by which reviews are out of date; nil where none is.
     public init(
-        _ files: [SourceFile], thresholds: CheckThresholds = CheckThresholds(), today: Day? = nil
+        _ files: [SourceFile], settings: CheckSettings = CheckSettings(), today: Day? = nil
     ) {
-        self.init(files, in: Shelf(thresholds, today: today), isAdopted: false)
+        let settled = SettledSettings(settings, beside: Set(files.map(\.path)))
+        self.init(files, settings, in: Shelf(settled, today: today), isAdopted: false)
     }
 
     /// Files of an adopted standard need only be readable.
     init(kept files: [SourceFile]) {
-        self.init(files, in: Shelf(), isAdopted: true)
+        self.init(files, CheckSettings(), in: Shelf(), isAdopted: true)
     }
 
-    private init(_ files: [SourceFile], in empty: Shelf, isAdopted: Bool) {
+    private init(
+        _ files: [SourceFile], _ settings: CheckSettings, in empty: Shelf, isAdopted: Bool
+    ) {
+        let given = Set(files.map(\.path))
         var shelf = empty
         for file in files { shelf.add(file) }
         schemes = shelf.schemes
@@ -48,9 +60,15 @@ public struct Catalogue: Sendable {
         courses = shelf.courses
         calendars = shelf.calendars
         entries = shelf.entries
-        self.files = files.filter { !shelf.foreign.contains($0.path) }
+        let ours = files.filter { !shelf.foreign.contains($0.path) }
+        let settled = settings.sources.map(\.file).filter { !given.contains($0.path) }
+        self.files = settled + ours
+        isEmpty = ours.isEmpty
         if !isAdopted { shelf.checkWhole() }
-        findings = shelf.findings(in: files)
+        complete = Set(entries.filter { shelf.seen.contains($0.path) }.map(\.file.id))
+        let findings = shelf.findings(in: settled + files)
+        self.findings = findings.filter { $0.reason == nil }
+        ignored = findings.filter { $0.reason != nil }
     }
 
     public var schemeIDs: [SchemeID] { schemes.keys.sorted() }

@@ -11,6 +11,8 @@ struct Document<Value: Sendable>: Sendable {
     let value: Value
     /// Nothing was lost on reading: only then is it safe to look at the whole.
     let isComplete: Bool
+    /// How it is checked.
+    let settings: FileSettings
 
     /// The value at a path, or the last one on the way to it that is there.
     subscript(_ path: PathStep...) -> JSONNode {

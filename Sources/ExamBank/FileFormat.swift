@@ -11,6 +11,11 @@ enum FileFormat {
 
     /// The kind that `root` says it is; otherwise notes why it cannot be told.
     static func kind(of root: JSONNode, _ notes: Notes) -> StandardFile.Kind? {
+        index(of: root, among: names, notes).map { StandardFile.Kind.allCases[$0] }
+    }
+
+    /// Which of some formats `root` says it is; otherwise notes why it is none of them.
+    static func index(of root: JSONNode, among names: [String], _ notes: Notes) -> Int? {
         guard root.kind == .object else {
             notes.lose(.wrongType(.object, found: root.kind), at: root.range)
             return nil
@@ -36,6 +41,6 @@ enum FileFormat {
             notes.lose(.formatUnknown(text, known: names, nearest: close), at: place.range)
             return nil
         }
-        return StandardFile.Kind.allCases[index]
+        return index
     }
 }

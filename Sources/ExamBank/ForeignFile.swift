@@ -4,13 +4,13 @@ enum ForeignFile {
     /// it is an exam file.
     static func isForeign(_ file: SourceFile, _ remarks: [Remark]) -> Bool {
         for case .shape(.formatUnknown(let format, _, let nearest)) in remarks.map(\.detail) {
-            return nearest == nil && !format.hasPrefix("certify-") || format == findings
+            return nearest == nil && !format.hasPrefix("certify-") || written.contains(format)
         }
         return !mentionsFormat(file.bytes)
     }
 
-    /// What `certify validate --format json` writes.
-    private static let findings = "certify-findings/1"
+    /// What `certify validate` writes: reports, and baselines.
+    private static let written = ["certify-findings/1", Baseline.format]
 
     private static let prefix = Array("\"certify-".utf8)
 

@@ -9,15 +9,15 @@ enum Opened {
     case tasks(Document<TaskLibrary>)
     case courses(Document<CourseList>)
     case calendar(Document<CalendarYear>)
+    case settings(Document<SettingsFile>)
 
     /// Reads a file, or notes why it is none of ours.
     init?(_ file: SourceFile, _ notes: Notes) {
-        let json: JSONDocument
-        do {
-            json = try JSONDocument(parsing: file.bytes)
-        } catch {
-            notes.lose(.syntax(error.kind), at: Self.character(at: error.offset, of: file.bytes))
-            return nil
+        guard let json = JSONDocument(reading: file, notes) else { return nil }
+        if json.root["format"]?.string == SettingsFile.format {
+            self = .settings(
+                Document(file, json, notes, .file(SettingsFile.format, SettingsFile.init)))
+            return
         }
         guard let kind = FileFormat.kind(of: json.root, notes) else { return nil }
         switch kind {
@@ -31,7 +31,17 @@ enum Opened {
     }
 }
 
-extension Opened {
+extension JSONDocument {
+    /// Parses a file, or notes why it is no JSON.
+    init?(reading file: SourceFile, _ notes: Notes) {
+        do {
+            try self.init(parsing: file.bytes)
+        } catch {
+            notes.lose(.syntax(error.kind), at: Self.character(at: error.offset, of: file.bytes))
+            return nil
+        }
+    }
+
     /// The bytes of the character at a place; none at the end.
     private static func character(at start: Int, of bytes: [UInt8]) -> Range<Int> {
         guard start < bytes.count else { return bytes.count..<bytes.count }
@@ -42,6 +52,17 @@ extension Opened {
 }
 
 extension Document {
+    /// Reads a file that is to be of one format, or notes why it is not.
+    init?(
+        _ file: SourceFile, as format: String, _ notes: Notes,
+        _ make: @escaping (inout ObjectReader) -> Value
+    ) {
+        guard let json = JSONDocument(reading: file, notes),
+            FileFormat.index(of: json.root, among: [format], notes) != nil
+        else { return nil }
+        self.init(file, json, notes, .file(format, make))
+    }
+
     init(
         _ file: SourceFile, _ json: JSONDocument, _ notes: Notes,
         _ reading: Reading<Value>
@@ -51,6 +72,7 @@ extension Document {
         isComplete = notes.losses == before
         path = file.path
         digest = FileDigest(of: file.bytes)
+        settings = notes.settings
         self.json = json
     }
 }

@@ -14,24 +14,32 @@ struct Shelf {
 
     private var roots: [String: JSONNode] = [:]
     private var remarks: [Remark] = []
-    private let thresholds: CheckThresholds
+    private let settings: SettledSettings
     private let today: Day?
+    private var ignores: [String: Ignores] = [:]
+    /// The files that were read without loss …
+    private var whole: Set<String> = []
+    /// … and then looked at as a whole.
+    private(set) var seen: Set<String> = []
     /// A file that does not say what it is may be the one that another refers to.
     private var hasStrangers = false
 
-    init(_ thresholds: CheckThresholds = CheckThresholds(), today: Day? = nil) {
-        self.thresholds = thresholds
+    init(_ settings: SettledSettings = SettledSettings(), today: Day? = nil) {
+        self.settings = settings
         self.today = today
+        roots = settings.roots
+        remarks = settings.remarks
     }
 
     mutating func add(_ file: SourceFile) {
-        let notes = Notes(file: file.path)
+        let notes = Notes(file: file.path, settings: settings.settings(of: file.path))
         let opened = Opened(file, notes)
         if opened == nil, !file.isNamed, ForeignFile.isForeign(file, notes.remarks) {
             foreign.insert(file.path)
             return
         }
         remarks += notes.remarks
+        if !notes.ignores.isEmpty { ignores[file.path] = Ignores(notes.ignores) }
         switch opened {
         case nil: hasStrangers = true
         case .scheme(let document):
@@ -56,6 +64,7 @@ struct Shelf {
             if note(document, .calendar, document.value.id.text, document.value.title) {
                 calendars[document.value.id] = document
             }
+        case .settings(let document): roots[document.path] = document.json.root
         }
     }
 
@@ -75,6 +84,7 @@ struct Shelf {
             remarks.append(document.remark(.reference(fault), at: document["id"]))
             return false
         }
+        if document.isComplete { whole.insert(document.path) }
         let notes = Notes(file: document.path)
         let readTitle = root["title"].map { Reading<Phrase>.phrase.read($0, notes) }
         entries.append(
@@ -86,6 +96,7 @@ struct Shelf {
     }
 
     mutating func checkWhole() {
+        seen = whole
         for (_, bank) in banks.sorted(by: { $0.key < $1.key }) where bank.isComplete {
             remarks += BankRules.remarks(on: context(of: bank))
         }
@@ -99,7 +110,7 @@ struct Shelf {
         let drawing = schemes.values.filter(\.isComplete).flatMap(\.value.scheme.parts)
             .compactMap(\.theory).filter { $0.bank == bank.value.id }
         return BankContext(
-            bank, blueprints: drawing.map(\.blueprint), thresholds, today: today)
+            bank, blueprints: drawing.map(\.blueprint), today: today)
     }
 
     private func context(of scheme: Document<SchemeFile>) -> SchemeContext {
@@ -107,7 +118,7 @@ struct Shelf {
             document: scheme, banks: banks.filter(\.value.isComplete),
             libraries: libraries.filter(\.value.isComplete),
             courses: scheme.value.courses.flatMap { courses[$0] }
-                .flatMap { $0.isComplete ? $0 : nil }, thresholds: thresholds)
+                .flatMap { $0.isComplete ? $0 : nil })
     }
 
     /// What a scheme refers to and is not among the files.
@@ -159,11 +170,27 @@ struct Shelf {
         let byFile = Dictionary(grouping: remarks, by: \.file)
         var told: Set<String> = []
         return files.flatMap { file -> [Finding] in
-            guard let remarks = byFile[file.path], told.insert(file.path).inserted else {
-                return []
-            }
+            guard byFile[file.path] != nil || ignores[file.path] != nil,
+                told.insert(file.path).inserted
+            else { return [] }
+            let remarks = settled(byFile[file.path] ?? [], of: file.path)
             return roots[file.path].map { RemarkPlaces.findings(of: remarks, in: $0) }
                 ?? remarks.map(RemarkPlaces.bare)
         }
+    }
+
+    /// The remarks as settings weigh them, and those on ignores that were of no use.
+    private func settled(_ remarks: [Remark], of file: String) -> [Remark] {
+        let settings = settings.settings(of: file)
+        let told = remarks.compactMap { settings.settled($0) }
+        guard var ignores = ignores[file] else { return told }
+        let judged = told.map { remark in
+            var remark = remark
+            remark.reason = ignores.reason(for: remark)
+            return remark
+        }
+        guard seen.contains(file) else { return judged }
+        let unused = ignores.unused(in: file) { settings.isOn($0) && !$0.needsCompany }
+        return judged + unused.compactMap { settings.settled($0) }
     }
 }

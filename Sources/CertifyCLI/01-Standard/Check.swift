@@ -2,6 +2,17 @@ import Disk
 import Documents
 import ExamBank
 
+/// What a check does with a baseline.
+enum BaselineUse: Hashable, Sendable {
+    case read(String)
+    case write(String)
+}
+
+/// What a check does about what can be mended.
+enum MendingUse: Hashable, Sendable {
+    case fix, diff
+}
+
 /// What `certify validate` was asked to do.
 struct Check: Sendable {
     var paths: [String]
@@ -10,6 +21,9 @@ struct Check: Sendable {
     var format: FindingsFormat?
     var outputs: [ReportFile]
     var allowsEmpty: Bool
+    var settings: SettingsChoice
+    var baseline: BaselineUse?
+    var mending: MendingUse?
 
     /// The format for standard output.
     ///

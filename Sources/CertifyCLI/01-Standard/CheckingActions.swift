@@ -8,18 +8,31 @@ import Wording
 extension Context {
     /// Everything there is to say about the files, in every format asked for.
     func validate(_ check: Check) throws -> ExitCode {
-        let catalogue = Catalogue(try SourceFiles.read(check.paths), today: today)
-        let report = try report(
-            catalogue.findings, in: catalogue.files, failsOn: check.failsOn)
+        var files = try SourceFiles.read(check.paths)
+        let settings = try SettingsSearch.settings(for: files, check.settings)
+        if check.mending == .diff || check.mending == .fix && options.isDryRun {
+            return try showMending(of: files, settings)
+        }
+        if check.mending == .fix {
+            try mend(files, settings)
+            files = try SourceFiles.read(check.paths)
+        }
+        let catalogue = Catalogue(files, settings: settings, today: today)
+        let report = try report(on: catalogue, check)
         let format = check.shownFormat(isJSON: options.isJSON)
         show(report, as: format)
-        for output in check.outputs { try write(report, to: output) }
-        if catalogue.entries.isEmpty, catalogue.findings.isEmpty, !check.allowsEmpty {
+        for output in check.outputs {
+            try replace(output.path, with: output.format.bytes(of: report))
+        }
+        if catalogue.isEmpty, !check.allowsEmpty {
             throw CommandFailure(
                 .noSuchFile, zh: "没有找到可检查的文件。", en: "There is no file to check.")
         }
         if format == .gitlab, check.format == nil { tell(report) }
         if format != .github { note(report.summary) }
+        if check.mending == nil, report.fixable > 0, format == .text || format == .concise {
+            note(FindingWords.fixable(report.fixable))
+        }
         return report.fails ? .no : .done
     }
 
@@ -29,12 +42,32 @@ extension Context {
         return now.day(at: .utc)
     }
 
+    /// The report on what was found, beside the baseline.
+    private func report(on catalogue: Catalogue, _ check: Check) throws -> FindingsReport {
+        var findings = catalogue.findings
+        var files = catalogue.files
+        var known: Set<String>?
+        switch check.baseline {
+        case nil: break
+        case .write(let path): known = try writeBaseline(of: catalogue, to: path)
+        case .read(let path):
+            let baseline = try baseline(at: path)
+            known = baseline.fingerprints
+            findings += baseline.staleEntries(in: catalogue)
+            files.append(baseline.file)
+        }
+        return FindingsReport(
+            findings, ignored: catalogue.ignored, baseline: known, in: files,
+            language: language, failsOn: check.failsOn,
+            folder: try Environment.workingFolder(), version: Certify.version)
+    }
+
     func report(
-        _ findings: [Finding], in files: [SourceFile], failsOn: Severity = .error
+        _ findings: [Finding], in files: [SourceFile]
     ) throws -> FindingsReport {
         FindingsReport(
-            findings, in: files, language: language, failsOn: failsOn,
-            folder: try Environment.workingFolder(), version: Certify.version)
+            findings, in: files, language: language, folder: try Environment.workingFolder(),
+            version: Certify.version)
     }
 
     func show(_ report: FindingsReport, as format: FindingsFormat) {
@@ -57,13 +90,13 @@ extension Context {
     }
 
     /// Replaces a file or makes it; a device or pipe of that name stays what it is.
-    private func write(_ report: FindingsReport, to output: ReportFile) throws {
-        if Path.exists(output.path), Path.kind(output.path) != .file {
+    func replace(_ path: String, with bytes: [UInt8]) throws {
+        if Path.exists(path), Path.kind(path) != .file {
             throw CommandFailure(
-                .cannotCreate, zh: "\(output.path) 不是普通文件，未写入。",
-                en: "\(output.path) is no regular file and was left as it is.")
+                .cannotCreate, zh: "\(path) 不是普通文件，未写入。",
+                en: "\(path) is no regular file and was left as it is.")
         }
-        try File.write(output.format.bytes(of: report), to: output.path, permissions: 0o644)
+        try File.write(bytes, to: path, permissions: 0o644)
     }
 }
 

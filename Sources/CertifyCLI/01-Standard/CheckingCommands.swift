@@ -35,15 +35,49 @@ extension Certify {
             .options(
                 "output", value: "format=file", as: .reportFile,
                 help: t("另以某格式写入文件", "Write this format to a file as well")),
-            .flag("allow-empty", help: t("一个文件也没有时不算失败", "Finding no file is no failure"))
+            .flag("allow-empty", help: t("一个文件也没有时不算失败", "Finding no file is no failure")),
+            .option(
+                "settings", value: "file", as: .file,
+                help: t(
+                    "以此为设置（默认最近的 .certify.json）",
+                    "Settings to go by (default: the nearest .certify.json)")),
+            .flag("no-settings", help: t("不用任何设置", "Go by no settings")),
+            .option(
+                "baseline", value: "file", as: .file,
+                help: t("不计其中已有的问题", "Do not count what it has")),
+            .option(
+                "write-baseline", value: "file", as: .file,
+                help: t("把目前的问题写成基线", "Write what is found now as a baseline")),
+            .flag("fix", help: t("改正能稳妥改正的写法", "Mend what can be mended safely")),
+            .flag("diff", help: t("只显示 --fix 的改动", "Only show what --fix would change"))
         ) {
             (
                 paths: [String], failsOn: Severity?, format: FindingsFormat?,
-                outputs: [ReportFile], allowsEmpty: Bool
+                outputs: [ReportFile], allowsEmpty: Bool, settings: String?, noSettings: Bool,
+                baseline: String?, newBaseline: String?, fixes: Bool, showsDiff: Bool
             ) in
+            if settings != nil, noSettings {
+                throw ArgumentsError.conflicting(["--settings", "--no-settings"])
+            }
+            if baseline != nil, newBaseline != nil {
+                throw ArgumentsError.conflicting(["--baseline", "--write-baseline"])
+            }
+            if newBaseline != nil, fixes || showsDiff {
+                throw ArgumentsError.conflicting([
+                    "--write-baseline", showsDiff ? "--diff" : "--fix",
+                ])
+            }
+            if showsDiff, format != nil || !outputs.isEmpty {
+                throw ArgumentsError.conflicting([
+                    "--diff", format == nil ? "--output" : "--format",
+                ])
+            }
             let check = Check(
                 paths: paths.isEmpty ? ["."] : paths, failsOn: failsOn ?? .error, format: format,
-                outputs: outputs, allowsEmpty: allowsEmpty)
+                outputs: outputs, allowsEmpty: allowsEmpty,
+                settings: noSettings ? .none : settings.map { .file($0) } ?? .nearest,
+                baseline: newBaseline.map { .write($0) } ?? baseline.map { .read($0) },
+                mending: showsDiff ? .diff : fixes ? .fix : nil)
             return { context in try context.validate(check) }
         }
     }

@@ -13,7 +13,8 @@ extension Context {
         }
         let width = output.width ?? 100
         for (index, code) in codes.enumerated() {
-            let head = "\(code.rawValue) (\(code.severity.title.in(language)))"
+            let off = code.isOffByDefault ? FindingWords.offByDefault.in(language) : ""
+            let head = "\(code.rawValue) (\(code.severity.title.in(language))\(off))"
             let lines = code.explanation.lines(language).flatMap { line in
                 line.hasPrefix(" ") ? [line] : wrap(line, to: width)
             }

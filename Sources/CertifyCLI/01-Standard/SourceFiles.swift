@@ -5,6 +5,8 @@ import ExamBank
 enum SourceFiles {
     /// Deeper trees are links in a ring or not ours.
     private static let deepest = 16
+    /// The most bytes of a file.
+    static let limit = 1 << 30
 
     static func read(_ paths: [String]) throws -> [SourceFile] {
         var files: [SourceFile] = []
@@ -26,7 +28,7 @@ enum SourceFiles {
         case .file?:
             guard isNamed || path.hasSuffix(".json") else { return }
             guard !files.contains(where: { $0.path == path }) else { return }
-            let bytes = try File.read(path, atMost: 1 << 30)
+            let bytes = try File.read(path, atMost: limit)
             files.append(SourceFile(path: path, bytes: bytes, isNamed: isNamed))
         default:
             if isNamed {

@@ -6,7 +6,14 @@ import Wording
 /// What a check of exam files found, ready to be told in any format.
 public struct FindingsReport: Sendable {
     public let files: [SourceFile]
+    /// What counts.
     public let findings: [ReportedFinding]
+    /// What a baseline lets stand.
+    public let known: [ReportedFinding]
+    /// What authors let stand, each with a reason.
+    public let ignored: [ReportedFinding]
+    /// Findings were compared with a baseline.
+    public let hasBaseline: Bool
     public let language: Language
     /// Findings of this severity and above make the check fail.
     public let failsOn: Severity
@@ -16,12 +23,17 @@ public struct FindingsReport: Sendable {
     private let maps: [String: SourceMap]
     private let folder: String
 
-    /// - Parameter folder: the working folder, which paths are told from where they lie within.
+    /// - Parameters:
+    ///   - ignored: findings that their authors let stand.
+    ///   - baseline: the fingerprints of a baseline, if there is one.
+    ///   - folder: the working folder, which paths are told from where they lie within.
     public init(
-        _ findings: [Finding], in files: [SourceFile], language: Language,
-        failsOn: Severity = .error, folder: String, version: String
+        _ findings: [Finding], ignored: [Finding] = [], baseline: Set<String>? = nil,
+        in files: [SourceFile], language: Language, failsOn: Severity = .error, folder: String,
+        version: String
     ) {
-        let told = Set(findings.map(\.file))
+        let all = findings + ignored
+        let told = Set(all.map(\.file))
         let maps = Dictionary(
             files.filter { told.contains($0.path) }.map { ($0.path, SourceMap($0.bytes)) }
         ) { first, _ in first }
@@ -31,12 +43,17 @@ public struct FindingsReport: Sendable {
         self.version = version
         self.maps = maps
         self.folder = folder
-        self.findings = zip(findings, Fingerprint.all(of: findings)).map { finding, fingerprint in
+        let reported = zip(all, Fingerprint.all(of: all)).map { finding, fingerprint in
             ReportedFinding(
                 finding, fingerprint,
                 path: Self.path(finding.file, from: folder),
-                in: maps[finding.file] ?? SourceMap([]), language)
+                in: maps[finding.file] ?? SourceMap([]),
+                isKnown: baseline?.contains(fingerprint.hex) == true, language)
         }
+        hasBaseline = baseline != nil
+        self.findings = reported.prefix(findings.count).filter { !$0.isKnown }
+        known = reported.prefix(findings.count).filter(\.isKnown)
+        self.ignored = Array(reported.dropFirst(findings.count))
     }
 
     /// Whether anything is as bad as the check allows nothing to be.
@@ -48,11 +65,14 @@ public struct FindingsReport: Sendable {
         findings.count { $0.severity == severity }
     }
 
+    /// How many can be mended by themselves.
+    public var fixable: Int { findings.count { $0.finding.fix != nil } }
+
     /// All in a sentence: how many files, and how many findings of each kind.
     public var summary: Phrase {
         FindingWords.summary(
             files: files.count, errors: count(of: .error), warnings: count(of: .warning),
-            infos: count(of: .info))
+            infos: count(of: .info), known: known.count, ignored: ignored.count)
     }
 
     func map(of finding: ReportedFinding) -> SourceMap {
@@ -63,7 +83,7 @@ public struct FindingsReport: Sendable {
     func path(of file: SourceFile) -> String { Self.path(file.path, from: folder) }
 
     /// The path from the working folder, if the file lies within; otherwise as it is.
-    private static func path(_ path: String, from folder: String) -> String {
+    public static func path(_ path: String, from folder: String) -> String {
         var path = path[...]
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
         if path.hasPrefix(prefix) { path = path.dropFirst(prefix.count) }

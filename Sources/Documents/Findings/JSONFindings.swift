@@ -7,7 +7,9 @@ enum JSONFindings {
         let document: JSON = [
             "format": "certify-findings/1", "files": .integer(Int64(report.files.count)),
             "errors": count(.error, report), "warnings": count(.warning, report),
-            "infos": count(.info, report), "failOn": .string(report.failsOn.rawValue),
+            "infos": count(.info, report), "baselined": .integer(Int64(report.known.count)),
+            "ignored": .integer(Int64(report.ignored.count)),
+            "failOn": .string(report.failsOn.rawValue),
             "findings": .array(report.findings.map { value(of: $0) }),
         ]
         return document.pretty()
@@ -32,7 +34,15 @@ enum JSONFindings {
             "pointer": .string(told.finding.pointer),
             "subject": told.finding.subject.map(JSON.string) ?? .null,
             "message": .string(told.message), "help": told.help.map(JSON.string) ?? .null,
+            "fix": told.finding.fix.map { .array($0.edits.map(value)) } ?? .null,
             "fingerprint": .string(told.fingerprint.hex),
+        ]
+    }
+
+    private static func value(of edit: Fix.Edit) -> JSON {
+        [
+            "offset": .integer(Int64(edit.range.lowerBound)),
+            "length": .integer(Int64(edit.range.count)), "text": .string(edit.text),
         ]
     }
 }

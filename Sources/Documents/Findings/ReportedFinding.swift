@@ -7,6 +7,8 @@ import Wording
 public struct ReportedFinding: Sendable {
     public let finding: Finding
     public let fingerprint: Fingerprint
+    /// A baseline has it.
+    public let isKnown: Bool
     /// The file's path as reports name it.
     public let path: String
     public let place: SourcePlace
@@ -24,10 +26,11 @@ public struct ReportedFinding: Sendable {
 
     init(
         _ finding: Finding, _ fingerprint: Fingerprint, path: String, in map: SourceMap,
-        _ language: Language
+        isKnown: Bool, _ language: Language
     ) {
         self.finding = finding
         self.fingerprint = fingerprint
+        self.isKnown = isKnown
         self.path = path
         place = map.place(at: finding.range.lowerBound)
         end = map.place(at: finding.range.upperBound)

@@ -7,9 +7,10 @@ import Wording
 enum SARIFFindings {
     static func bytes(of report: FindingsReport) -> [UInt8] {
         var places = SARIFPlaces(report)
-        let found = Set(report.findings.map(\.code))
+        let told = report.findings + report.known + report.ignored
+        let found = Set(told.map(\.code))
         let rules = FindingCode.allCases.filter { found.contains($0) }
-        let results = report.findings.map { told in
+        let results = told.map { told in
             result(for: told, rule: rules.firstIndex(of: told.code)!, report, &places)
         }
         let document: JSON = [
@@ -45,7 +46,10 @@ enum SARIFFindings {
                 "text": .string(explanation.lines(language).joined(separator: "\n")),
                 "markdown": .string(explanation.markdown(language)),
             ],
-            "defaultConfiguration": ["level": .string(level(of: code.severity))],
+            "defaultConfiguration": [
+                "enabled": .boolean(!code.isOffByDefault),
+                "level": .string(level(of: code.severity)),
+            ],
         ]
     }
 
@@ -72,6 +76,8 @@ enum SARIFFindings {
                 "partialFingerprints",
                 ["primaryLocationLineHash": .string("\(told.fingerprint.hex):1")]),
         ]
+        members += standing(of: told, in: report)
+        if let fix = told.finding.fix { members.append(places.member(of: fix, of: told)) }
         if let first = told.finding.detail.first, let place = told.first {
             let words = FindingWords.firstAt("\(told.path):\(place)").in(report.language)
             let location: JSON = [
@@ -81,6 +87,28 @@ enum SARIFFindings {
             members.append(JSON.Member("relatedLocations", [location]))
         }
         return .object(members)
+    }
+
+    /// Whether it is new since the baseline, and why its author lets it stand.
+    private static func standing(
+        of told: ReportedFinding, in report: FindingsReport
+    ) -> [JSON.Member] {
+        var members: [JSON.Member] = []
+        if report.hasBaseline {
+            members.append(
+                JSON.Member("baselineState", .string(told.isKnown ? "unchanged" : "new")))
+        }
+        // Either every result says whether it is suppressed, or none does (§3.27.23).
+        if !report.ignored.isEmpty {
+            var suppressions: [JSON] = []
+            if let reason = told.finding.reason {
+                suppressions.append([
+                    "kind": "inSource", "status": "accepted", "justification": .string(reason),
+                ])
+            }
+            members.append(JSON.Member("suppressions", .array(suppressions)))
+        }
+        return members
     }
 
     private static func logicalLocation(of finding: Finding) -> JSON {

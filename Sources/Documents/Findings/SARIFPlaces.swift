@@ -15,18 +15,37 @@ struct SARIFPlaces {
 
     /// A physical location: the bytes at `range` in the file of a finding.
     mutating func place(of range: Range<Int>, of told: ReportedFinding) -> JSON {
+        [
+            "artifactLocation": ["uri": .string(Self.uri(told.path))],
+            "region": region(of: range, of: told),
+        ]
+    }
+
+    /// What mends a finding: for each edit what to delete, and what to insert.
+    mutating func member(of fix: Fix, of told: ReportedFinding) -> JSON.Member {
+        var replacements: [JSON] = []
+        for edit in fix.edits {
+            let deleted = region(of: edit.range, of: told)
+            replacements.append(
+                ["deletedRegion": deleted, "insertedContent": ["text": .string(edit.text)]])
+        }
+        let change: JSON = [
+            "artifactLocation": ["uri": .string(Self.uri(told.path))],
+            "replacements": .array(replacements),
+        ]
+        return JSON.Member("fixes", [["artifactChanges": [change]]])
+    }
+
+    private mutating func region(of range: Range<Int>, of told: ReportedFinding) -> JSON {
         let map = report.map(of: told)
         let lines = [range.lowerBound, range.upperBound].map { map.place(at: $0).line }
         return [
-            "artifactLocation": ["uri": .string(Self.uri(told.path))],
-            "region": [
-                "startLine": .integer(Int64(lines[0])),
-                "startColumn": column(of: range.lowerBound, on: lines[0], map, told),
-                "endLine": .integer(Int64(lines[1])),
-                "endColumn": column(of: range.upperBound, on: lines[1], map, told),
-                "byteOffset": .integer(Int64(range.lowerBound)),
-                "byteLength": .integer(Int64(range.count)),
-            ],
+            "startLine": .integer(Int64(lines[0])),
+            "startColumn": column(of: range.lowerBound, on: lines[0], map, told),
+            "endLine": .integer(Int64(lines[1])),
+            "endColumn": column(of: range.upperBound, on: lines[1], map, told),
+            "byteOffset": .integer(Int64(range.lowerBound)),
+            "byteLength": .integer(Int64(range.count)),
         ]
     }
 

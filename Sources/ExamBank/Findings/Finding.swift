@@ -1,6 +1,8 @@
 /// Something about a file that its author should know, with its place and the evidence.
 public struct Finding: Hashable, Sendable {
     public var file: String
+    /// The file's own id, or its path where it has none.
+    public var document: String
     /// The bytes it is about.
     public var range: Range<Int>
     /// The JSON pointer (RFC 6901) of the value it is about.
@@ -12,21 +14,30 @@ public struct Finding: Hashable, Sendable {
     /// measure, a point.
     public var subject: String?
     public var detail: FindingDetail
+    /// As settings weigh it.
+    public var severity: Severity
+    /// Why its author lets it stand, if so.
+    public var reason: String?
+    /// What mends it, where that is safe.
+    public var fix: Fix?
 
     public init(
-        file: String, range: Range<Int>, pointer: String, trail: String, subject: String?,
-        detail: FindingDetail
+        file: String, document: String, range: Range<Int>, pointer: String, trail: String,
+        subject: String?,
+        detail: FindingDetail, severity: Severity? = nil, reason: String? = nil
     ) {
         self.file = file
+        self.document = document
         self.range = range
         self.pointer = pointer
         self.trail = trail
         self.subject = subject
         self.detail = detail
+        self.severity = severity ?? detail.code.severity
+        self.reason = reason
     }
 
     public var code: FindingCode { detail.code }
-    public var severity: Severity { code.severity }
 }
 
 /// How much a finding weighs.
@@ -62,6 +73,7 @@ public enum FindingDetail: Hashable, Sendable {
     case tasks(TaskFault)
     case scheme(SchemeFault)
     case calendar(CalendarFault)
+    case settings(SettingsFault)
 
     public var code: FindingCode {
         switch self {
@@ -74,6 +86,7 @@ public enum FindingDetail: Hashable, Sendable {
         case .tasks(let fault): fault.code
         case .scheme(let fault): fault.code
         case .calendar(let fault): fault.code
+        case .settings(let fault): fault.code
         }
     }
 }

@@ -73,6 +73,8 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case longStem = "I-long-stem"
     case midStemBlank = "I-mid-stem-blank"
     case movingReference = "I-moving-reference"
+    case absoluteWord = "I-absolute-word"
+    case vagueWord = "I-vague-word"
 
     // Libraries of tasks.
     case anchorOrder = "T-anchor-order"
@@ -131,6 +133,14 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case backwards = "Y-backwards"
     case provisional = "Y-provisional"
 
+    // What governs a check.
+    case unknownCode = "G-unknown-code"
+    case fixedCode = "G-fixed-code"
+    case pathPattern = "G-path-pattern"
+    case unusedIgnore = "G-unused-ignore"
+    case staleEntry = "G-stale-entry"
+
+    /// How much it weighs where settings say nothing else.
     public var severity: Severity {
         switch self {
         case .provisional,
@@ -142,7 +152,10 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
             .longStem,
             .midStemBlank,
             .disjointForms,
-            .guesser:
+            .guesser,
+            .absoluteWord,
+            .vagueWord,
+            .staleEntry:
             .info
         case .thinPoint,
             .allOptionsRight,
@@ -182,7 +195,8 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
             .evenPanel,
             .ruleLeftOut,
             .neverExpires,
-            .carryWithoutAttempts:
+            .carryWithoutAttempts,
+            .unusedIgnore:
             .warning
         default: .error
         }

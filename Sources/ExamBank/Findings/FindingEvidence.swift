@@ -11,6 +11,7 @@ extension FindingDetail {
         case .reference(.competencyNotInScheme(_, _, let id)): id?.text
         case .bank(.unknownPoint(_, let id)): id?.text
         case .bank(.unknownBehaviour(_, let id)): id?.text
+        case .settings(.unknownCode(_, let code)): code
         default: nil
         }
     }

@@ -4,13 +4,22 @@ import TextFormats
 struct RemarkPlaces {
     /// Where the walk is.
     private struct Spot {
+        let document: String
         var pointer = ""
         var trail: String
         var subject: String?
         /// The elements here are items.
         var isItemList = false
+        /// The item that the place is in.
+        var item: JSONNode?
         /// What has an `id` of its own within an item is a part of it, not a subject.
         var isItem = false
+
+        init(document: String, subject: String? = nil) {
+            self.document = document
+            trail = document
+            self.subject = subject
+        }
 
         func member(_ name: String) -> Spot {
             let step = "/" + RemarkPlaces.escaped(name)
@@ -21,8 +30,10 @@ struct RemarkPlaces {
             return spot
         }
 
-        func element(_ index: Int, id: String?) -> Spot {
+        func element(_ index: Int, _ element: JSONNode) -> Spot {
+            let id = element["id"]?.string
             var spot = self
+            if isItemList { spot.item = element }
             spot.pointer += "/\(index)"
             spot.trail += "/" + (id.map(RemarkPlaces.escaped) ?? String(index))
             if isItemList || !isItem { spot.subject = id ?? subject }
@@ -41,7 +52,7 @@ struct RemarkPlaces {
         guard let file = remarks.first?.file else { return [] }
         var places = RemarkPlaces(remarks: inOrder(remarks))
         let id = root["id"]?.string
-        places.visit(root, Spot(trail: id ?? file, subject: id))
+        places.visit(root, Spot(document: id ?? file, subject: id))
         return places.findings
     }
 
@@ -51,9 +62,7 @@ struct RemarkPlaces {
 
     /// The place of a remark about a file that has no values to walk along.
     static func bare(_ remark: Remark) -> Finding {
-        Finding(
-            file: remark.file, range: remark.range, pointer: "", trail: remark.file, subject: nil,
-            detail: remark.detail)
+        finding(remark, at: Spot(document: remark.file))
     }
 
     /// By place; those of one place as they were made.
@@ -73,7 +82,7 @@ struct RemarkPlaces {
             for (index, element) in node.elements.enumerated() {
                 takeRemarks(before: element.range.lowerBound, spot)
                 guard isNextWithin(element.range) else { continue }
-                visit(element, spot.element(index, id: element["id"]?.string))
+                visit(element, spot.element(index, element))
             }
         case .object:
             for member in node.members {
@@ -86,7 +95,7 @@ struct RemarkPlaces {
             }
         default: break
         }
-        takeRemarks(before: node.range.upperBound, spot)
+        takeRemarks(before: node.range.upperBound, spot, in: node)
     }
 
     private func isNextWithin(_ range: Range<Int>) -> Bool {
@@ -94,15 +103,27 @@ struct RemarkPlaces {
     }
 
     /// A remark about a whole value starts where the value does, so it comes before its children.
-    private mutating func takeRemarks(before end: Int, _ spot: Spot) {
+    ///
+    /// - Parameter node: the value that they are within, if not beside it.
+    private mutating func takeRemarks(
+        before end: Int, _ spot: Spot, in node: JSONNode? = nil
+    ) {
         while next < remarks.count, remarks[next].range.lowerBound < end {
             let remark = remarks[next]
-            findings.append(
-                Finding(
-                    file: remark.file, range: remark.range, pointer: spot.pointer,
-                    trail: spot.trail, subject: spot.subject, detail: remark.detail))
+            var finding = Self.finding(remark, at: spot)
+            if case .writing(let fault) = remark.detail, let node, let item = spot.item {
+                finding.fix = TextFixes.fix(for: fault, at: node, in: item)
+            }
+            findings.append(finding)
             next += 1
         }
+    }
+
+    private static func finding(_ remark: Remark, at spot: Spot) -> Finding {
+        Finding(
+            file: remark.file, document: spot.document, range: remark.range,
+            pointer: spot.pointer, trail: spot.trail, subject: spot.subject,
+            detail: remark.detail, severity: remark.severity, reason: remark.reason)
     }
 
     private static func escaped(_ name: String) -> String {

@@ -27,6 +27,10 @@ public enum WritingFault: Hashable, Sendable {
     case midStemBlank
     /// The option speaks of others by their places, which the scheme's papers shuffle.
     case movingReference(SchemeID)
+    /// A word that allows no exception.
+    case absoluteWord(String)
+    /// A word that leaves open how much or how often.
+    case vagueWord(String)
 
     public var code: FindingCode {
         switch self {
@@ -47,6 +51,8 @@ public enum WritingFault: Hashable, Sendable {
         case .longStem: .longStem
         case .midStemBlank: .midStemBlank
         case .movingReference: .movingReference
+        case .absoluteWord: .absoluteWord
+        case .vagueWord: .vagueWord
         }
     }
 }

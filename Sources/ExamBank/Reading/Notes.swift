@@ -3,12 +3,17 @@ import TextFormats
 /// What a reading of one file has to tell.
 final class Notes {
     let file: String
+    /// How the file is checked.
+    let settings: FileSettings
     private(set) var remarks: [Remark] = []
     /// How many values could not be read; more than before means something was lost meanwhile.
     private(set) var losses = 0
+    /// What the file's authors let stand.
+    var ignores: [Ignore] = []
 
-    init(file: String) {
+    init(file: String, settings: FileSettings = .standard) {
         self.file = file
+        self.settings = settings
     }
 
     /// Notes a fault that loses no value.

@@ -2,7 +2,8 @@ import TextFormats
 
 /// Reads one object member by member.
 ///
-/// `note` and `$schema` may stand in every object; other members that nobody asks for are noted.
+/// `note` and `$schema` may stand in every object, `ignore` in every one that has an `id`; other
+/// members that nobody asks for are noted.
 struct ObjectReader {
     /// Nil for the blank object, which gives blanks for everything and notes nothing.
     private let node: JSONNode?
@@ -126,6 +127,10 @@ struct ObjectReader {
         for member in node.members where !Self.isFree(member) {
             let name = member.name
             guard !asked.contains(name) else { continue }
+            if name == "ignore", node["id"] != nil {
+                notes.addIgnores(member.value, of: node)
+                continue
+            }
             let fault = ShapeFault.unknownMember(
                 name, known: asked, nearest: nearest(to: name, among: asked))
             notes.add(.shape(fault), at: member.nameRange)

@@ -7,9 +7,9 @@ struct SchemeContext {
     let banks: [BankID: Document<Bank>]
     let libraries: [TaskLibraryID: Document<TaskLibrary>]
     let courses: Document<CourseList>?
-    let thresholds: CheckThresholds
 
     var scheme: Scheme { document.value.scheme }
+    var thresholds: CheckThresholds { document.settings.thresholds }
 
     /// Where a part stands, with its place in the list.
     var parts: [(part: Part, index: Int)] {

@@ -36,8 +36,14 @@ extension Reading {
     static func file(
         _ kind: StandardFile.Kind, _ make: @escaping (inout ObjectReader) -> Value
     ) -> Reading {
+        file(FileFormat.name(of: kind), make)
+    }
+
+    static func file(
+        _ format: String, _ make: @escaping (inout ObjectReader) -> Value
+    ) -> Reading {
         .object { object in
-            object.required("format", .format(of: kind))
+            object.required("format", .format(format))
             return make(&object)
         }
     }
@@ -45,7 +51,7 @@ extension Reading {
 
 extension Reading where Value == Void {
     /// The format's name, which was looked at before anything else.
-    fileprivate static func format(of kind: StandardFile.Kind) -> Reading {
-        Reading({ _ in .word([FileFormat.name(of: kind)]) }, blank: ()) { _, _ in }
+    fileprivate static func format(_ name: String) -> Reading {
+        Reading({ _ in .word([name]) }, blank: ()) { _, _ in }
     }
 }

@@ -9,13 +9,10 @@ enum JSONEscape {
             if contents[at] != UInt8(ascii: "\\") {
                 result.append(contents[at])
                 at += 1
-            } else if contents[at + 1] == UInt8(ascii: "u") {
-                let (scalar, length) = scalar(at: at, in: contents)
+            } else {
+                let (scalar, length) = character(at: at, in: contents)
                 result.append(contentsOf: String(scalar).utf8)
                 at += length
-            } else {
-                result.append(character(after: contents[at + 1])!)
-                at += 2
             }
         }
         return result
@@ -32,6 +29,21 @@ enum JSONEscape {
         case UInt8(ascii: "t"): 0x09
         default: nil
         }
+    }
+
+    /// The character that begins at a place of the well-formed contents of a string, and the length
+    /// of what spells it.
+    static func character(
+        at place: Int, in contents: ArraySlice<UInt8>
+    ) -> (Unicode.Scalar, length: Int) {
+        let first = contents[place]
+        if first == UInt8(ascii: "\\") {
+            if contents[place + 1] == UInt8(ascii: "u") { return scalar(at: place, in: contents) }
+            return (Unicode.Scalar(character(after: contents[place + 1])!), 2)
+        }
+        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        let text = String(decoding: contents[place..<place + length], as: UTF8.self)
+        return (text.unicodeScalars.first!, length)
     }
 
     /// The value of a hexadecimal digit.

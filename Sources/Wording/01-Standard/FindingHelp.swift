@@ -14,6 +14,7 @@ extension Finding {
         case .writing(let fault): fault.help
         case .guessing(let fault): fault.help
         case .supply(let fault): fault.help
+        case .settings(let fault): fault.help
         case .reference, .tasks, .calendar: nil
         }
     }

@@ -14,6 +14,7 @@ extension Finding {
         case .tasks(let fault): fault.phrase
         case .scheme(let fault): fault.phrase
         case .calendar(let fault): fault.phrase
+        case .settings(let fault): fault.phrase
         }
     }
 }

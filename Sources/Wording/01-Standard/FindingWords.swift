@@ -27,12 +27,56 @@ public enum FindingWords {
         Phrase(zh: "其余 \(count) 条", en: "\(counted(count, "more finding"))")
     }
 
-    /// How many files, and how many findings of each severity.
-    public static func summary(files: Int, errors: Int, warnings: Int, infos: Int) -> Phrase {
+    /// How many files, how many findings of each severity, and how many more that are let stand.
+    public static func summary(
+        files: Int, errors: Int, warnings: Int, infos: Int, known: Int = 0, ignored: Int = 0
+    ) -> Phrase {
         let told = infos == 0 ? Phrase("") : Phrase(zh: "，\(infos) 个提示", en: ", \(infos) info")
+        var others: [Phrase] = []
+        if known > 0 {
+            others.append(Phrase(zh: "基线中 \(known) 个", en: "\(known) more in the baseline"))
+        }
+        if ignored > 0 {
+            others.append(
+                Phrase(zh: "已说明理由忽略 \(ignored) 个", en: "\(ignored) ignored with a reason"))
+        }
+        let rest =
+            others.isEmpty
+            ? Phrase("")
+            : Phrase(
+                zh: "（另有\(others.map(\.zh).joined(separator: "，"))）",
+                en: " (\(others.map(\.en).joined(separator: ", ")))")
         return Phrase(
-            zh: "\(files) 个文件：\(errors) 个错误，\(warnings) 个警告\(told.zh)。",
+            zh: "\(files) 个文件：\(errors) 个错误，\(warnings) 个警告\(told.zh)\(rest.zh)。",
             en: "\(counted(files, "file")): \(counted(errors, "error")), "
-                + "\(counted(warnings, "warning"))\(told.en).")
+                + "\(counted(warnings, "warning"))\(told.en)\(rest.en).")
     }
+
+    /// After a check: how many findings mend themselves.
+    public static func fixable(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "其中 \(count) 处可用 --fix 改正（--diff 先看改动）。",
+            en: "--fix mends \(count) of them (--diff shows how).")
+    }
+
+    /// After mending.
+    public static func mended(_ count: Int, files: Int) -> Phrase {
+        Phrase(
+            zh: files == 0 ? "没有可改正的。" : "已改正 \(files) 个文件中的 \(count) 处。",
+            en: files == 0
+                ? "There was nothing to mend."
+                : "Mended \(counted(count, "finding")) in \(counted(files, "file")).")
+    }
+
+    /// After showing what mending would do.
+    public static func wouldMend(_ count: Int, files: Int) -> Phrase {
+        Phrase(
+            zh: files == 0 ? "没有可改正的。" : "--fix 将改正 \(files) 个文件中的 \(count) 处。",
+            en: files == 0
+                ? "There is nothing to mend."
+                : "--fix would mend \(counted(count, "finding")) in \(counted(files, "file")).")
+    }
+
+    /// After a code: that it is looked for only where settings say so.
+    public static let offByDefault = Phrase(zh: "，默认关闭", en: ", off by default")
 }

@@ -75,6 +75,10 @@ extension WritingFault {
                 en:
                     "the option speaks of others by their places, but papers of scheme \(scheme) shuffle options"
             )
+        case .absoluteWord(let word):
+            Phrase(zh: "「\(word)」不留余地", en: "“\(word)” allows no exception")
+        case .vagueWord(let word):
+            Phrase(zh: "「\(word)」含糊", en: "“\(word)” is vague")
         }
     }
 

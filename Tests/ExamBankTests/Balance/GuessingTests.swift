@@ -124,9 +124,8 @@ import Testing
             ])
         let files = try fault.files().map { SourceFile(path: $0.path, bytes: $0.text.bytes) }
         #expect(Catalogue(files).findings.map(\.code) == MiniFiles.alwaysTold)
-        var patient = CheckThresholds()
-        patient.reviewMonths = 12 * 30
-        let later = Catalogue(files, thresholds: patient, today: MiniFiles.today)
+        let patient = CheckSettings.mini(#""thresholds": { "reviewMonths": 360 }"#)
+        let later = Catalogue(files, settings: patient, today: MiniFiles.today)
         #expect(later.findings.map(\.code) == MiniFiles.alwaysTold)
     }
 }

@@ -33,7 +33,7 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { code.rawValue }
 
-    static let all = shape + bank + balance + writing + tasks + scheme + calendar
+    static let all = shape + bank + balance + writing + tasks + scheme + calendar + settings
 
     private static let shape = [
         ExampleSpot(.unknownFormat, "bank"), ExampleSpot(.newerFormat, "bank"),
@@ -109,8 +109,13 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
         FindingCode.allOfTheAbove, .noneOfTheAbove, .longKey, .negativeStem, .doubleNegative,
         .overlappingRanges, .unorderedNumbers, .commonOpening, .echoedWord, .combinedOptions,
         .letteredOption, .lookAlike, .straySpace, .shortStem, .longStem, .midStemBlank,
-        .movingReference,
+        .movingReference, .absoluteWord, .vagueWord,
     ].map { ExampleSpot($0, "bank/items/0") }
+
+    private static let settings = [
+        ExampleSpot(.unknownCode, "settings"), ExampleSpot(.fixedCode, "settings"),
+        ExampleSpot(.pathPattern, "settings"), ExampleSpot(.unusedIgnore, "bank/items/0"),
+    ]
 
     private static let tasks = [
         ExampleSpot(.anchorOrder, "tasks/rubrics/0"),

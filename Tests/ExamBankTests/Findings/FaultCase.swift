@@ -10,10 +10,11 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
         let new: String
     }
 
-    static let all = shape + bank + arranged + balance + writing + others + scheme
+    static let all = shape + bank + arranged + balance + writing + others + scheme + settings
 
     let codes: [FindingCode]
     let edits: [Edit]
+    var settings = CheckSettings()
 
     init(_ codes: FindingCode..., in path: String, _ changes: KeyValuePairs<String, String>) {
         self.codes = codes

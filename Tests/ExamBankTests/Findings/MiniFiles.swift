@@ -156,6 +156,12 @@ enum MiniFiles {
               "reversal-by-second"], "trainerMonths": 24 } }
         """
 
+    static let settings = """
+        { "format": "certify-settings/1", "severity": { "I-echoed-word": "info" },
+          "paths": [{ "path": "drafts/**", "severity": { "I-*": "info" } }],
+          "thresholds": { "longKeyPercent": 150 } }
+        """
+
     /// What there is to know of every exam: how many forms there are, and what guessing brings.
     static let alwaysTold: [FindingCode] = [.disjointForms, .guesser]
 
@@ -164,6 +170,6 @@ enum MiniFiles {
     /// By the names that cases use.
     static let texts: [(path: String, text: String)] = [
         ("bank", bank), ("tasks", tasks), ("courses", courses), ("calendar", calendar),
-        ("extra", extra), ("scheme", scheme),
+        ("extra", extra), ("scheme", scheme), ("settings", settings),
     ]
 }

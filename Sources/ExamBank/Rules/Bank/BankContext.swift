@@ -6,21 +6,18 @@ struct BankContext {
     let document: Document<Bank>
     /// How the schemes among the files arrange its items; empty where none draws from it.
     let blueprints: [Blueprint]
-    let thresholds: CheckThresholds
     /// Nil where nobody says which day it is: then nothing is out of date.
     let today: Day?
     let live: [Item]
 
-    init(
-        _ document: Document<Bank>, blueprints: [Blueprint] = [], _ thresholds: CheckThresholds,
-        today: Day?
-    ) {
+    init(_ document: Document<Bank>, blueprints: [Blueprint] = [], today: Day?) {
         self.document = document
         self.blueprints = blueprints
-        self.thresholds = thresholds
         self.today = today
         live = document.value.items.filter { $0.status == .live }
     }
+
+    var thresholds: CheckThresholds { document.settings.thresholds }
 
     /// Every form there is shows options in an order of its own, so that authored places of keys
     /// are nowhere to be seen.

@@ -7,7 +7,9 @@ enum CommonOpening {
         let shared = written.options.dropFirst().reduce(first[...]) { shared, option in
             shared.prefix(zip(shared, option).prefix { $0.0 == $0.1 }.count)
         }
-        let least = shared.contains(where: \.isHan) ? 4 : 12
+        let limits = written.thresholds
+        let isHan = shared.contains(where: \.isHan)
+        let least = isHan ? limits.commonOpening : limits.commonOpeningLatin
         guard shared.count >= least, written.options.allSatisfy({ $0.count > shared.count }) else {
             return []
         }

@@ -3,12 +3,11 @@ import CertCore
 /// A longer run of words that stands in the stem and in the key, but in no distractor: it gives the
 /// key away to whoever matches words.
 enum EchoedWord {
-    private static let least = 4
-
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
         guard written.item.type == .single, let key = written.right.first,
             let word = echo(
-                of: written.stem, in: written.options[key], but: others(than: key, written))
+                of: written.stem, in: written.options[key], but: others(than: key, written),
+                atLeast: written.thresholds.echoedWord)
         else { return [] }
         return [(.echoedWord(word), written.place(ofOption: key))]
     }
@@ -21,7 +20,8 @@ enum EchoedWord {
 
     /// The first run of ideographs that both have, as long as it goes.
     private static func echo(
-        of stem: [Unicode.Scalar], in key: [Unicode.Scalar], but others: [[Unicode.Scalar]]
+        of stem: [Unicode.Scalar], in key: [Unicode.Scalar], but others: [[Unicode.Scalar]],
+        atLeast least: Int
     ) -> String? {
         guard key.count >= least else { return nil }
         for start in 0...key.count - least {

@@ -10,9 +10,11 @@ enum LongKey {
         let length = written.options[key].count
         let others = written.options.indices.filter { $0 != key }.map { written.options[$0].count }
         guard let next = others.max() else { return [] }
-        let margin = written.options[key].contains(where: \.isHan) ? 4 : 10
-        // At least one and a half times the mean, without a division.
-        let isLong = 2 * length * others.count >= 3 * others.reduce(0, +)
+        let limits = written.thresholds
+        let isHan = written.options[key].contains(where: \.isHan)
+        let margin = isHan ? limits.longKeyMargin : limits.longKeyMarginLatin
+        // A multiple of the mean, without a division.
+        let isLong = 100 * length * others.count >= limits.longKeyPercent * others.reduce(0, +)
         guard isLong, length >= next + margin else { return [] }
         return [(.longKey(length, next: next), written.place(ofOption: key))]
     }

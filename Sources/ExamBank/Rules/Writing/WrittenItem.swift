@@ -7,15 +7,20 @@ struct WrittenItem {
     let item: Item
     let node: JSONNode
     let language: Language
+    let thresholds: CheckThresholds
     let stem: [Unicode.Scalar]
     let options: [[Unicode.Scalar]]
     /// The right options of an item that asks for some of them, by their places.
     let right: Set<Int>
 
-    init(_ item: Item, _ node: JSONNode, in language: Language) {
+    init(
+        _ item: Item, _ node: JSONNode, in language: Language,
+        _ thresholds: CheckThresholds = CheckThresholds()
+    ) {
         self.item = item
         self.node = node
         self.language = language
+        self.thresholds = thresholds
         stem = Array(item.stem.in(language).unicodeScalars)
         options = item.options.map { Array($0.text.in(language).unicodeScalars) }
         switch item.key {
@@ -42,12 +47,15 @@ struct WrittenItem {
 extension WrittenItem {
     /// Looks at the item in each of its languages; what both have in common is told once.
     static func remarks(
-        on item: Item, _ node: JSONNode, _ look: (WrittenItem) -> [Remark]
+        on item: Item, _ node: JSONNode, _ thresholds: CheckThresholds = CheckThresholds(),
+        _ look: (WrittenItem) -> [Remark]
     ) -> [Remark] {
         var remarks: [Remark] = []
         for language in item.languages {
             let told = remarks
-            remarks += look(WrittenItem(item, node, in: language)).filter { !told.contains($0) }
+            remarks += look(WrittenItem(item, node, in: language, thresholds)).filter {
+                !told.contains($0)
+            }
         }
         return remarks
     }
@@ -65,11 +73,17 @@ enum WritingRules {
         MidStemBlank.remarks,
     ]
 
+    /// Rules that settings may ask for.
+    private static let onRequest: [(FindingCode, @Sendable (WrittenItem) -> [WritingRemark])] = [
+        (.absoluteWord, AbsoluteWords.remarks), (.vagueWord, VagueWords.remarks),
+    ]
+
     static func remarks(on bank: Document<Bank>) -> [Remark] {
+        let rules = rules + onRequest.filter { bank.settings.isOn($0.0) }.map { $0.1 }
         var remarks: [Remark] = []
         for (item, node) in zip(bank.value.items, bank["items"].elements)
         where item.status != .retired {
-            remarks += WrittenItem.remarks(on: item, node) { written in
+            remarks += WrittenItem.remarks(on: item, node, bank.settings.thresholds) { written in
                 rules.flatMap { rule in
                     rule(written).map { bank.remark(.writing($0.fault), at: $0.place) }
                 }

@@ -30,11 +30,14 @@ public struct Explanation: Hashable, Sendable {
 extension FindingCode {
     /// What it is about.
     public var explanation: Explanation {
+        // In two steps, for the compiler.
         let found =
             shapeExplanation ?? referenceExplanation ?? bankExplanation ?? arrangementExplanation
-            ?? balanceExplanation ?? writingExplanation ?? taskExplanation
-            ?? schemeExplanation ?? customExplanation ?? calendarExplanation
-        guard let found else { preconditionFailure("\(rawValue) has no explanation") }
+            ?? balanceExplanation ?? writingExplanation
+        guard
+            let found = found ?? taskExplanation ?? schemeExplanation ?? customExplanation
+                ?? calendarExplanation ?? settingsExplanation
+        else { preconditionFailure("\(rawValue) has no explanation") }
         return found
     }
 }

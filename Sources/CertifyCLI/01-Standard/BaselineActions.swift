@@ -1,0 +1,32 @@
+import CertCore
+import Disk
+import Documents
+import ExamBank
+import TextFormats
+import Wording
+
+extension Context {
+    /// Reads a baseline; one that is damaged lets nothing stand and ends the check.
+    func baseline(at path: String) throws -> Baseline {
+        let file = SourceFile(path: path, bytes: try File.read(path, atMost: 1 << 28))
+        do throws(BaselineFailure) {
+            return try Baseline(file)
+        } catch {
+            let report = try report(error.findings, in: [file])
+            let first = report.findings.first.map { ConciseFindings.line(of: $0, in: report) }
+            throw CommandFailure(.badData, Phrase(first ?? path))
+        }
+    }
+
+    /// Writes what was found as a baseline and gives the fingerprints in it.
+    func writeBaseline(of catalogue: Catalogue, to path: String) throws -> Set<String> {
+        try replace(path, with: Baseline.bytes(of: catalogue.findings))
+        let fingerprints = zip(catalogue.findings, Fingerprint.all(of: catalogue.findings))
+            .filter { $0.0.code.canStand }.map { $0.1.hex }
+        note(
+            Phrase(
+                zh: "基线已写入 \(path)：\(fingerprints.count) 条。",
+                en: "\(path): a baseline of \(counted(fingerprints.count, "finding"))."))
+        return Set(fingerprints)
+    }
+}

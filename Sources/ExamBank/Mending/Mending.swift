@@ -1,0 +1,59 @@
+/// Files with everything mended that can be mended safely.
+public struct Mending: Sendable {
+    /// A file before and after.
+    public struct Change: Sendable {
+        public var before: SourceFile
+        public var after: SourceFile
+    }
+
+    /// What one fix brings to light another may mend; more rounds than this are of no use.
+    private static let rounds = 8
+
+    /// The files that change, in the order given.
+    public let changes: [Change]
+    /// How many findings were mended.
+    public let count: Int
+
+    public init(_ files: [SourceFile], settings: CheckSettings = CheckSettings()) {
+        var mended = files
+        var catalogue = Catalogue(files, settings: settings)
+        var count = 0
+        for _ in 0..<Self.rounds {
+            let fixes = Dictionary(grouping: catalogue.findings, by: \.file)
+                .mapValues { $0.compactMap(\.fix) }
+            var fixed = 0
+            for (index, file) in mended.enumerated() {
+                guard let fixes = fixes[file.path],
+                    let (bytes, done) = Self.applying(fixes, to: file.bytes)
+                else { continue }
+                mended[index].bytes = bytes
+                fixed += done
+            }
+            if fixed == 0 { break }
+            count += fixed
+            catalogue = Catalogue(mended, settings: settings)
+        }
+        changes = zip(files, mended).filter { $0.bytes != $1.bytes }.map(Change.init)
+        self.count = count
+    }
+
+    /// The bytes with fixes applied, and of how many; of those that overlap the first wins. Nil
+    /// where there are none, or the file would not say the same any more.
+    static func applying(
+        _ fixes: [Fix], to bytes: [UInt8]
+    ) -> (bytes: [UInt8], count: Int)? {
+        var edits = EditList()
+        let count = fixes.count { edits.add($0) }
+        guard count > 0 else { return nil }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var place = 0
+        for edit in edits.all {
+            result += bytes[place..<edit.range.lowerBound]
+            result += edit.text.utf8
+            place = edit.range.upperBound
+        }
+        result += bytes[place...]
+        return MendingProof.holds(from: bytes, to: result) ? (result, count) : nil
+    }
+}

@@ -1,0 +1,57 @@
+import TextFormats
+
+/// Whether a mended file still says the same: all but how stems and options are written is as it
+/// was, to the byte.
+struct MendingProof {
+    private enum Place {
+        case root, items, item, options, option, text
+        /// Nothing may change here.
+        case other
+    }
+
+    static func holds(from before: [UInt8], to after: [UInt8]) -> Bool {
+        guard let before = try? JSONDocument(parsing: before),
+            let after = try? JSONDocument(parsing: after)
+        else { return false }
+        return isSame(before.root, after.root, at: .root)
+    }
+
+    private static func isSame(_ one: JSONNode, _ other: JSONNode, at place: Place) -> Bool {
+        guard one.kind == other.kind, one.count == other.count else { return false }
+        switch one.kind {
+        case .object:
+            return zip(one.members, other.members).allSatisfy { one, other in
+                one.isNamed(other.name)
+                    && isSame(one.value, other.value, at: inner(place, one.name))
+            }
+        case .array:
+            let inner: Place = place == .items ? .item : place == .options ? .option : .other
+            return zip(one.elements, other.elements).allSatisfy { isSame($0, $1, at: inner) }
+        case .string where place == .text: return essence(of: one) == essence(of: other)
+        default: return one.sourceText == other.sourceText
+        }
+    }
+
+    private static func inner(_ place: Place, _ name: String) -> Place {
+        switch (place, name) {
+        case (.root, "items"): .items
+        case (.item, "options"): .options
+        case (.item, "stem"), (.option, "text"): .text
+        // A text in two languages.
+        case (.text, "zh"), (.text, "en"): .text
+        default: .other
+        }
+    }
+
+    /// A text without its letters in front, spaces, widths and what is not seen.
+    private static func essence(of node: JSONNode) -> String {
+        var text = node.characters.flatMap { character in
+            // Folded, a circled number is the number and no mark any more.
+            ("①"..."⑳").contains(character.scalar)
+                ? [character.scalar] : Array(folded(String(character.scalar)).unicodeScalars)
+        }
+        text.removeAll(where: \.isSpace)
+        while let mark = OptionMark(text) { text.removeFirst(mark.length) }
+        return text.text
+    }
+}

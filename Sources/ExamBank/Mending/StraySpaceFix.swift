@@ -1,0 +1,64 @@
+import TextFormats
+
+/// Takes out spaces that stand for nothing.
+///
+/// Spaces may be a blank to be filled in, or keep the words of a list apart; these stay.
+enum StraySpaceFix {
+    static func fix(_ text: ItemText) -> Fix? {
+        let scalars = text.scalars
+        var changes: [Int: String] = [:]
+        var gaps: [Int] = []
+        for run in runs(of: scalars) {
+            let before = run.lowerBound > 0 ? scalars[run.lowerBound - 1] : nil
+            let after = run.upperBound < scalars.count ? scalars[run.upperBound] : nil
+            if isBlank(before, after) { continue }
+            switch (before, after) {
+            case (nil, _?): run.forEach { changes[$0] = "" }
+            // A longer run behind a stem is a blank.
+            case (_?, nil) where run.count == 1 || text.others != nil:
+                run.forEach { changes[$0] = "" }
+            case (let before?, let after?) where before.isHan && after.isHan:
+                if run.count == 1, scalars[run.lowerBound] == " " { gaps.append(run.lowerBound) }
+            case (let before?, let after?)
+            where before.isWord && after.isWord && run.count == 2:
+                run.dropFirst().forEach { changes[$0] = "" }
+            default: break
+            }
+        }
+        if gaps.count == 1, !isList(among: text.others) { changes[gaps[0]] = "" }
+        return Fix(text.edits(replacing: changes))
+    }
+
+    private static func runs(of text: [Unicode.Scalar]) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        for (place, scalar) in text.enumerated() where scalar.isSpace {
+            if let last = runs.last, last.upperBound == place {
+                runs[runs.count - 1] = last.lowerBound..<place + 1
+            } else {
+                runs.append(place..<place + 1)
+            }
+        }
+        return runs
+    }
+
+    private static func isBlank(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> Bool {
+        let opens: [Unicode.Scalar] = ["(", "（", "_", "\n"]
+        let closes: [Unicode.Scalar] = [")", "）", "_"]
+        return before.map(opens.contains) == true || after.map(closes.contains) == true
+    }
+
+    /// Other options have a space between ideographs as well, so that it keeps words apart.
+    private static func isList(among options: [[JSONCharacter]]?) -> Bool {
+        options?.contains { option in
+            let text = option.map(\.scalar)
+            return runs(of: text).contains { run in
+                run.lowerBound > 0 && run.upperBound < text.count
+                    && text[run.lowerBound - 1].isHan && text[run.upperBound].isHan
+            }
+        } == true
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isWord: Bool { isLatin || isDigit }
+}

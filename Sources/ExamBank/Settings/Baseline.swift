@@ -1,0 +1,79 @@
+import CertCore
+import TextFormats
+
+/// `certify-baseline/1`: what was found once and is let stand for the time being, so that a check
+/// fails on what is new only.
+public struct Baseline: Sendable {
+    public static let format = "certify-baseline/\(FileFormat.version)"
+
+    /// One finding, known by its fingerprint; the rest is for those who read the file.
+    struct Entry: Hashable, Sendable {
+        var fingerprint: String
+        var code: String
+        var document: String
+        var item: String?
+        var place: Range<Int>
+    }
+
+    public let file: SourceFile
+    private let entries: [Entry]
+    private let root: JSONNode
+
+    /// Reads a baseline, or throws what is wrong with it.
+    public init(_ file: SourceFile) throws(BaselineFailure) {
+        let notes = Notes(file: file.path)
+        let document = Document<[Entry]>(file, as: Self.format, notes) { object in
+            object.required("findings", .list(of: Entry.reading)).compactMap(\.self)
+        }
+        guard let document, notes.remarks.isEmpty else {
+            let root = document?.json.root ?? (try? JSONDocument(parsing: file.bytes))?.root
+            let findings = root.map { RemarkPlaces.findings(of: notes.remarks, in: $0) }
+            throw BaselineFailure(
+                findings: findings ?? notes.remarks.map(RemarkPlaces.bare))
+        }
+        self.file = file
+        entries = document.value
+        root = document.json.root
+    }
+
+    /// The fingerprints of what it lets stand.
+    public var fingerprints: Set<String> { Set(entries.map(\.fingerprint)) }
+
+    /// A finding at each entry that is not found any more, although its file was looked at.
+    public func staleEntries(in catalogue: Catalogue) -> [Finding] {
+        let found = Set(Fingerprint.all(of: catalogue.findings).map(\.hex))
+        let stale = entries.filter { entry in
+            guard !found.contains(entry.fingerprint), catalogue.complete.contains(entry.document)
+            else { return false }
+            return FindingCode(rawValue: entry.code)?.needsCompany != true
+        }
+        let remarks = stale.map { entry in
+            let fault = SettingsFault.staleEntry(entry.code, item: entry.item)
+            return Remark(file: file.path, range: entry.place, detail: .settings(fault))
+        }
+        return RemarkPlaces.findings(of: remarks, in: root)
+    }
+}
+
+/// What is wrong with a baseline.
+public struct BaselineFailure: Error, Hashable, Sendable {
+    public var findings: [Finding]
+}
+
+extension Baseline.Entry {
+    fileprivate static var reading: Reading<Baseline.Entry?> {
+        Reading({ _ in .anything }, blank: nil) { node, notes in
+            var entry: Baseline.Entry?
+            Reading<Void>.object { object in
+                entry = Baseline.Entry(
+                    fingerprint: object.required("fingerprint", .identifier),
+                    code: object.required("code", .identifier),
+                    document: object.required("document", .text),
+                    item: object.optional("item", .text),
+                    place: node["trail"]?.range ?? node.range)
+                _ = object.required("trail", .text)
+            }.read(node, notes)
+            return entry
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// What settings may say of a code.
+public enum SeverityChoice: String, Hashable, Sendable, CaseIterable {
+    case error, warning, info
+    /// Not looked for, or not told.
+    case off
+
+    /// Nil for what is not told.
+    var severity: Severity? {
+        switch self {
+        case .error: .error
+        case .warning: .warning
+        case .info: .info
+        case .off: nil
+        }
+    }
+}
+
+extension FindingCode {
+    /// Told only where settings ask for it: on public items these told nothing of the key.
+    public var isOffByDefault: Bool { self == .absoluteWord || self == .vagueWord }
+
+    /// Always an error, whatever settings and ignores say: without it a file cannot be read, or an
+    /// exam not be held with it. How items are written is a matter of judgement.
+    public var isFixed: Bool { severity == .error && !rawValue.hasPrefix("I-") }
+
+    /// Found only where other files are looked at as well, or are not.
+    var needsCompany: Bool {
+        switch self {
+        case .movingReference, .keyPositions, .keyRun, .disjointForms, .resitRepeats, .facility,
+            .guesser, .guesserNearCut, .tasksLongerThanPart, .gateWithoutData:
+            true
+        default: false
+        }
+    }
+
+    /// What stands for all codes that begin alike: `I-*`.
+    static let families: [String] = {
+        let heads = Set(allCases.map { $0.rawValue.prefix { $0 != "-" } })
+        return heads.sorted().map { "\($0)-*" }
+    }()
+}

@@ -1,0 +1,137 @@
+import TextFormats
+import Testing
+
+@testable import ExamBank
+
+@Suite struct MendingTests {
+    /// The mini bank with other members of item s1, which the mini scheme does not shuffle here.
+    private func bank(
+        stem: String = "请作答题s1", options: [String] = ["s1 a", "s1 b", "s1 c"]
+    ) -> SourceFile {
+        var text = MiniFiles.bank.replacing("\"请作答题s1\"", with: "\"\(stem)\"")
+        for (name, option) in zip(["a", "b", "c"], options) {
+            text = text.replacing("\"s1 \(name)\"", with: "\"\(option)\"")
+        }
+        return SourceFile(path: "bank", bytes: Array(text.utf8))
+    }
+
+    private func mended(_ file: SourceFile) -> SourceFile {
+        Mending([file]).changes.first?.after ?? file
+    }
+
+    @Test(arguments: [
+        ("请⽤一句话作答", "请用一句话作答"), ("接听ＡＢＣ类来电１２次", "接听ABC类来电12次"),
+        ("客户\u{200B}来电\u{FEFF}时怎么办", "客户来电时怎么办"), ("热情,耐心;周到!是吗", "热情，耐心；周到！是吗"),
+        ("\u{F900}敢怠慢来电的客户", "\u{8C48}敢怠慢来电的客户"), (" 客户来电时怎么办 ", "客户来电时怎么办"),
+        ("客户 来电时怎么办", "客户来电时怎么办"), ("Which one  is polite?", "Which one is polite?"),
+        ("　客户,来电⽤何语气", "客户，来电用何语气"),
+    ])
+    func `a stem is written as it is meant`(stem: String, meant: String) {
+        let mending = Mending([bank(stem: stem)])
+        #expect(mending.changes.map(\.after) == [bank(stem: meant)])
+        #expect(Catalogue(mending.changes.map(\.after)).findings.allSatisfy { $0.fix == nil })
+    }
+
+    @Test(arguments: [
+        // Blanks to fill in, lists, emoji and what has no other form.
+        "服务三要素是    、耐心和周到", "首问负责制由    ", "请排列 倾听 复述 确认", "客户发来👨\u{200D}👩\u{200D}👧时怎么办",
+        "部首⺄怎么写才对", "I    you every day",
+    ])
+    func `what may be meant is left alone`(stem: String) {
+        #expect(Mending([bank(stem: stem)]).changes.isEmpty)
+    }
+
+    @Test(arguments: [
+        (#"请\u2f64一句话作答"#, #"请\u7528一句话作答"#), (#"\uFF21类来电怎么办"#, "A类来电怎么办"),
+        (#"客户\u200b来电时怎么办"#, "客户来电时怎么办"), (#"热情\u002c耐心待客"#, #"热情\uff0c耐心待客"#),
+        (#"说“\"⽤\\\"”时怎么办"#, #"说“\"用\\\"”时怎么办"#),
+    ])
+    func `escapes stay escapes`(stem: String, meant: String) {
+        #expect(mended(bank(stem: stem)) == bank(stem: meant))
+    }
+
+    @Test func `options lose the letters that the paper gives them`() {
+        for marks in [["A. ", "B、", "C．"], ["(a) ", "（b）", "(c)"], ["①", "② ", "③"]] {
+            let lettered = zip(marks, ["甲方", "乙方", "丙方"]).map { $0 + $1 }
+            #expect(mended(bank(options: lettered)) == bank(options: ["甲方", "乙方", "丙方"]))
+        }
+    }
+
+    @Test(arguments: [
+        ["B. 甲方", "A. 乙方", "C. 丙方"], ["A. 甲方", "B. 乙方", "丙方"], ["A. 甲方", "B. 乙方", "①③"],
+        ["A. 甲方", "B. 甲方", "C. 丙方"],
+    ])
+    func `letters that say something stay`(options: [String]) {
+        #expect(Mending([bank(options: options)]).changes.isEmpty)
+    }
+
+    @Test func `letters that the stem speaks of stay`() {
+        let options = ["A. 甲方", "B. 乙方", "C. 丙方"]
+        #expect(Mending([bank(stem: "客户 A、B、C 中谁先接待", options: options)]).changes.isEmpty)
+        #expect(Mending([bank(stem: "用 APP 接待谁", options: options)]).changes.count == 1)
+    }
+
+    @Test func `options that only these characters tell apart stay`() {
+        #expect(Mending([bank(options: ["Ａ", "A", "B"])]).changes.isEmpty)
+        #expect(Mending([bank(options: ["冷 淡", "热 情", "平静"])]).changes.isEmpty)
+        #expect(Mending([bank(options: ["冷 淡", "热情", "平静"])]).changes.count == 1)
+    }
+
+    @Test func `what an author ignores, or settings switch off, is left alone`() {
+        let text = MiniFiles.bank.replacing(
+            #""请作答题s1""#,
+            with: #""请⽤一句话作答", "ignore": [{ "code": "I-look-alike", "reason": "部首题" }]"#)
+        #expect(Mending([SourceFile(path: "bank", bytes: Array(text.utf8))]).changes.isEmpty)
+        let off = CheckSettings.mini(#""severity": { "I-look-alike": "off" }"#)
+        #expect(Mending([bank(stem: "请⽤一句话作答")], settings: off).changes.isEmpty)
+    }
+
+    @Test func `all but the bytes that are mended stays, and keys and ids with it`() throws {
+        let faulty = bank(stem: " 热情,耐心⽤ＡＢ类\\n答", options: ["A. s1,a", "B. 冷 淡", "C. Ｃ"])
+        let before = try JSONDocument(parsing: faulty.bytes).root
+        let after = try JSONDocument(parsing: mended(faulty).bytes).root
+        var differing: [String] = []
+        for difference in JSONDifference.between(before, after) {
+            differing.append(difference.path)
+        }
+        let options = "/items/s1/options"
+        #expect(
+            differing == [
+                "/items/s1/stem", "\(options)/a/text", "\(options)/b/text", "\(options)/c/text",
+            ])
+        let texts = try #require(after["items"]?.elements.first { _ in true }?["options"])
+        #expect(texts.elements.compactMap { $0["text"]?.string } == ["s1,a", "冷淡", "C"])
+        // Blanks and line feeds between values are untouched.
+        #expect(mended(faulty).bytes.count { $0 == 0x0A } == faulty.bytes.count { $0 == 0x0A })
+    }
+
+    @Test func `of edits that overlap the first wins`() throws {
+        func fix(_ ranges: Range<Int>...) throws -> Fix {
+            try #require(Fix(ranges.map { Fix.Edit(range: $0, text: "x") }))
+        }
+        var edits = EditList()
+        #expect(edits.add(try fix(4..<6, 10..<12)))
+        #expect(!edits.add(try fix(0..<2, 5..<7)))
+        #expect(!edits.add(try fix(4..<6)))
+        #expect(edits.add(try fix(0..<2, 6..<10)))
+        #expect(edits.all.map(\.range) == [0..<2, 4..<6, 6..<10, 10..<12])
+    }
+
+    @Test(arguments: [
+        (#""请作答题s1""#, #""请作答题s2""#), (#""key": ["a"]"#, #""key": ["b"]"#),
+        (#""id": "s1""#, #""id": "s9""#),
+        (#""difficulty": 3"#, #""difficulty": 4"#), (#""rationale": "因""#, #""rationale": "因 ""#),
+        (#""text": "s1 a""#, #""text": "s1""#), (#""title": "甲""#, #""title": "甲 ""#),
+    ])
+    func `a file that would say something else is not written`(old: String, new: String) throws {
+        let before = Array(MiniFiles.bank.utf8)
+        let place = try #require(MiniFiles.bank.utf8.firstRange(of: old.utf8))
+        let offset = MiniFiles.bank.utf8.distance(
+            from: MiniFiles.bank.utf8.startIndex, to: place.lowerBound)
+        let edit = Fix.Edit(range: offset..<offset + old.utf8.count, text: new)
+        let fix = try #require(Fix([edit]))
+        #expect(Mending.applying([fix], to: before) == nil)
+        let same = try #require(Fix([Fix.Edit(range: edit.range, text: old)]))
+        #expect(try #require(Mending.applying([same], to: before)).bytes == before)
+    }
+}
