@@ -41,6 +41,7 @@ let package = Package(
 
         // One way downwards: each target imports only what stands above it.
         library("CertCore", []),
+        library("Parallel", []),
         library("TextFormats", ["CUtf8proc"]),
         library("Seals", ["CSodium"]),
         library("Disk", ["CLinux"]),
@@ -48,7 +49,7 @@ let package = Package(
         library("Arguments", []),
         library("Terminal", ["CLinux", "TextFormats"]),
         library("Records", ["CertCore", "TextFormats"]),
-        library("ExamBank", ["CertCore", "TextFormats", "Seals"]),
+        library("ExamBank", ["CertCore", "Parallel", "TextFormats", "Seals"]),
         library("Sitting", ["CertCore", "Records", "TextFormats", "Seals", "Disk"]),
         library("ExamRoom", ["CertCore", "Sitting", "Terminal", "TextFormats"]),
         library("Credentials", ["CertCore", "TextFormats", "Seals"]),
@@ -115,6 +116,7 @@ let package = Package(
         tests("ExamBank", ["ExamBank", "CertCore", "TextFormats", "Seals", "Disk", "Wording"]),
         tests("Sitting", ["Sitting", "CertCore", "Records", "Seals", "Disk"]),
         tests("ExamRoom", ["ExamRoom", "CertCore", "Disk", "Seals", "Sitting", "Terminal"]),
+        tests("Parallel", ["Parallel"]),
         tests("TextFormats", ["TextFormats"]),
         tests("Seals", ["Seals"]),
         tests("Disk", ["Disk"]),

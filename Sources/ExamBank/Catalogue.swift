@@ -10,7 +10,8 @@ public struct Catalogue: Sendable {
         public var path: String
         public var title: Phrase
         /// Kind, identifier and digest.
-        public var file: StandardFile
+        public var kind: StandardFile.Kind
+        public var id: String
         public var isSample: Bool
     }
 
@@ -37,19 +38,22 @@ public struct Catalogue: Sendable {
 
     /// - Parameter today: the day by which reviews are out of date; nil where none is.
     public init(
-        _ files: [SourceFile], settings: CheckSettings = CheckSettings(), today: Day? = nil
+        _ files: [SourceFile], checks: Checks = .all, settings: CheckSettings = CheckSettings(),
+        today: Day? = nil
     ) {
         let settled = SettledSettings(settings, beside: Set(files.map(\.path)))
-        self.init(files, settings, in: Shelf(settled, today: today), isAdopted: false)
+        self.init(
+            files, settings, in: Shelf(settled, today: today), lookingAtWhole: checks)
     }
 
     /// Files of an adopted standard need only be readable.
     init(kept files: [SourceFile]) {
-        self.init(files, CheckSettings(), in: Shelf(), isAdopted: true)
+        self.init(files, CheckSettings(), in: Shelf(), lookingAtWhole: nil)
     }
 
     private init(
-        _ files: [SourceFile], _ settings: CheckSettings, in empty: Shelf, isAdopted: Bool
+        _ files: [SourceFile], _ settings: CheckSettings, in empty: Shelf,
+        lookingAtWhole checks: Checks?
     ) {
         let given = Set(files.map(\.path))
         var shelf = empty
@@ -64,8 +68,8 @@ public struct Catalogue: Sendable {
         let settled = settings.sources.map(\.file).filter { !given.contains($0.path) }
         self.files = settled + ours
         isEmpty = ours.isEmpty
-        if !isAdopted { shelf.checkWhole() }
-        complete = Set(entries.filter { shelf.seen.contains($0.path) }.map(\.file.id))
+        if let checks { shelf.checkWhole(checks) }
+        complete = Set(entries.filter { shelf.seen.contains($0.path) }.map(\.id))
         let findings = shelf.findings(in: settled + files)
         self.findings = findings.filter { $0.reason == nil }
         ignored = findings.filter { $0.reason != nil }

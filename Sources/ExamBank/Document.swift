@@ -5,7 +5,6 @@ import TextFormats
 /// A file that was read: its bytes, its values with their places, and what they mean.
 struct Document<Value: Sendable>: Sendable {
     let path: String
-    let digest: FileDigest
     let json: JSONDocument
     /// Blanks stand in it for what could not be read.
     let value: Value
@@ -13,6 +12,11 @@ struct Document<Value: Sendable>: Sendable {
     let isComplete: Bool
     /// How it is checked.
     let settings: FileSettings
+    /// Where the elements of its long list stand that were read whole: a bank's items.
+    let elements: [JSONNode]
+
+    /// Takes time, so only for those who need it.
+    var digest: FileDigest { FileDigest(of: json.bytes) }
 
     /// The value at a path, or the last one on the way to it that is there.
     subscript(_ path: PathStep...) -> JSONNode {

@@ -34,12 +34,12 @@ enum Opened {
 extension JSONDocument {
     /// Parses a file, or notes why it is no JSON.
     init?(reading file: SourceFile, _ notes: Notes) {
-        do {
-            try self.init(parsing: file.bytes)
-        } catch {
-            notes.lose(.syntax(error.kind), at: Self.character(at: error.offset, of: file.bytes))
-            return nil
+        let (document, faults) = JSONDocument.reading(file.bytes)
+        for fault in faults {
+            notes.lose(.syntax(fault.kind), at: Self.character(at: fault.offset, of: file.bytes))
         }
+        guard let document else { return nil }
+        self = document
     }
 
     /// The bytes of the character at a place; none at the end.
@@ -55,7 +55,7 @@ extension Document {
     /// Reads a file that is to be of one format, or notes why it is not.
     init?(
         _ file: SourceFile, as format: String, _ notes: Notes,
-        _ make: @escaping (inout ObjectReader) -> Value
+        _ make: @escaping @Sendable (inout ObjectReader) -> Value
     ) {
         guard let json = JSONDocument(reading: file, notes),
             FileFormat.index(of: json.root, among: [format], notes) != nil
@@ -67,12 +67,11 @@ extension Document {
         _ file: SourceFile, _ json: JSONDocument, _ notes: Notes,
         _ reading: Reading<Value>
     ) {
-        let before = notes.losses
         value = reading.read(json.root, notes)
-        isComplete = notes.losses == before
+        isComplete = notes.losses == 0
         path = file.path
-        digest = FileDigest(of: file.bytes)
         settings = notes.settings
+        elements = notes.readElements
         self.json = json
     }
 }

@@ -79,7 +79,7 @@ struct Shelf {
             hasStrangers = true
             return false
         }
-        if let other = entries.first(where: { $0.file.kind == kind && $0.file.id == id }) {
+        if let other = entries.first(where: { $0.kind == kind && $0.id == id }) {
             let fault = ReferenceFault.repeatedDocument(kind, id, other: other.path)
             remarks.append(document.remark(.reference(fault), at: document["id"]))
             return false
@@ -89,16 +89,15 @@ struct Shelf {
         let readTitle = root["title"].map { Reading<Phrase>.phrase.read($0, notes) }
         entries.append(
             Catalogue.Entry(
-                path: document.path, title: title ?? readTitle ?? Phrase(id),
-                file: StandardFile(kind: kind, id: id, digest: document.digest),
+                path: document.path, title: title ?? readTitle ?? Phrase(id), kind: kind, id: id,
                 isSample: isSample ?? root["sample"]?.boolean ?? false))
         return true
     }
 
-    mutating func checkWhole() {
+    mutating func checkWhole(_ checks: Checks) {
         seen = whole
-        for (_, bank) in banks.sorted(by: { $0.key < $1.key }) where bank.isComplete {
-            remarks += BankRules.remarks(on: context(of: bank))
+        for (_, bank) in banks.sorted(by: { $0.key < $1.key }) {
+            remarks += BankRules.remarks(on: context(of: bank), checks)
         }
         for (_, scheme) in schemes.sorted(by: { $0.key < $1.key }) where scheme.isComplete {
             remarks += missingFiles(of: scheme)

@@ -9,7 +9,8 @@ enum BenchUsage: Error, CustomStringConvertible {
                certify-bench draw [--forms N]
                certify-bench workflow [--candidates N] [--banks DIR] [--program PATH] [--keep DIR]
                certify-bench replay --store DIR [--rounds N]
-               certify-bench bank [--file PATH] [--megabytes N] [--rounds N]
+               certify-bench bank [--items N] [--faults N] --out FILE
+               certify-bench validate FILE [--rounds N]
         """
     }
 }

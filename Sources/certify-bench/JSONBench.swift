@@ -31,7 +31,7 @@ struct JSONBench {
     func run() throws {
         let bytes =
             try path.map { try File.read($0, atMost: 1 << 29) }
-            ?? SampleBank.bytes(atLeast: megabytes * 1_000_000)
+            ?? MadeBank.bytes(about: megabytes)
         let memory = peakMemory()
         let document = try JSONDocument(parsing: bytes)
         print("\(bytes.count / 1_000_000) MB, \(values(in: document.root)) values")

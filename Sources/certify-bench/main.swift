@@ -11,6 +11,7 @@ do {
     case "sheet": try WorkflowSheet.write(options: Array(arguments.dropFirst()))
     case "workflow": try WorkflowBench(options: Array(arguments.dropFirst())).run()
     case "bank": try BankBench(options: Array(arguments.dropFirst())).run()
+    case "validate": try ValidateBench(options: Array(arguments.dropFirst())).run()
     default: throw BenchUsage.message
     }
 } catch {

@@ -26,6 +26,6 @@ import Testing
         #"{ "fromat": "certify-bank/1" }"#,
     ])
     func `what meant to be ours is told of`(text: String) {
-        #expect(catalogue(text, isNamed: false).findings.count == 1)
+        #expect(!catalogue(text, isNamed: false).findings.isEmpty)
     }
 }

@@ -15,7 +15,7 @@ extension Bank {
                 "points", .list(of: .object(AssessmentPoint.top), count: 1...100)),
             items: object.required(
                 "items",
-                .list(of: .object(Item.init).checked(ItemRules.check), unique: \.id.text)))
+                .bulk(of: .object(Item.init).checked(ItemRules.check), unique: \.id.text)))
         ImportanceCounts.read(in: &object)
     }
 }

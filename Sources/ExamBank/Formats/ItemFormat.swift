@@ -1,45 +1,83 @@
 import CertCore
+import TextFormats
 
 extension Item {
     init(_ object: inout ObjectReader) {
-        let id: ItemID = object.required("id", .id())
-        let version = object.required("version", .integer(in: 1...9999))
-        let status: Status = object.required("status", .word)
-        let type: ItemType? = object.kind("type")
+        let id = object.required("id", ItemReadings.id)
+        let version = object.required("version", ItemReadings.version)
+        let status = object.required("status", ItemReadings.status)
+        let type: ItemType? = object.kind("type", ItemReadings.type)
         self.init(
             id: id, version: version, status: status,
-            point: object.required("point", .id()),
-            difficulty: object.required("difficulty", .integer(in: 1...5)),
-            tags: object.optional("tags", .list(of: .id(), unique: \.text), else: []),
-            stem: object.required("stem", .phrase),
+            point: object.required("point", ItemReadings.point),
+            difficulty: object.required("difficulty", ItemReadings.difficulty),
+            tags: object.optional("tags", ItemReadings.tags, else: []),
+            stem: object.required("stem", ItemReadings.phrase),
             options: type?.optionCounts.map {
-                object.required("options", .options(count: $0))
+                object.required("options", ItemReadings.options(count: $0))
             } ?? [],
             targets: type == .matching
-                ? object.required("targets", .options(count: 2...10)) : [],
-            unit: type == .numeric ? object.optional("unit", .phrase) : nil,
+                ? object.required("targets", ItemReadings.options(count: 2...10)) : [],
+            unit: type == .numeric ? object.optional("unit", ItemReadings.phrase) : nil,
             maximumLength: type == .shortText
                 ? object.required("maximumLength", .integer(in: 1...100_000)) : nil,
             key: AnswerKey(type, &object),
-            rationale: object.required("rationale", .phrase),
-            author: object.required("author", .text),
-            reviewer: object.optional("reviewer", .text),
-            reviewed: object.optional("reviewed", .day),
-            enemies: object.optional("enemies", .list(of: .id(), unique: \.text), else: []))
+            rationale: object.required("rationale", ItemReadings.phrase),
+            author: object.required("author", ItemReadings.text),
+            reviewer: object.optional("reviewer", ItemReadings.text),
+            reviewed: object.optional("reviewed", ItemReadings.day),
+            enemies: object.optional("enemies", ItemReadings.enemies, else: []))
         // What an item of no known type may have besides cannot be told.
         if type == nil { object.pass(over: "options", "targets", "unit", "maximumLength", "key") }
     }
 }
 
-extension AnswerOption {
-    init(_ object: inout ObjectReader) {
-        self.init(id: object.required("id", .id()), text: object.required("text", .phrase))
+/// The readings of every item, made once: a bank may have a hundred thousand.
+private enum ItemReadings {
+    static let id: Reading<ItemID> = .id()
+    static let version: Reading<Int> = .integer(in: 1...9999)
+    static let status: Reading<Item.Status> = .word
+    static let type: Reading<ItemType> = .word
+    static let point: Reading<PointID> = .id()
+    static let difficulty: Reading<Int> = .integer(in: 1...5)
+    static let tags: Reading<[Tag]> = .list(of: .id(), unique: \.text)
+    static let phrase: Reading<Phrase> = .phrase
+    static let text: Reading<String> = .text
+    private static let choices: Reading<[AnswerOption]> = .list(
+        of: option, count: 2...26, unique: \.id.text)
+
+    static func options(count: ClosedRange<Int>) -> Reading<[AnswerOption]> {
+        count == 2...26 ? choices : .list(of: option, count: count, unique: \.id.text)
     }
+
+    /// Nearly all options are two plain members, which are soon read.
+    private static let option = Reading(wholeOption.shape, blank: wholeOption.blank()) {
+        node, notes in AnswerOption(plain: node) ?? wholeOption.read(node, notes)
+    }
+    private static let wholeOption: Reading<AnswerOption> = .object(AnswerOption.init)
+    static let optionID: Reading<OptionID> = .id()
+    static let singleKey: Reading<[OptionID]> = .list(of: .id(), count: 1...1)
+    static let day: Reading<Day> = .day
+    static let enemies: Reading<[ItemID]> = .list(of: .id(), unique: \.text)
 }
 
-extension Reading where Value == [AnswerOption] {
-    static func options(count: ClosedRange<Int>) -> Reading {
-        .list(of: .object(AnswerOption.init), count: count, unique: \.id.text)
+extension AnswerOption {
+    init(_ object: inout ObjectReader) {
+        self.init(
+            id: object.required("id", ItemReadings.optionID),
+            text: object.required("text", ItemReadings.phrase))
+    }
+
+    /// Nil unless the members are an identifier and a text in one language, in this order.
+    fileprivate init?(plain node: JSONNode) {
+        guard node.count == 2 else { return nil }
+        var members = node.members.makeIterator()
+        guard let id = members.next(), id.isNamed("id"), let text = members.next(),
+            text.isNamed("text"), !id.value.isDamaged, !text.value.isDamaged,
+            let name = id.value.string, Identifier.isWellFormed(name),
+            let words = text.value.string, !Reading<String>.isBlank(words)
+        else { return nil }
+        self.init(id: OptionID(name), text: Phrase(words))
     }
 }
 
@@ -60,8 +98,7 @@ extension AnswerKey {
         switch type {
         case nil: self = .trueFalse(false)
         case .single:
-            let key: [OptionID] = object.required("key", .list(of: .id(), count: 1...1))
-            self = .single(key.first ?? "")
+            self = .single(object.required("key", ItemReadings.singleKey).first ?? "")
         case .multiple:
             self = .multiple(
                 Set(object.required("key", .list(of: .id(), count: 2...26, unique: \.text))))

@@ -1,26 +1,40 @@
+import TextFormats
+
 /// Where each name of a list was met first.
 ///
 /// Most lists are short, and comparing is then cheaper than hashing.
 struct FirstPlaces {
     private static let shortList = 16
 
-    private var short: [(name: String, place: Range<Int>)] = []
-    private var long: [String: Range<Int>] = [:]
+    private var short: [(name: String, element: JSONNode)] = []
+    private var long: [String: JSONNode] = [:]
 
-    /// Notes the name, or returns where it was met before.
-    mutating func meet(_ name: String, at place: Range<Int>) -> Range<Int>? {
-        if !long.isEmpty { return meetLong(name, at: place) }
-        if let first = short.first(where: { $0.name == name }) { return first.place }
-        short.append((name, place))
-        if short.count > Self.shortList {
-            long = Dictionary(uniqueKeysWithValues: short.map { ($0.name, $0.place) })
-        }
-        return nil
+    /// Notes an element whose name was met before, at its `id` or as a whole.
+    mutating func meet(_ name: String, of element: JSONNode, _ notes: Notes) {
+        guard let first = firstElement(name, element) else { return }
+        let fault = ShapeFault.duplicate(name, first: Self.place(of: first))
+        notes.add(.shape(fault), at: Self.place(of: element))
     }
 
-    private mutating func meetLong(_ name: String, at place: Range<Int>) -> Range<Int>? {
+    private static func place(of element: JSONNode) -> Range<Int> {
+        element["id"]?.range ?? element.range
+    }
+
+    /// The element that had the name before, if any.
+    private mutating func firstElement(_ name: String, _ element: JSONNode) -> JSONNode? {
+        guard long.isEmpty else { return firstOfMany(name, element) }
+        if let first = short.first(where: { $0.name == name }) { return first.element }
+        if short.count < Self.shortList {
+            short.append((name, element))
+            return nil
+        }
+        long = Dictionary(uniqueKeysWithValues: short.map { ($0.name, $0.element) })
+        return firstOfMany(name, element)
+    }
+
+    private mutating func firstOfMany(_ name: String, _ element: JSONNode) -> JSONNode? {
         if let first = long[name] { return first }
-        long[name] = place
+        long[name] = element
         return nil
     }
 }

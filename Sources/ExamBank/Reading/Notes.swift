@@ -10,6 +10,8 @@ final class Notes {
     private(set) var losses = 0
     /// What the file's authors let stand.
     var ignores: [Ignore] = []
+    /// Where the elements of the file's long list stand that were read whole.
+    private(set) var readElements: [JSONNode] = []
 
     init(file: String, settings: FileSettings = .standard) {
         self.file = file
@@ -30,4 +32,15 @@ final class Notes {
         losses += 1
         add(detail, at: range)
     }
+
+    /// Takes over what was noted apart.
+    func take(_ remarks: [Remark], _ ignores: [Ignore], losses: Int, read nodes: [JSONNode]) {
+        self.remarks += remarks
+        self.ignores += ignores
+        self.losses += losses
+        readElements += nodes
+    }
+
+    /// A value could not be read for a reason that was noted before.
+    func loseSilently() { losses += 1 }
 }

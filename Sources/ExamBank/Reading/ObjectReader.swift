@@ -10,22 +10,32 @@ struct ObjectReader {
     let notes: Notes
     /// Where it is noted what is asked for; nil on reading.
     private let sketch: ObjectSketch?
-    private var members: JSONMembers.Iterator?
-    private var asked: [String] = []
+    private var members: JSONMemberFinder
     private var taken = 0
+    /// Collects the names that are asked for, and reads nothing but what others depend on.
+    private let isListening: Bool
+    private var asked: [String] = []
+    private var missing: [String] = []
 
     init(_ node: JSONNode, _ notes: Notes) {
+        self.init(node, notes, isListening: false)
+    }
+
+    private init(_ node: JSONNode, _ notes: Notes, isListening: Bool) {
         self.node = node
         self.notes = notes
+        self.isListening = isListening
         sketch = nil
-        members = node.members.makeIterator()
+        members = JSONMemberFinder(node)
     }
 
     /// A blank object; a sketch makes known what is asked of it.
     init(_ sketch: ObjectSketch? = nil) {
         node = nil
         notes = Notes(file: "")
+        isListening = false
         self.sketch = sketch
+        members = JSONMemberFinder(nil)
     }
 
     /// What `make` gives where there is nothing to read.
@@ -37,7 +47,10 @@ struct ObjectReader {
     mutating func required<Value>(_ name: String, _ reading: Reading<Value>) -> Value {
         if let node = take(name) { return reading.read(node, notes) }
         sketch?.add(name, reading.shape, isRequired: true)
-        lose(.missingMember(name))
+        if node != nil, !isListening {
+            missing.append(name)
+            notes.loseSilently()
+        }
         return reading.blank()
     }
 
@@ -49,11 +62,20 @@ struct ObjectReader {
     }
 
     /// The word that tells what the object has besides.
-    mutating func kind<Word: RawRepresentable<String> & CaseIterable>(_ name: String) -> Word? {
-        let word: Word? = sound(name, .word)
+    mutating func kind<Word: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ name: String, _ reading: Reading<Word> = .word
+    ) -> Word? {
+        let word: Word? = isListening ? heard(name, reading) : sound(name, reading)
         guard let sketch else { return word }
         return sketch.word(name, among: Word.allCases.map(\.rawValue))
             .flatMap { Word(rawValue: $0) }
+    }
+
+    private mutating func heard<Word>(_ name: String, _ reading: Reading<Word>) -> Word? {
+        asked.append(name)
+        guard let value = node?[name] else { return nil }
+        let word = reading.read(value, notes)
+        return notes.losses == 0 ? word : nil
     }
 
     mutating func optional<Value>(_ name: String, _ reading: Reading<Value>) -> Value? {
@@ -121,20 +143,46 @@ struct ObjectReader {
         node.map { $0.range.lowerBound..<($0.range.lowerBound + 1) }
     }
 
-    /// Notes the members that nobody asked for.
-    func finish() {
-        guard let node, taken < node.count else { return }
+    /// Notes the members that are missing, and those that nobody asked for.
+    ///
+    /// A mistyped member is told once, as unknown: that the one it was meant for is missing as well
+    /// goes without saying.
+    /// - Parameter make: What has read the object; where something is left over, it is asked again
+    ///   to learn what could have been there.
+    func finish<Value>(_ make: (inout ObjectReader) -> Value) {
+        guard let node else { return }
+        if taken == node.count, missing.isEmpty { return }
+        let mistyped = taken == node.count ? [] : noteUnknown(among: names(make))
+        for name in missing where !mistyped.contains(name) {
+            if let brace { notes.add(.shape(.missingMember(name)), at: brace) }
+        }
+    }
+
+    private func names<Value>(_ make: (inout ObjectReader) -> Value) -> [String] {
+        guard let node else { return [] }
+        var again = ObjectReader(node, Notes(file: ""), isListening: true)
+        _ = make(&again)
+        return again.asked
+    }
+
+    /// Notes the members that are none of `known`; returns the missing ones they were meant for.
+    private func noteUnknown(among known: [String]) -> [String] {
+        var meant: [String] = []
+        guard let node else { return meant }
         for member in node.members where !Self.isFree(member) {
             let name = member.name
-            guard !asked.contains(name) else { continue }
+            guard !known.contains(name) else { continue }
             if name == "ignore", node["id"] != nil {
                 notes.addIgnores(member.value, of: node)
                 continue
             }
-            let fault = ShapeFault.unknownMember(
-                name, known: asked, nearest: nearest(to: name, among: asked))
-            notes.add(.shape(fault), at: member.nameRange)
+            let nearest = nearest(to: name, among: known)
+            notes.add(
+                .shape(.unknownMember(name, known: known, nearest: nearest)),
+                at: member.nameRange)
+            if let nearest, missing.contains(nearest) { meant.append(nearest) }
         }
+        return meant
     }
 
     /// A member that may stand in every object.
@@ -144,15 +192,11 @@ struct ObjectReader {
 
     /// Members are mostly asked for in the order they stand, so the next one is tried first.
     private mutating func take(_ name: String) -> JSONNode? {
-        asked.append(name)
-        guard let node else { return nil }
-        var ahead = members
-        if let member = ahead?.next(), member.isNamed(name) {
-            members = ahead
-            taken += 1
-            return member.value
+        if isListening {
+            asked.append(name)
+            return nil
         }
-        guard let value = node[name] else { return nil }
+        guard let node, taken < node.count, let value = members.member(name) else { return nil }
         taken += 1
         return value
     }

@@ -6,31 +6,39 @@ import TextFormats
 /// A reading always gives a value. What cannot be read is noted as a loss and stands as a blank,
 /// so that the reading goes on and finds everything in one run; a value whose reading lost
 /// something is dropped by whoever holds it.
-struct Reading<Value> {
+struct Reading<Value: Sendable>: Sendable {
     /// What it takes, drawn when somebody asks.
-    let shape: (Definitions) -> Shape
-    let blank: () -> Value
-    let read: (JSONNode, Notes) -> Value
+    let shape: @Sendable (Definitions) -> Shape
+    let blank: @Sendable () -> Value
+    let read: @Sendable (JSONNode, Notes) -> Value
 
     init(
-        _ shape: @escaping (Definitions) -> Shape, blank: @autoclosure @escaping () -> Value,
-        _ read: @escaping (JSONNode, Notes) -> Value?
+        _ shape: @escaping @Sendable (Definitions) -> Shape,
+        blank: @autoclosure @escaping @Sendable () -> Value,
+        _ read: @escaping @Sendable (JSONNode, Notes) -> Value?
     ) {
         self.shape = shape
         self.blank = blank
-        self.read = { node, notes in read(node, notes) ?? blank() }
+        self.read = { node, notes in
+            // What is wrong with it was told when it was parsed.
+            guard !node.isDamaged else {
+                notes.loseSilently()
+                return blank()
+            }
+            return read(node, notes) ?? blank()
+        }
     }
 }
 
 extension Reading {
-    func map<Other>(_ transform: @escaping (Value) -> Other) -> Reading<Other> {
+    func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> Reading<Other> {
         Reading<Other>(shape, blank: transform(blank())) { node, notes in
             transform(read(node, notes))
         }
     }
 
     /// Looks at a value that was read without loss.
-    func checked(_ check: @escaping (Value, JSONNode, Notes) -> Void) -> Self {
+    func checked(_ check: @escaping @Sendable (Value, JSONNode, Notes) -> Void) -> Self {
         Reading(shape, blank: blank()) { node, notes in
             let before = notes.losses
             let value = read(node, notes)
@@ -43,7 +51,7 @@ extension Reading {
     ///
     /// What may hold others of its kind needs a name, or its shape would have no end.
     static func object(
-        named name: String? = nil, _ make: @escaping (inout ObjectReader) -> Value
+        named name: String? = nil, _ make: @escaping @Sendable (inout ObjectReader) -> Value
     ) -> Reading {
         Reading(
             { definitions in
@@ -57,7 +65,7 @@ extension Reading {
             }
             var object = ObjectReader(node, notes)
             let value = make(&object)
-            object.finish()
+            object.finish(make)
             return value
         }
     }
@@ -67,7 +75,7 @@ extension Reading {
     /// With `unique`, an element whose name was met before is noted at its `id`, or as a whole.
     static func list<Element>(
         of element: Reading<Element>, count: ClosedRange<Int> = 0...1_000_000,
-        unique name: ((Element) -> String)? = nil
+        unique name: (@Sendable (Element) -> String)? = nil
     ) -> Reading where Value == [Element] {
         Reading(
             { definitions in
@@ -90,11 +98,7 @@ extension Reading {
                 let value = element.read(child, notes)
                 guard notes.losses == before else { continue }
                 values.append(value)
-                guard let name = name?(value) else { continue }
-                let place = child["id"]?.range ?? child.range
-                if let first = met.meet(name, at: place) {
-                    notes.add(.shape(.duplicate(name, first: first)), at: place)
-                }
+                if let name { met.meet(name(value), of: child, notes) }
             }
             return values
         }
@@ -144,7 +148,7 @@ extension Reading {
             case .object:
                 var object = ObjectReader(node, notes)
                 let value = object.exactlyOne(of: cases, else: blank)
-                object.finish()
+                object.finish { $0.exactlyOne(of: cases, else: blank) }
                 return value
             default:
                 notes.lose(.wrongType(.choice, found: node.kind), at: node.range)

@@ -5,35 +5,41 @@ extension Reading where Value == String {
     /// Text with something to see in it.
     static var text: Reading { Reading({ _ in .text }, blank: "", text) }
 
-    fileprivate static func text(_ node: JSONNode, _ notes: Notes) -> String? {
+    @Sendable fileprivate static func text(_ node: JSONNode, _ notes: Notes) -> String? {
         guard let text = node.string else {
             notes.lose(.wrongType(.text, found: node.kind), at: node.range)
             return nil
         }
-        // White space ends at U+3000, so that an ideograph needs no table.
-        let isBlank = text.unicodeScalars.allSatisfy {
-            $0.value <= 0x3000 && $0.properties.isWhitespace
-        }
-        if isBlank { notes.lose(.emptyText, at: node.range) }
+        if isBlank(text) { notes.lose(.emptyText, at: node.range) }
         return text
     }
 
-    /// Text that is an identifier.
-    static var identifier: Reading {
-        Reading({ _ in .identifier }, blank: "") { node, notes in
-            let before = notes.losses
-            let text = Reading.text.read(node, notes)
-            if notes.losses == before, !Identifier.isWellFormed(text) {
-                notes.lose(.badIdentifier(text), at: node.range)
-            }
-            return text
+    /// Nearly every text begins with something to see, which needs no table to be told.
+    static func isBlank(_ text: String) -> Bool {
+        if let first = text.utf8.first, (0x21...0x7E).contains(first) || first >= 0xE4 {
+            return false
         }
+        return text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    }
+
+    /// Text that is an identifier.
+    static var identifier: Reading { Reading({ _ in .identifier }, blank: "", identifier) }
+
+    @Sendable fileprivate static func identifier(_ node: JSONNode, _ notes: Notes) -> String? {
+        let before = notes.losses
+        guard let text = text(node, notes) else { return nil }
+        if notes.losses == before, !Identifier.isWellFormed(text) {
+            notes.lose(.badIdentifier(text), at: node.range)
+        }
+        return text
     }
 }
 
 extension Reading {
     static func id<Subject>() -> Reading where Value == Code<Subject> {
-        Reading<String>.identifier.map { Code($0) }
+        Reading({ _ in .identifier }, blank: Code("")) { node, notes in
+            Reading<String>.identifier(node, notes).map { Code($0) }
+        }
     }
 }
 

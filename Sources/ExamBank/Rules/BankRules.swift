@@ -2,13 +2,16 @@ import CertCore
 
 /// What a bank shows as a whole.
 enum BankRules {
-    static func remarks(on context: BankContext) -> [Remark] {
+    static func remarks(on context: BankContext, _ checks: Checks) -> [Remark] {
         let bank = context.document
-        return PointRules.remarks(on: bank)
-            + ItemReferenceRules.remarks(on: bank, atLeast: context.thresholds.itemsPerPoint)
-            + ImportanceCounts.remarks(on: bank)
-            + WritingRules.remarks(on: bank)
-            + balance(context)
+        var remarks = ItemReferenceRules.remarks(
+            on: bank, atLeast: context.thresholds.itemsPerPoint)
+        if checks.contains(.writing) { remarks += WritingRules.remarks(on: bank) }
+        // What a bank shows as a whole cannot be told while parts of it are missing.
+        guard bank.isComplete else { return remarks }
+        remarks += PointRules.remarks(on: bank) + ImportanceCounts.remarks(on: bank)
+        if checks.contains(.balance) { remarks += balance(context) }
+        return remarks
     }
 
     private static func balance(_ context: BankContext) -> [Remark] {

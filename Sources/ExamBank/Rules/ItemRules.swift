@@ -21,7 +21,13 @@ struct ItemRules {
     private var key: JSONNode { node["key"] ?? node }
 
     private func checkKey() {
-        let options = item.options.map(\.id)
+        switch item.key {
+        case .single(let right) where item.options.contains { $0.id == right }: return
+        default: checkKey(among: item.options.map(\.id))
+        }
+    }
+
+    private func checkKey(among options: [OptionID]) {
         switch item.key {
         case .single, .multiple:
             checkNamed(key.elements.map { OptionID($0.string ?? "") }, options)
@@ -82,21 +88,23 @@ struct ItemRules {
     }
 
     private func checkOptions() {
-        checkAlike(item.options, node["options"]) { .sameOptionText($0, $1) }
-        checkAlike(item.targets, node["targets"]) { .sameTargetText($0, $1) }
+        checkAlike(item.options, at: "options") { .sameOptionText($0, $1) }
+        if !item.targets.isEmpty {
+            checkAlike(item.targets, at: "targets") { .sameTargetText($0, $1) }
+        }
     }
 
     /// Options that read the same once case, width and spelling are folded.
     private func checkAlike(
-        _ options: [AnswerOption], _ places: JSONNode?,
+        _ options: [AnswerOption], at member: String,
         _ fault: (OptionID, OptionID) -> BankFault
     ) {
-        guard let places else { return }
         for language in item.languages {
-            // Few and rarely alike: comparing their bytes is cheaper than hashing them.
-            let texts = options.map { Array(folded($0.text.in(language)).utf8) }
+            let texts = options.map { $0.text.in(language) }
+            guard AlikeTexts.mayBeAmong(texts), let places = node[member] else { continue }
+            let forms = texts.map(AlikeTexts.form)
             for (index, place) in places.elements.enumerated() {
-                guard let other = texts[..<index].firstIndex(of: texts[index]) else { continue }
+                guard let other = forms[..<index].firstIndex(of: forms[index]) else { continue }
                 let isToldAlready =
                     language == .en && options[index].text.isOneText
                     && options[other].text.isOneText
@@ -118,7 +126,7 @@ struct ItemRules {
     }
 
     private func checkOwnEnemy() {
-        guard let places = node["enemies"] else { return }
+        guard item.enemies.contains(item.id), let places = node["enemies"] else { return }
         for (enemy, place) in zip(item.enemies, places.elements) where enemy == item.id {
             add(.ownEnemy, at: place.range)
         }

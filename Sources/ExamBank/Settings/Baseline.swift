@@ -63,17 +63,16 @@ public struct BaselineFailure: Error, Hashable, Sendable {
 extension Baseline.Entry {
     fileprivate static var reading: Reading<Baseline.Entry?> {
         Reading({ _ in .anything }, blank: nil) { node, notes in
-            var entry: Baseline.Entry?
-            Reading<Void>.object { object in
-                entry = Baseline.Entry(
+            let place = node["trail"]?.range ?? node.range
+            return Reading<Baseline.Entry>.object { object in
+                let entry = Baseline.Entry(
                     fingerprint: object.required("fingerprint", .identifier),
                     code: object.required("code", .identifier),
                     document: object.required("document", .text),
-                    item: object.optional("item", .text),
-                    place: node["trail"]?.range ?? node.range)
+                    item: object.optional("item", .text), place: place)
                 _ = object.required("trail", .text)
+                return entry
             }.read(node, notes)
-            return entry
         }
     }
 }

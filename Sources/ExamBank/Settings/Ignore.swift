@@ -22,15 +22,11 @@ extension Notes {
 extension Ignore {
     fileprivate static func reading(covering covered: Range<Int>) -> Reading<Ignore?> {
         Reading({ _ in .anything }, blank: nil) { node, notes in
-            var code: FindingCode?
-            var reason = ""
-            let entry = Reading<Void>.object { object in
-                code = object.required("code", .code)
-                reason = object.required("reason", .text)
-            }
-            entry.read(node, notes)
-            guard let code, let place = node["code"] else { return nil }
-            return Ignore(code: code, reason: reason, place: place.range, covered: covered)
+            let read = Reading<(code: FindingCode?, reason: String)>.object { object in
+                (object.required("code", .code), object.required("reason", .text))
+            }.read(node, notes)
+            guard let code = read.code, let place = node["code"] else { return nil }
+            return Ignore(code: code, reason: read.reason, place: place.range, covered: covered)
         }
     }
 }

@@ -34,13 +34,13 @@ public struct FileShape: Hashable, Sendable {
 extension Reading {
     /// A whole file, which says of what kind it is.
     static func file(
-        _ kind: StandardFile.Kind, _ make: @escaping (inout ObjectReader) -> Value
+        _ kind: StandardFile.Kind, _ make: @escaping @Sendable (inout ObjectReader) -> Value
     ) -> Reading {
         file(FileFormat.name(of: kind), make)
     }
 
     static func file(
-        _ format: String, _ make: @escaping (inout ObjectReader) -> Value
+        _ format: String, _ make: @escaping @Sendable (inout ObjectReader) -> Value
     ) -> Reading {
         .object { object in
             object.required("format", .format(format))

@@ -11,14 +11,38 @@ public struct JSONDocument: Sendable {
 
     /// Reads `bytes`, or tells the first rule they break.
     public init(parsing bytes: [UInt8]) throws(JSONSyntaxError) {
+        let (tape, faults) = Self.read(bytes, faultLimit: 0)
+        guard let tape else { throw faults[0] }
+        self.tape = tape
+    }
+
+    /// Reads `bytes` as far as faults can be stepped over, and tells all that were met.
+    ///
+    /// Names that are met twice, trailing commas, and characters and escapes that no string may
+    /// hold are stepped over, `faultLimit` of them at most; any other fault ends the reading and
+    /// leaves no document.
+    public static func reading(
+        _ bytes: [UInt8], faultLimit: Int = 10_000
+    ) -> (document: JSONDocument?, faults: [JSONSyntaxError]) {
+        let (tape, faults) = read(bytes, faultLimit: faultLimit)
+        return (tape.map(JSONDocument.init), faults)
+    }
+
+    private init(tape: JSONTape) {
+        self.tape = tape
+    }
+
+    private static func read(
+        _ bytes: [UInt8], faultLimit: Int
+    ) -> (tape: JSONTape?, faults: [JSONSyntaxError]) {
         guard bytes.count < JSONTapeEntry.sizeLimit else {
             let kind = JSONSyntaxError.Kind.tooLarge(limit: JSONTapeEntry.sizeLimit - 1)
-            throw JSONSyntaxError(offset: JSONTapeEntry.sizeLimit - 1, kind: kind)
+            return (nil, [JSONSyntaxError(offset: JSONTapeEntry.sizeLimit - 1, kind: kind)])
         }
         if let mark = ByteOrderMark(startOf: bytes) {
-            throw JSONSyntaxError(offset: 0, kind: .byteOrderMark(mark))
+            return (nil, [JSONSyntaxError(offset: 0, kind: .byteOrderMark(mark))])
         }
-        tape = try JSONTokenizer.tape(of: bytes)
+        return JSONTokenizer.tape(of: bytes, faultLimit: faultLimit)
     }
 
     /// The value that is the whole text.

@@ -1,6 +1,7 @@
 /// The escapes of JSON strings (RFC 8259 §7).
 enum JSONEscape {
-    /// The bytes that the well-formed contents of a string stand for.
+    /// The bytes that the contents of a string stand for; an escape that stands for nothing gives
+    /// U+FFFD.
     static func resolved(_ contents: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(contents.count)
@@ -31,19 +32,23 @@ enum JSONEscape {
         }
     }
 
-    /// The character that begins at a place of the well-formed contents of a string, and the length
-    /// of what spells it.
+    /// The character that begins at a place of the contents of a string, and the length of what
+    /// spells it.
     static func character(
         at place: Int, in contents: ArraySlice<UInt8>
     ) -> (Unicode.Scalar, length: Int) {
         let first = contents[place]
         if first == UInt8(ascii: "\\") {
             if contents[place + 1] == UInt8(ascii: "u") { return scalar(at: place, in: contents) }
-            return (Unicode.Scalar(character(after: contents[place + 1])!), 2)
+            guard let character = character(after: contents[place + 1]) else {
+                return (replacement, 1)
+            }
+            return (Unicode.Scalar(character), 2)
         }
         let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        let text = String(decoding: contents[place..<place + length], as: UTF8.self)
-        return (text.unicodeScalars.first!, length)
+        let end = min(place + length, contents.endIndex)
+        let text = String(decoding: contents[place..<end], as: UTF8.self)
+        return (text.unicodeScalars.first!, end - place)
     }
 
     /// The value of a hexadecimal digit.
@@ -101,14 +106,27 @@ enum JSONEscape {
     private static func scalar(
         at place: Int, in contents: ArraySlice<UInt8>
     ) -> (Unicode.Scalar, length: Int) {
-        let first = unit(at: place + 2, in: contents)
+        guard let first = unit(at: place, in: contents) else { return (replacement, 2) }
         if let scalar = Unicode.Scalar(first) { return (scalar, 6) }
-        let second = unit(at: place + 8, in: contents)
+        guard first < 0xDC00, let second = unit(at: place + 6, in: contents),
+            second & 0xFC00 == 0xDC00
+        else { return (replacement, 6) }
         let pair = UInt32(first - 0xD800) << 10 | UInt32(second - 0xDC00)
         return (Unicode.Scalar(0x10000 + pair)!, 12)
     }
 
-    private static func unit(at place: Int, in contents: ArraySlice<UInt8>) -> UInt16 {
-        contents[place..<(place + 4)].reduce(0) { $0 << 4 | hexValue($1)! }
+    private static let replacement: Unicode.Scalar = "\u{FFFD}"
+
+    /// The number that `\uXXXX` spells.
+    private static func unit(at place: Int, in contents: ArraySlice<UInt8>) -> UInt16? {
+        guard place + 6 <= contents.endIndex, contents[place] == UInt8(ascii: "\\"),
+            contents[place + 1] == UInt8(ascii: "u")
+        else { return nil }
+        var unit: UInt16 = 0
+        for digit in contents[(place + 2)..<(place + 6)] {
+            guard let value = hexValue(digit) else { return nil }
+            unit = unit << 4 | value
+        }
+        return unit
     }
 }

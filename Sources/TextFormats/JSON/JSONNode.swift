@@ -22,7 +22,7 @@ public struct JSONNode: Sendable {
         switch entry.tag {
         case .object: .object
         case .array: .array
-        case .string, .escapedString: .string
+        case .string, .escapedString, .damagedString: .string
         case .integer: .integer
         case .number: .number
         case .true, .false: .boolean
@@ -38,11 +38,19 @@ public struct JSONNode: Sendable {
 
     /// The text of a string, escapes resolved.
     public var string: String? {
-        let tag = entry.tag
-        return tag == .string || tag == .escapedString ? tape.text(of: index) : nil
+        kind == .string ? tape.text(of: index) : nil
     }
 
-    public var integer: Int64? { kind == .integer ? Int64(sourceText) : nil }
+    /// A string in which faults were noted; what could not be read stands as U+FFFD.
+    public var isDamaged: Bool { entry.tag == .damagedString }
+
+    public var integer: Int64? {
+        guard entry.tag == .integer else { return nil }
+        let range = entry.range
+        let first = tape.bytes[range.lowerBound]
+        if range.count == 1 { return Int64(first &- UInt8(ascii: "0")) }
+        return Int64(sourceText)
+    }
 
     public var boolean: Bool? {
         switch entry.tag {
@@ -79,7 +87,7 @@ public struct JSONNode: Sendable {
         switch entry.tag {
         case .object: .object(members.map { JSON.Member($0.name, $0.value.value) })
         case .array: .array(elements.map(\.value))
-        case .string, .escapedString: .string(tape.text(of: index))
+        case .string, .escapedString, .damagedString: .string(tape.text(of: index))
         case .integer: .integer(Int64(sourceText)!)
         case .number: .number(sourceText)
         case .true: .boolean(true)

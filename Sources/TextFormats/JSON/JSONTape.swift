@@ -14,7 +14,7 @@ final class JSONTape: Sendable {
         let bytes = bytes
         let contents = bytes.span.extracting(entry.contents)
         // The tokenizer has found these bytes to be UTF-8.
-        guard entry.tag == .escapedString else {
+        guard entry.isEscaped else {
             return String(copying: unsafe UTF8Span(unchecked: contents))
         }
         return String(decoding: JSONEscape.resolved(bytes[entry.contents]), as: UTF8.self)
@@ -23,12 +23,12 @@ final class JSONTape: Sendable {
     /// Tells whether the string at `index` is `name`, byte for byte.
     func isString(at index: Int, _ name: String) -> Bool {
         let entry = entries[index]
-        guard entry.tag == .string else { return text(of: index).utf8.elementsEqual(name.utf8) }
-        let bytes = bytes
-        let contents = bytes.span.extracting(entry.contents)
+        if entry.isEscaped { return text(of: index).utf8.elementsEqual(name.utf8) }
+        let contents = entry.contents
         let name = name.utf8.span
         guard contents.count == name.count else { return false }
-        for place in contents.indices where contents[place] != name[place] { return false }
+        for place in name.indices
+        where bytes[contents.lowerBound &+ place] != name[place] { return false }
         return true
     }
 }

@@ -4,7 +4,8 @@
 /// followed by name, value, name, value …, so the whole tree needs no other links than `next`.
 struct JSONTapeEntry: Sendable {
     enum Tag: UInt32 {
-        case object, array, string, escapedString, integer, number, `true`, `false`, null
+        case object, array, string, escapedString, damagedString, integer, number, `true`, `false`,
+            null
     }
 
     /// Documents stay under this many bytes, so that offsets fit 32 bits and counts 28.
@@ -35,9 +36,9 @@ struct JSONTapeEntry: Sendable {
     /// How many elements or members it has.
     var count: Int { Int(countAndTag >> 4) }
 
-    /// A string with escapes; asked of every name, so without making the tag.
+    /// A string whose bytes are not its text; asked of every name, so without making the tag.
     @inline(__always)
-    var isEscaped: Bool { countAndTag & 0xF == Tag.escapedString.rawValue }
+    var isEscaped: Bool { (countAndTag & 0xF) &- Tag.escapedString.rawValue <= 1 }
 
     var tag: Tag { Tag(rawValue: countAndTag & 0xF)! }
 }

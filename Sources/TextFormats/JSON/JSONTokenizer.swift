@@ -5,14 +5,24 @@
 /// comparison of the last of them with `end`. The pointer never leaves `tape(of:)`. Places are
 /// bounded by a text in memory, so where every byte passes by they are added to without a check.
 @safe struct JSONTokenizer: ~Copyable {
-    /// The values of `bytes` in the order of their first bytes.
-    static func tape(of bytes: [UInt8]) throws(JSONSyntaxError) -> JSONTape {
-        try unsafe bytes.withUnsafeBufferPointer { buffer throws(JSONSyntaxError) in
-            guard let base = buffer.baseAddress else { throw .empty }
-            var tokenizer = unsafe JSONTokenizer(base: base, end: buffer.count)
-            try tokenizer.document()
+    /// The values of `bytes` in the order of their first bytes; nil after a fault that hides what
+    /// comes behind it.
+    ///
+    /// - Parameter faultLimit: How many faults may be told, of those that can be stepped over.
+    static func tape(
+        of bytes: [UInt8], faultLimit: Int
+    ) -> (tape: JSONTape?, faults: [JSONSyntaxError]) {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return (nil, [.empty]) }
+            var tokenizer = unsafe JSONTokenizer(base: base, end: buffer.count, faultLimit)
+            do throws(JSONSyntaxError) {
+                try tokenizer.document()
+            } catch {
+                return (nil, tokenizer.faults + [error])
+            }
             tokenizer.tape.trim()
-            return JSONTape(bytes: bytes, entries: tokenizer.tape)
+            let faults = tokenizer.faults
+            return (JSONTape(bytes: bytes, entries: tokenizer.tape), faults)
         }
     }
 
@@ -20,10 +30,13 @@
     private let end: Int
     private var at = 0
     private var tape: JSONTapeBuffer
+    private var faults: [JSONSyntaxError] = []
+    private let faultLimit: Int
 
-    private init(base: UnsafePointer<UInt8>, end: Int) {
+    private init(base: UnsafePointer<UInt8>, end: Int, _ faultLimit: Int) {
         unsafe self.base = unsafe base
         self.end = end
+        self.faultLimit = faultLimit
         // An indented text has a value every 20 bytes or so; memory not reached costs nothing.
         tape = JSONTapeBuffer(capacity: end / 16)
     }
@@ -66,7 +79,7 @@
                 count &+= 1
                 skipSpace()
                 if current != UInt8(ascii: ",") { break }
-                try comma(before: UInt8(ascii: "]"))
+                if try comma(before: UInt8(ascii: "]")) { break }
             }
         }
         guard at < end else { throw fault(opened, .unterminated(.array)) }
@@ -86,7 +99,7 @@
                 guard current == UInt8(ascii: "\"") else { throw unexpected(.memberName) }
                 let name = try string()
                 if let first = unsafe names.meet(name, on: tape, in: base) {
-                    throw duplicate(of: first)
+                    try note(duplicate(of: first))
                 }
                 try colon(in: opened)
                 // Most values are strings; asking here spares them a call.
@@ -94,7 +107,7 @@
                 count &+= 1
                 skipSpace()
                 if current != UInt8(ascii: ",") { break }
-                try comma(before: UInt8(ascii: "}"))
+                if try comma(before: UInt8(ascii: "}")) { break }
             }
         }
         guard at < end else { throw fault(opened, .unterminated(.object)) }
@@ -116,12 +129,15 @@
         return tape.count - 1
     }
 
+    /// Steps over a comma; tells whether the container ends behind it all the same.
     @inline(__always)
-    private mutating func comma(before closing: UInt8) throws(JSONSyntaxError) {
+    private mutating func comma(before closing: UInt8) throws(JSONSyntaxError) -> Bool {
         let comma = at
         at &+= 1
         skipSpace()
-        if current == closing { throw fault(comma, .trailingComma) }
+        guard current == closing else { return false }
+        try note(fault(comma, .trailingComma))
+        return true
     }
 
     @inline(__always)
@@ -147,15 +163,15 @@
             let byte = current
             if byte == UInt8(ascii: "\"") { break }
             if byte >= 0x80 {
-                try skipBeyondASCII()
+                if try skipBeyondASCII() { tag = .damagedString }
             } else if byte == UInt8(ascii: "\\") {
-                tag = .escapedString
-                try escape(opened: opened)
+                if tag == .string { tag = .escapedString }
+                if try escape(opened: opened) { tag = .damagedString }
             } else if byte >= 0x20 {
                 at &+= 1
             } else {
-                throw at < end
-                    ? fault(at, .controlCharacter(byte)) : fault(opened, .unterminated(.string))
+                try control(byte, opened: opened)
+                tag = .damagedString
             }
         }
         at &+= 1
@@ -164,41 +180,58 @@
         return entry
     }
 
-    private mutating func escape(opened: Int) throws(JSONSyntaxError) {
+    /// A character that a string may hold only as an escape. A line feed mostly means that the
+    /// closing quote is missing, so nothing behind it would be understood.
+    @inline(never)
+    private mutating func control(_ byte: UInt8, opened: Int) throws(JSONSyntaxError) {
+        guard at < end else { throw fault(opened, .unterminated(.string)) }
+        let fault = fault(at, .controlCharacter(byte))
+        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { throw fault }
+        try note(fault)
+        at &+= 1
+    }
+
+    /// Steps over an escape; tells whether a fault was noted in it.
+    private mutating func escape(opened: Int) throws(JSONSyntaxError) -> Bool {
         let backslash = at
         at += 1
         guard at < end else { throw fault(opened, .unterminated(.string)) }
         let letter = current
-        at += 1
         if letter != UInt8(ascii: "u") {
-            guard JSONEscape.character(after: letter) != nil else {
-                throw fault(backslash, .badEscape)
+            if JSONEscape.character(after: letter) == nil {
+                try note(fault(backslash, .badEscape))
+                return true
             }
-            return
+            at += 1
+            return false
         }
-        let unit = try hexadecimal(escapedAt: backslash, opened: opened)
-        guard unit & 0xF800 == 0xD800 else { return }
+        at += 1
+        guard let unit = try hexadecimal(escapedAt: backslash, opened: opened) else { return true }
+        guard unit & 0xF800 == 0xD800 else { return false }
         let second = at
-        guard unit < 0xDC00, current == UInt8(ascii: "\\") else {
-            throw fault(backslash, .loneSurrogate(unit))
+        if unit < 0xDC00, current == UInt8(ascii: "\\"), at + 1 < end,
+            unsafe base[at + 1] == UInt8(ascii: "u")
+        {
+            at += 2
+            guard let low = try hexadecimal(escapedAt: second, opened: opened) else { return true }
+            if low & 0xFC00 == 0xDC00 { return false }
+            // It may be the first half of the next pair.
+            at = second
         }
-        at += 1
-        guard current == UInt8(ascii: "u") else {
-            throw fault(backslash, .loneSurrogate(unit))
-        }
-        at += 1
-        let low = try hexadecimal(escapedAt: second, opened: opened)
-        guard low & 0xFC00 == 0xDC00 else { throw fault(backslash, .loneSurrogate(unit)) }
+        try note(fault(backslash, .loneSurrogate(unit)))
+        return true
     }
 
+    /// The number of four hexadecimal digits; nil where a fault was noted instead.
     private mutating func hexadecimal(
         escapedAt backslash: Int, opened: Int
-    ) throws(JSONSyntaxError) -> UInt16 {
+    ) throws(JSONSyntaxError) -> UInt16? {
         var unit: UInt16 = 0
         for _ in 0..<4 {
             guard at < end else { throw fault(opened, .unterminated(.string)) }
             guard let digit = JSONEscape.hexValue(current) else {
-                throw fault(backslash, .badEscape)
+                try note(fault(backslash, .badEscape))
+                return nil
             }
             unit = unit << 4 | digit
             at += 1
@@ -310,9 +343,10 @@
     }
 
     /// Skips characters of several bytes; most texts that have one have it in a run of three-byte
-    /// ones, of which two are compared at once except after E0 and ED.
+    /// ones, of which two are compared at once except after E0 and ED. Tells whether a fault was
+    /// noted.
     @inline(__always)
-    private mutating func skipBeyondASCII() throws(JSONSyntaxError) {
+    private mutating func skipBeyondASCII() throws(JSONSyntaxError) -> Bool {
         while end &- at >= 8 {
             let word = eightBytes(at)
             // 1110xxxx 10xxxxxx 10xxxxxx, twice.
@@ -324,10 +358,11 @@
             }
             at &+= 6
         }
-        guard at < end, unsafe base[at] >= 0x80 else { return }
+        guard at < end, unsafe base[at] >= 0x80 else { return false }
         let length = unsafe UTF8Form.length(at: at, of: base, end: end)
-        guard length > 0 else { throw fault(at, .invalidUTF8) }
-        at += length
+        if length == 0 { try note(fault(at, .invalidUTF8)) }
+        at += max(length, 1)
+        return length == 0
     }
 
     @inline(__always)
@@ -357,6 +392,13 @@
     }
 
     // MARK: Faults
+
+    /// Notes a fault that can be stepped over; throws it where that is not wanted, or no more.
+    @inline(never)
+    private mutating func note(_ fault: JSONSyntaxError) throws(JSONSyntaxError) {
+        guard faults.count < faultLimit else { throw fault }
+        faults.append(fault)
+    }
 
     private func fault(_ offset: Int, _ kind: JSONSyntaxError.Kind) -> JSONSyntaxError {
         JSONSyntaxError(offset: offset, kind: kind)

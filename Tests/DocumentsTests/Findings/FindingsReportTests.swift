@@ -25,8 +25,8 @@ import Testing
                 "\"items\": [",
                 with: """
                     "items": [
-                    { "id": "q0", "version": 1, "status": "live", "type": "true-false",
-                      "point": "A", "difficulty": 1, "stem": "新题。", "key": false,
+                    { "id": "q0", "version": 1, "status": "draft", "type": "true-false",
+                      "point": "A", "difficulty": 1, "stem": "请判断：这是新加的一题。", "key": false,
                       "rationale": "因", "author": "甲", "reviewer": "乙", "reviewed": "2026-08-01" },
                     """)
         #expect(moved != text)

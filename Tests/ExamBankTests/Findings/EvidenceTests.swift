@@ -12,8 +12,8 @@ import Testing
 
     @Test func `a mistyped member is told with the one that was meant`() throws {
         let found = try findings(FaultCase(in: "courses", [#""hours": 8"#: #""huors": 8"#]))
-        #expect(found.map(\.detail).contains(.shape(.missingMember("hours"))))
-        let detail = found.map(\.detail).last
+        #expect(found.count == 1)
+        let detail = found.map(\.detail).first
         guard case .shape(.unknownMember("huors", let known, let nearest)) = detail else {
             Issue.record("\(found)")
             return

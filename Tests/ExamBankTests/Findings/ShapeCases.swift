@@ -11,8 +11,7 @@ extension FaultCase {
         FaultCase(
             .newerFormat, in: "courses", [#""certify-courses/1""#: #"⟦"certify-courses/2"⟧"#]),
         FaultCase(
-            .missingMember, .unknownMember, in: "courses",
-            [#"[{ "id""#: #"[⟦{⟧ "id""#, #""hours": 8"#: #"⟦"hour"⟧: 8"#]),
+            .unknownMember, in: "courses", [#""hours": 8"#: #"⟦"hour"⟧: 8"#]),
         FaultCase(
             .missingMember, in: "tasks", [#"{ "rating": 1, "text": "冷" }"#: #"⟦{⟧ "rating": 1 }"#]),
         FaultCase(

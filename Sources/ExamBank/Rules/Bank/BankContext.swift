@@ -35,7 +35,8 @@ struct BankContext {
 
     /// About a member of an item.
     func remark(_ detail: FindingDetail, on id: ItemID, at member: String) -> Remark {
-        let node = document["items"].elements.first { $0["id"]?.string == id.text }
-        return document.remark(detail, at: node?[member] ?? node ?? document["items"])
+        let index = document.value.items.firstIndex { $0.id == id }
+        let node = index.map { document.elements[$0] } ?? document["items"]
+        return document.remark(detail, at: node[member] ?? node)
     }
 }

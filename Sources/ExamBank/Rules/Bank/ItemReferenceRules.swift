@@ -4,56 +4,85 @@ import TextFormats
 /// Whether what items name is there: points, behaviours, enemies.
 struct ItemReferenceRules {
     private let bank: Document<Bank>
-    private let leaves: Set<PointID>
-    private let points: [PointID]
-    private let behaviours: Set<BehaviourID>
+    /// Nil where the points, or the behaviours, could not be read as lists.
+    private let points: KnownPoints?
+    private let behaviours: [BehaviourID]?
     private let enemies: [ItemID: [ItemID]]
+    /// The items that could not be read whole, and how many of them live under which point.
+    private let lost: Set<ItemID>
+    private let lostLive: [PointID: Int]
     private var live: [PointID: Int] = [:]
     private var remarks: [Remark] = []
 
     /// - Parameter itemsPerLeaf: how many every leaf needs.
     static func remarks(on bank: Document<Bank>, atLeast itemsPerLeaf: Int) -> [Remark] {
         var rules = ItemReferenceRules(bank)
-        for (item, node) in zip(bank.value.items, bank["items"].elements) {
+        for (item, node) in zip(bank.value.items, bank.elements) {
             rules.checkPoint(of: item, node)
             rules.checkBehaviours(of: item, node)
             rules.checkEnemies(of: item, node)
         }
-        rules.checkLeaves(in: bank["points"], atLeast: itemsPerLeaf)
+        rules.checkLeaves(atLeast: itemsPerLeaf)
         return rules.remarks
     }
 
     private init(_ bank: Document<Bank>) {
         self.bank = bank
-        leaves = Set(bank.value.points.flatMap(\.leaves).map(\.id))
-        points = bank.value.points.flatMap(\.all).map(\.id)
-        behaviours = Set(bank.value.behaviours.map(\.id))
-        enemies = Dictionary(bank.value.items.map { ($0.id, $0.enemies) }) { first, _ in first }
+        let root = bank.json.root
+        points = root["points"].flatMap(KnownPoints.init)
+        let list = root["behaviours"]
+        behaviours =
+            list == nil || list?.kind == .array
+            ? list?.elements.compactMap { $0["id"]?.string.map { BehaviourID($0) } } ?? [] : nil
+        (lost, lostLive) = Self.lost(of: bank)
+        let hasEnemies = bank.value.items.contains { !$0.enemies.isEmpty }
+        enemies =
+            hasEnemies
+            ? Dictionary(bank.value.items.map { ($0.id, $0.enemies) }) { first, _ in first } : [:]
+    }
+
+    private static func lost(of bank: Document<Bank>) -> (Set<ItemID>, [PointID: Int]) {
+        guard !bank.isComplete, let items = bank.json.root["items"] else { return ([], [:]) }
+        var lost: Set<ItemID> = []
+        var live: [PointID: Int] = [:]
+        var read = bank.elements[...]
+        for item in items.elements {
+            if item.range == read.first?.range {
+                read.removeFirst()
+                continue
+            }
+            if let id = item["id"]?.string { lost.insert(ItemID(id)) }
+            guard let point = item["point"]?.string, item["status"]?.string != "draft",
+                item["status"]?.string != "retired"
+            else { continue }
+            live[PointID(point), default: 0] += 1
+        }
+        return (lost, live)
     }
 
     private mutating func checkPoint(of item: Item, _ node: JSONNode) {
-        if leaves.contains(item.point) {
+        guard let points else { return }
+        if points.isLeaf(item.point) {
             if item.status == .live { live[item.point, default: 0] += 1 }
             return
         }
-        let isBranch = points.contains(item.point)
         let fault: BankFault =
-            isBranch
+            points.isBranch(item.point)
             ? .pointNotLeaf(item.point)
-            : .unknownPoint(item.point, nearest: nearest(to: item.point, among: points))
+            : .unknownPoint(item.point, nearest: nearest(to: item.point, among: points.all))
         add(fault, at: node["point"] ?? node)
     }
 
     private mutating func checkBehaviours(of item: Item, _ node: JSONNode) {
-        guard let key = node["key"] else { return }
+        guard let behaviours else { return }
         var places: [JSONNode] = []
         switch item.type {
         case .situational:
-            for option in key.members {
+            for option in node["key"].map({ Array($0.members) }) ?? [] {
                 if let named = option.value["behaviours"] { places += named.elements }
             }
         case .shortText:
-            for phrase in key["phrases"].map({ Array($0.elements) }) ?? [] {
+            for phrase in node["key"]?["phrases"].map({ Array($0.elements) }) ?? [] {
                 if let named = phrase["behaviour"] { places.append(named) }
             }
         case .single, .multiple, .trueFalse, .fillIn, .numeric, .ordering, .matching: return
@@ -61,33 +90,27 @@ struct ItemReferenceRules {
         for place in places {
             guard let id = place.string.map({ BehaviourID($0) }), !behaviours.contains(id)
             else { continue }
-            let close = nearest(to: id, among: bank.value.behaviours.map(\.id))
-            add(.unknownBehaviour(id, nearest: close), at: place)
+            add(.unknownBehaviour(id, nearest: nearest(to: id, among: behaviours)), at: place)
         }
     }
 
     private mutating func checkEnemies(of item: Item, _ node: JSONNode) {
-        guard let places = node["enemies"] else { return }
+        guard !item.enemies.isEmpty, let places = node["enemies"] else { return }
         for (enemy, place) in zip(item.enemies, places.elements) where enemy != item.id {
             if let others = enemies[enemy] {
                 if !others.contains(item.id) { add(.oneSidedEnemy(enemy), at: place) }
-            } else {
+            } else if !lost.contains(enemy) {
                 add(.unknownEnemy(enemy), at: place)
             }
         }
     }
 
-    private mutating func checkLeaves(in points: JSONNode, atLeast itemsPerLeaf: Int) {
-        for point in points.elements {
-            if let inner = point["points"] {
-                checkLeaves(in: inner, atLeast: itemsPerLeaf)
-            } else if let id = point["id"], let text = id.string {
-                let count = live[PointID(text)] ?? 0
-                guard count < itemsPerLeaf else { continue }
-                let fault = BankFault.thinPoint(
-                    PointID(text), live: count, atLeast: itemsPerLeaf)
-                add(fault, at: id)
-            }
+    /// Points with few live items, those among them that could not be read whole.
+    private mutating func checkLeaves(atLeast itemsPerLeaf: Int) {
+        for (id, place) in points?.leaves ?? [] {
+            let count = (live[id] ?? 0) + (lostLive[id] ?? 0)
+            guard count < itemsPerLeaf else { continue }
+            add(.thinPoint(id, live: count, atLeast: itemsPerLeaf), at: place)
         }
     }
 

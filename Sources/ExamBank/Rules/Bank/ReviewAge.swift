@@ -9,7 +9,7 @@ enum ReviewAge {
         guard context.live.contains(where: { $0.reviewed.map { $0 < limit } ?? false })
         else { return [] }
         let bank = context.document
-        return zip(bank.value.items, bank["items"].elements).compactMap { item, node in
+        return zip(bank.value.items, bank.elements).compactMap { item, node in
             guard item.status == .live, let day = item.reviewed, day < limit else { return nil }
             let fault = BankFault.staleReview(day, months: context.thresholds.reviewMonths)
             return bank.remark(.bank(fault), at: node["reviewed"] ?? node)

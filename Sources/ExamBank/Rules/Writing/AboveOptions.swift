@@ -21,6 +21,8 @@ enum AboveOptions {
 
     /// What an option says of all the others, if that is all it says.
     static func kind(of option: [Unicode.Scalar]) -> Kind? {
+        guard option.count <= 64, let leading = option.leading, begins(with: leading)
+        else { return nil }
         let option = option.bare
         guard option.count <= 24 else { return nil }
         let text = option.text.lowercased()
@@ -36,6 +38,16 @@ enum AboveOptions {
             return nil
         }
         return negates ? Kind.none : .all
+    }
+
+    /// Most options begin otherwise, and need no further look.
+    private static func begins(with scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "以", "上", "前", "的", "选", "说", "答", "做", "各", "几", "全", "都", "皆", "均", "A", "a",
+            "N", "n":
+            true
+        default: false
+        }
     }
 
     private static let predicates = [

@@ -9,7 +9,8 @@ enum CombinedOptions {
 
     static func isCombination(_ option: [Unicode.Scalar]) -> Bool {
         var names = 0
-        for scalar in option.bare {
+        let end = option.lastIndex { !$0.isSpace && !$0.isEndMark } ?? -1
+        for scalar in option[...end] where !scalar.isSpace {
             switch scalar {
             case "①"..."⑳": names += 1
             case "A"..."H",

@@ -6,38 +6,66 @@ enum EchoedWord {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
         guard written.item.type == .single, let key = written.right.first,
             let word = echo(
-                of: written.stem, in: written.options[key], but: others(than: key, written),
+                of: written.stem, in: key, of: written.options,
                 atLeast: written.thresholds.echoedWord)
         else { return [] }
         return [(.echoedWord(word), written.place(ofOption: key))]
     }
 
-    private static func others(
-        than key: Int, _ written: WrittenItem
-    ) -> [[Unicode.Scalar]] {
-        written.options.indices.filter { $0 != key }.map { written.options[$0] }
-    }
-
-    /// The first run of ideographs that both have, as long as it goes.
+    /// The first run of ideographs that stem and key have and no distractor, as long as it goes.
     private static func echo(
-        of stem: [Unicode.Scalar], in key: [Unicode.Scalar], but others: [[Unicode.Scalar]],
+        of stem: [Unicode.Scalar], in right: Int, of options: [[Unicode.Scalar]],
         atLeast least: Int
     ) -> String? {
+        let key = options[right]
         guard key.count >= least else { return nil }
-        for start in 0...key.count - least {
-            var run = Array(key[start..<start + least])
-            guard run.allSatisfy(\.isHan), let place = stem.firstPlace(of: run) else { continue }
-            var end = start + least
-            while end < key.count, key[end].isHan, place + end - start < stem.count,
-                stem[place + end - start] == key[end]
-            {
-                run.append(key[end])
-                end += 1
+        // Most runs of the key hold a character that the stem has not.
+        var known = CharacterMarks()
+        for scalar in stem { known.insert(scalar) }
+        var from = 0
+        for end in key.indices {
+            guard key[end].isHan, known.mayContain(key[end]) else {
+                from = end + 1
+                continue
             }
-            if !others.contains(where: { $0.contains(text: Array(run.prefix(least))) }) {
-                return run.text
-            }
+            let start = end + 1 - least
+            guard start >= from else { continue }
+            let run = key[start...end]
+            guard let place = stem.firstPlace(of: run, within: stem.indices),
+                !options.indices.contains(where: { option in
+                    option != right
+                        && options[option].firstPlace(of: run, within: options[option].indices)
+                            != nil
+                })
+            else { continue }
+            return key[start..<start + length(from: start, of: key, at: place, in: stem)].text
         }
         return nil
+    }
+
+    /// How far both go on alike.
+    private static func length(
+        from start: Int, of key: [Unicode.Scalar], at place: Int, in stem: [Unicode.Scalar]
+    ) -> Int {
+        var length = 0
+        while start + length < key.count, key[start + length].isHan, place + length < stem.count,
+            stem[place + length] == key[start + length]
+        {
+            length += 1
+        }
+        return length
+    }
+}
+
+/// Tells of most characters that are not in a text that they are not.
+private struct CharacterMarks {
+    private var marks: SIMD4<UInt64> = .zero
+
+    mutating func insert(_ scalar: Unicode.Scalar) {
+        marks[Int(scalar.value >> 6 & 3)] |= 1 << UInt64(scalar.value & 63)
+    }
+
+    func mayContain(_ scalar: Unicode.Scalar) -> Bool {
+        marks[Int(scalar.value >> 6 & 3)] & 1 << UInt64(scalar.value & 63) != 0
     }
 }

@@ -1,23 +1,27 @@
 /// Options that carry letters or numbers of their own; the paper gives them theirs.
 enum LetteredOptions {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
-        let lettered = written.options.indices.filter { mark(of: written.options[$0]) != nil }
-        guard lettered.count > 1, let index = lettered.first,
-            let mark = mark(of: written.options[index])
+        var lettered = 0
+        for option in written.options where markLength(of: option) > 0 { lettered += 1 }
+        guard lettered > 1,
+            let index = written.options.firstIndex(where: { markLength(of: $0) > 0 })
         else { return [] }
+        let option = written.options[index]
+        let mark = option[..<markLength(of: option)].text
         return [(.letteredOption(mark), written.place(ofOption: index))]
     }
 
-    /// "A.", "B、", "(C)", "①" at the beginning.
-    private static func mark(of option: [Unicode.Scalar]) -> String? {
-        guard option.count > 2 else { return nil }
+    /// How long "A.", "B、", "(C)" or "①" at the beginning is; 0 where there is none.
+    static func markLength(of option: [Unicode.Scalar]) -> Int {
+        guard option.count > 2 else { return 0 }
         let isOpen = option[0] == "(" || option[0] == "（"
         let letter = option[isOpen ? 1 : 0]
-        if ("①"..."⑳").contains(letter) { return option[..<1].text }
-        guard ("A"..."H").contains(letter) || ("a"..."h").contains(letter) else { return nil }
-        let close = option[isOpen ? 2 : 1]
-        let closes: [Unicode.Scalar] = isOpen ? [")", "）"] : [".", "．", "、", ")", "）", ":", "："]
-        guard closes.contains(close) else { return nil }
-        return option[..<(isOpen ? 3 : 2)].text
+        if ("①"..."⑳").contains(letter) { return isOpen ? 0 : 1 }
+        guard ("A"..."H").contains(letter) || ("a"..."h").contains(letter) else { return 0 }
+        switch option[isOpen ? 2 : 1] {
+        case ")", "）": return isOpen ? 3 : 2
+        case ".", "．", "、", ":", "：": return isOpen ? 0 : 2
+        default: return 0
+        }
     }
 }

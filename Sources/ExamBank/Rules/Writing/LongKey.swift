@@ -8,13 +8,17 @@ enum LongKey {
             written.options.count > 2
         else { return [] }
         let length = written.options[key].count
-        let others = written.options.indices.filter { $0 != key }.map { written.options[$0].count }
-        guard let next = others.max() else { return [] }
+        var (sum, next, others) = (0, 0, 0)
+        for index in written.options.indices where index != key {
+            sum += written.options[index].count
+            next = max(next, written.options[index].count)
+            others += 1
+        }
         let limits = written.thresholds
         let isHan = written.options[key].contains(where: \.isHan)
         let margin = isHan ? limits.longKeyMargin : limits.longKeyMarginLatin
         // A multiple of the mean, without a division.
-        let isLong = 100 * length * others.count >= limits.longKeyPercent * others.reduce(0, +)
+        let isLong = 100 * length * others >= limits.longKeyPercent * sum
         guard isLong, length >= next + margin else { return [] }
         return [(.longKey(length, next: next), written.place(ofOption: key))]
     }

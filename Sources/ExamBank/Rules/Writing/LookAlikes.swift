@@ -16,16 +16,18 @@ enum LookAlikes {
 
     /// The first of them, with the character that is meant; nothing is meant by one without width.
     private static func fault(in text: [Unicode.Scalar]) -> WritingFault? {
-        for (index, scalar) in text.enumerated() {
+        for index in text.indices {
+            let scalar = text[index]
             switch scalar.value {
+            case 0x3000...0xF8FF: continue
             case 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF: return .lookAlike(scalar, meant: "")
             case 0x2E80...0x2FDF, 0xF900...0xFAFF, 0xFF10...0xFF19, 0xFF21...0xFF3A,
                 0xFF41...0xFF5A:
                 return .lookAlike(scalar, meant: plain(scalar))
             default: break
             }
-            guard index > 0, index + 1 < text.count, text[index - 1].isHan, text[index + 1].isHan,
-                let wide = wide[scalar]
+            guard let wide = wide(scalar), index > 0, index + 1 < text.count,
+                text[index - 1].isHan, text[index + 1].isHan
             else { continue }
             return .lookAlike(scalar, meant: wide)
         }
@@ -40,7 +42,15 @@ enum LookAlikes {
         return folded(String(scalar))
     }
 
-    private static let wide: [Unicode.Scalar: String] = [
-        ",": "，", ";": "；", ":": "：", "?": "？", "!": "！",
-    ]
+    /// The mark that belongs between ideographs.
+    private static func wide(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case ",": "，"
+        case ";": "；"
+        case ":": "："
+        case "?": "？"
+        case "!": "！"
+        default: nil
+        }
+    }
 }

@@ -2,16 +2,16 @@
 enum MidStemBlank {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
         guard written.isChoice, let end = blankEnd(in: written.stem) else { return [] }
-        let behind = written.stem[end...].filter { !$0.isSpace && !$0.isEndMark }
-        guard behind.count > 4 else { return [] }
+        let behind = written.stem[end...].lazy.filter { !$0.isSpace && !$0.isEndMark }
+        guard behind.prefix(5).count == 5 else { return [] }
         return [(.midStemBlank, written.stemPlace)]
     }
 
     /// Where the last blank ends: brackets around spaces, or a line.
     private static func blankEnd(in stem: [Unicode.Scalar]) -> Int? {
         var end: Int?
-        for (index, scalar) in stem.enumerated() {
-            switch scalar {
+        for index in stem.indices {
+            switch stem[index] {
             case ")", "）":
                 guard let before = stem[..<index].last(where: { !$0.isSpace }),
                     before == "(" || before == "（"

@@ -14,7 +14,7 @@ enum MovingReferences {
 
     private static func remarks(on bank: Document<Bank>, under scheme: SchemeID) -> [Remark] {
         var remarks: [Remark] = []
-        for (item, node) in zip(bank.value.items, bank["items"].elements)
+        for (item, node) in zip(bank.value.items, bank.elements)
         where item.status != .retired {
             remarks += WrittenItem.remarks(on: item, node) { written in
                 written.options.indices.filter { refers(written.options[$0]) }.map { index in

@@ -28,27 +28,50 @@ enum NegativeStem {
         .map { Array($0.unicodeScalars) }
 
     private static let askingEnglish = ["not", "except", "least", "incorrect", "wrong"]
+        .map { Array($0.unicodeScalars) }
 
     private static let negations = ["不", "没有", "未", "勿", "not", "never", "don't", "donot"]
 
     /// What asks for the exception within the last clause of the stem.
     private static func negation(asking stem: [Unicode.Scalar]) -> [Unicode.Scalar]? {
         let clause = lastClause(of: stem)
-        let asks =
-            clause.contains(where: \.isLatin) || questions.contains { clause.contains(text: $0) }
-        guard asks else { return nil }
-        if let word = asking.first(where: { clause.contains(text: $0) }) { return word }
-        let words = clause.text.split { !$0.isLetter }
-        return words.first { askingEnglish.contains($0.lowercased()) }.map {
-            Array($0.unicodeScalars)
+        var hasLatin = false
+        var hasNegation = false
+        for scalar in stem[clause] {
+            if scalar.isLatin { hasLatin = true }
+            if scalar == "不" || scalar == "误" { hasNegation = true }
         }
+        func contains(_ word: [Unicode.Scalar]) -> Bool {
+            stem.firstPlace(of: word[...], within: clause) != nil
+        }
+        if hasNegation, hasLatin || questions.contains(where: contains),
+            let word = asking.first(where: contains)
+        {
+            return word
+        }
+        return hasLatin ? englishNegation(in: stem[clause]) : nil
     }
 
-    private static func lastClause(of stem: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        let body = stem.prefix(1 + (stem.lastIndex { !$0.isSpace && !$0.isEndMark } ?? -1))
-        let breaks: Set<Unicode.Scalar> = ["，", "。", "；", "？", ",", ";"]
-        let start = body.lastIndex { breaks.contains($0) }.map { $0 + 1 } ?? 0
-        return Array(body[start...].suffix(80))
+    private static func englishNegation(
+        in clause: ArraySlice<Unicode.Scalar>
+    ) -> [Unicode.Scalar]? {
+        clause.split { !$0.isLatin }.first { word in
+            askingEnglish.contains { $0.elementsEqual(word.lazy.map(\.small)) }
+        }.map { Array($0) }
+    }
+
+    /// At most its last 80 characters.
+    private static func lastClause(of stem: [Unicode.Scalar]) -> Range<Int> {
+        let end = 1 + (stem.lastIndex { !$0.isSpace && !$0.isEndMark } ?? -1)
+        let start = stem[..<end].lastIndex(where: endsClause).map { $0 + 1 } ?? 0
+        return max(start, end - 80)..<end
+    }
+
+    private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "，", "。", "；", "？", ",", ";": true
+        default: false
+        }
     }
 
     /// In capitals, or between marks that make it stand out.

@@ -3,7 +3,9 @@ import CertCore
 /// Options that are numbers out of order, or ranges that share values.
 enum NumericOptions {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
-        guard written.isChoice, written.options.count > 2 else { return [] }
+        guard written.isChoice, written.options.count > 2,
+            written.options.contains(where: { $0.leading?.isDigit == true })
+        else { return [] }
         let ranges = written.options.map(NumericRange.init)
         var remarks = overlaps(among: ranges, of: written)
         let numbers = ranges.compactMap { $0.flatMap { $0.isOne ? $0.low : nil } }

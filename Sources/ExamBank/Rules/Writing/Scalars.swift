@@ -8,13 +8,16 @@ extension Unicode.Scalar {
         }
     }
 
-    var isLatin: Bool {
-        ("a"..."z").contains(self) || ("A"..."Z").contains(self)
+    var isLatin: Bool { (value | 0x20) &- 0x61 < 26 }
+
+    var isDigit: Bool { value &- 0x30 < 10 }
+
+    var isSpace: Bool {
+        switch value {
+        case 0x20, 0x3000, 0xA0, 0x09: true
+        default: false
+        }
     }
-
-    var isDigit: Bool { ("0"..."9").contains(self) }
-
-    var isSpace: Bool { self == " " || self == "\u{3000}" || self == "\u{A0}" || self == "\t" }
 
     /// Ends a sentence or an option without meaning anything by itself.
     var isEndMark: Bool {
@@ -22,6 +25,11 @@ extension Unicode.Scalar {
         case "。", "．", ".", "；", ";", "！", "!", "？", "?", "：", ":", "，", ",": true
         default: false
         }
+    }
+
+    /// Latin letters in lower case, everything else as it is.
+    var small: Unicode.Scalar {
+        value &- 0x41 < 26 ? Unicode.Scalar(UInt8(value) | 0x20) : self
     }
 }
 
@@ -34,6 +42,13 @@ extension Collection where Element == Unicode.Scalar {
 }
 
 extension Array where Element == Unicode.Scalar {
+    /// The scalars of a text; most of a text here takes three bytes each.
+    init(scalars text: String) {
+        self = []
+        reserveCapacity(text.utf8.count / 3 + 8)
+        for scalar in text.unicodeScalars { append(scalar) }
+    }
+
     /// Without spaces anywhere and without end marks behind.
     var bare: [Unicode.Scalar] {
         var result = filter { !$0.isSpace }
@@ -41,14 +56,30 @@ extension Array where Element == Unicode.Scalar {
         return result
     }
 
-    func starts(withText text: String) -> Bool { starts(with: text.unicodeScalars) }
+    /// The first that is no space.
+    var leading: Unicode.Scalar? { first { !$0.isSpace } }
 
     /// Tells whether the text stands anywhere in it.
     func contains(text: [Unicode.Scalar]) -> Bool { firstPlace(of: text) != nil }
 
     /// Where the text begins first.
     func firstPlace(of text: [Unicode.Scalar]) -> Int? {
-        guard !text.isEmpty, count >= text.count else { return nil }
-        return (0...count - text.count).first { self[$0...].starts(with: text) }
+        firstPlace(of: text[...], within: indices)
+    }
+
+    /// Where the text begins first among these places, all of it within them.
+    func firstPlace(of text: ArraySlice<Unicode.Scalar>, within places: Range<Int>) -> Int? {
+        guard let first = text.first, places.count >= text.count else { return nil }
+        for place in places.lowerBound...(places.upperBound - text.count) where self[place] == first
+        {
+            if stands(text, at: place) { return place }
+        }
+        return nil
+    }
+
+    private func stands(_ text: ArraySlice<Unicode.Scalar>, at place: Int) -> Bool {
+        for step in 1..<Swift.max(1, text.count)
+        where self[place + step] != text[text.startIndex + step] { return false }
+        return true
     }
 }

@@ -3,7 +3,7 @@ import CertCore
 /// A stem that asks too little to be understood by itself, or makes reading the test.
 enum StemLength {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
-        let count = written.stem.filter { !$0.isSpace }.count
+        let count = written.stem.reduce(0) { $0 + ($1.isSpace ? 0 : 1) }
         let isTold = written.item.type == .situational || written.item.type == .shortText
         let limits = written.thresholds
         // A word of letters takes about three times the characters of one of ideographs.

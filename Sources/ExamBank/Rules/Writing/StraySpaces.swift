@@ -11,15 +11,28 @@ enum StraySpaces {
 
     /// A blank to be filled in is made of spaces between brackets.
     private static func hasStray(_ text: [Unicode.Scalar]) -> Bool {
-        for (index, scalar) in text.enumerated() where scalar.isSpace {
+        for index in text.indices where text[index].isSpace {
             let before = index > 0 ? text[index - 1] : " "
             let after = index + 1 < text.count ? text[index + 1] : " "
-            let isBlank =
-                ["(", "（", "_", "\n"].contains(before) || [")", "）", "_"].contains(after)
-            if isBlank || isInsideBlank(index, text) { continue }
-            if before.isSpace || after.isSpace || (before.isHan && after.isHan) { return true }
+            guard before.isSpace || after.isSpace || (before.isHan && after.isHan) else { continue }
+            if opensBlank(before) || closesBlank(after) || isInsideBlank(index, text) { continue }
+            return true
         }
         return false
+    }
+
+    private static func opensBlank(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "(", "（", "_", "\n": true
+        default: false
+        }
+    }
+
+    private static func closesBlank(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ")", "）", "_": true
+        default: false
+        }
     }
 
     private static func isInsideBlank(_ index: Int, _ text: [Unicode.Scalar]) -> Bool {

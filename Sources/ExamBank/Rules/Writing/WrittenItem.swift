@@ -11,7 +11,7 @@ struct WrittenItem {
     let stem: [Unicode.Scalar]
     let options: [[Unicode.Scalar]]
     /// The right options of an item that asks for some of them, by their places.
-    let right: Set<Int>
+    let right: [Int]
 
     init(
         _ item: Item, _ node: JSONNode, in language: Language,
@@ -21,13 +21,13 @@ struct WrittenItem {
         self.node = node
         self.language = language
         self.thresholds = thresholds
-        stem = Array(item.stem.in(language).unicodeScalars)
-        options = item.options.map { Array($0.text.in(language).unicodeScalars) }
+        stem = Array(scalars: item.stem.in(language))
+        options = item.options.map { Array(scalars: $0.text.in(language)) }
         switch item.key {
         case .single(let key):
-            right = Set(item.options.indices.filter { item.options[$0].id == key })
+            right = item.options.indices.filter { item.options[$0].id == key }
         case .multiple(let key):
-            right = Set(item.options.indices.filter { key.contains(item.options[$0].id) })
+            right = item.options.indices.filter { key.contains(item.options[$0].id) }
         case .trueFalse, .fillIn, .numeric, .situational, .shortText, .ordering, .matching:
             right = []
         }
@@ -50,14 +50,10 @@ extension WrittenItem {
         on item: Item, _ node: JSONNode, _ thresholds: CheckThresholds = CheckThresholds(),
         _ look: (WrittenItem) -> [Remark]
     ) -> [Remark] {
-        var remarks: [Remark] = []
-        for language in item.languages {
-            let told = remarks
-            remarks += look(WrittenItem(item, node, in: language, thresholds)).filter {
-                !told.contains($0)
-            }
-        }
-        return remarks
+        let first = look(WrittenItem(item, node, in: .zh, thresholds))
+        guard item.languages.count > 1 else { return first }
+        return first
+            + look(WrittenItem(item, node, in: .en, thresholds)).filter { !first.contains($0) }
     }
 }
 
@@ -80,15 +76,28 @@ enum WritingRules {
 
     static func remarks(on bank: Document<Bank>) -> [Remark] {
         let rules = rules + onRequest.filter { bank.settings.isOn($0.0) }.map { $0.1 }
-        var remarks: [Remark] = []
-        for (item, node) in zip(bank.value.items, bank["items"].elements)
-        where item.status != .retired {
-            remarks += WrittenItem.remarks(on: item, node, bank.settings.thresholds) { written in
-                rules.flatMap { rule in
-                    rule(written).map { bank.remark(.writing($0.fault), at: $0.place) }
+        return alongStretches(bank.elements.count) { stretch in
+            var remarks: [Remark] = []
+            for index in stretch where bank.value.items[index].status != .retired {
+                remarks += self.remarks(
+                    on: bank.value.items[index], bank.elements[index], of: bank, by: rules)
+            }
+            return remarks
+        }.flatMap(\.self)
+    }
+
+    private static func remarks(
+        on item: Item, _ node: JSONNode, of bank: Document<Bank>,
+        by rules: [@Sendable (WrittenItem) -> [WritingRemark]]
+    ) -> [Remark] {
+        WrittenItem.remarks(on: item, node, bank.settings.thresholds) { written in
+            var told: [Remark] = []
+            for rule in rules {
+                for remark in rule(written) {
+                    told.append(bank.remark(.writing(remark.fault), at: remark.place))
                 }
             }
+            return told
         }
-        return remarks
     }
 }

@@ -1,0 +1,30 @@
+import CertCore
+import TextFormats
+
+/// The points that a bank's tree names, whether or not all about them could be read.
+struct KnownPoints {
+    /// With the places of their identifiers, in the order of the file.
+    private(set) var leaves: [(id: PointID, place: JSONNode)] = []
+    private var kinds: [PointID: Bool] = [:]
+
+    /// Nil where the value is no list.
+    init?(_ points: JSONNode) {
+        guard points.kind == .array else { return nil }
+        visit(points)
+    }
+
+    private mutating func visit(_ points: JSONNode) {
+        for point in points.elements {
+            let inner = point["points"]
+            if let place = point["id"], let id = place.string.map({ PointID($0) }) {
+                kinds[id] = inner == nil
+                if inner == nil { leaves.append((id, place)) }
+            }
+            if let inner { visit(inner) }
+        }
+    }
+
+    func isLeaf(_ id: PointID) -> Bool { kinds[id] == true }
+    func isBranch(_ id: PointID) -> Bool { kinds[id] == false }
+    var all: [PointID] { kinds.keys.sorted() }
+}
