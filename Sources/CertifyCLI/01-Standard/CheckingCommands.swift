@@ -22,6 +22,12 @@ extension Certify {
                 Example(
                     "certify validate ExamBanks --output sarif=certify.sarif --output junit=certify.xml",
                     t("显示，并写两份报告", "show, and write two reports")),
+                Example(
+                    "certify validate ExamBanks --baseline baseline.json",
+                    t("只对基线之外的新问题判不合格", "fail only on what is new since the baseline")),
+                Example(
+                    "certify validate ExamBanks --diff",
+                    t("先看 --fix 会改什么", "see what --fix would change")),
             ],
             .optionalArguments(
                 "path", as: .file,
