@@ -80,8 +80,10 @@ import Testing
         let words = FaultCase(in: "bank", [#""s1 b""#: #""一律退款""#, #""s1 c""#: #""通常退款""#])
         let files = try words.files().map { SourceFile(path: $0.path, bytes: $0.text.bytes) }
         #expect(Catalogue(files).special.isEmpty)
+        let family = CheckSettings.mini(#""severity": { "I-*": "error", "*": "error" }"#)
+        #expect(Catalogue(files, settings: family).special.isEmpty)
         let settings = CheckSettings.mini(
-            #""severity": { "I-absolute-word": "warning", "I-vague-word": "info" }"#)
+            #""severity": { "I-*": "off", "I-absolute-word": "warning", "I-vague-word": "info" }"#)
         let findings = Catalogue(files, settings: settings).special
         #expect(findings.map(\.code) == [.absoluteWord, .vagueWord])
         #expect(findings.map(\.severity) == [.warning, .info])
