@@ -50,6 +50,7 @@ extension Certify {
             authorityCommands,
             standardCommands,
             checkingCommands,
+            bankCommands,
             applicationCommands,
             eligibilityCommands,
             trainingCommands,

@@ -138,7 +138,7 @@ extension DiskError {
 }
 
 extension Phrase {
-    fileprivate var json: JSON { ["zh": .string(zh), "en": .string(en)] }
+    var json: JSON { ["zh": .string(zh), "en": .string(en)] }
 }
 
 extension Refusal {

@@ -35,6 +35,7 @@ public struct Catalogue: Sendable {
     let libraries: [TaskLibraryID: Document<TaskLibrary>]
     let courses: [CourseListID: Document<CourseList>]
     let calendars: [CalendarID: Document<CalendarYear>]
+    let forms: [Document<FormFile>]
 
     /// - Parameter today: the day by which reviews are out of date; nil where none is.
     public init(
@@ -63,6 +64,7 @@ public struct Catalogue: Sendable {
         libraries = shelf.libraries
         courses = shelf.courses
         calendars = shelf.calendars
+        forms = shelf.forms
         entries = shelf.entries
         let ours = files.filter { !shelf.foreign.contains($0.path) }
         let settled = settings.sources.map(\.file).filter { !given.contains($0.path) }

@@ -10,6 +10,7 @@ enum Opened {
     case courses(Document<CourseList>)
     case calendar(Document<CalendarYear>)
     case settings(Document<SettingsFile>)
+    case form(Document<FormFile>)
 
     /// Reads a file, or notes why it is none of ours.
     init?(_ file: SourceFile, _ notes: Notes) {
@@ -27,6 +28,7 @@ enum Opened {
         case .courses: self = .courses(Document(file, json, notes, .file(kind, CourseList.init)))
         case .calendar:
             self = .calendar(Document(file, json, notes, .file(kind, CalendarYear.init)))
+        case .form: self = .form(Document(file, json, notes, .file(kind, FormFile.init)))
         }
     }
 }

@@ -8,6 +8,7 @@ struct Shelf {
     private(set) var libraries: [TaskLibraryID: Document<TaskLibrary>] = [:]
     private(set) var courses: [CourseListID: Document<CourseList>] = [:]
     private(set) var calendars: [CalendarID: Document<CalendarYear>] = [:]
+    private(set) var forms: [Document<FormFile>] = []
     private(set) var entries: [Catalogue.Entry] = []
     /// Files that never said they are ours, passed over.
     private(set) var foreign: Set<String> = []
@@ -65,6 +66,7 @@ struct Shelf {
                 calendars[document.value.id] = document
             }
         case .settings(let document): roots[document.path] = document.json.root
+        case .form(let document): note(document)
         }
     }
 
@@ -94,6 +96,16 @@ struct Shelf {
         return true
     }
 
+    /// Forms have no identifier: they are known by what they are.
+    private mutating func note(_ form: Document<FormFile>) {
+        roots[form.path] = form.json.root
+        forms.append(form)
+        entries.append(
+            Catalogue.Entry(
+                path: form.path, title: Phrase(form.value.request.part.text), kind: .form,
+                id: form.value.digest.text, isSample: false))
+    }
+
     mutating func checkWhole(_ checks: Checks) {
         seen = whole
         for (_, bank) in banks.sorted(by: { $0.key < $1.key }) {
@@ -103,6 +115,23 @@ struct Shelf {
             remarks += missingFiles(of: scheme)
             remarks += SchemeRuleSet.remarks(on: context(of: scheme))
         }
+        for form in forms where form.isComplete { remarks += self.remarks(on: form) }
+    }
+
+    private func remarks(on form: Document<FormFile>) -> [Remark] {
+        var missing: [Remark] = []
+        if schemes[form.value.scheme] == nil, !hasStrangers {
+            let close = nearest(to: form.value.scheme, among: schemes.keys.sorted())?.text
+            let fault = ReferenceFault.unknown(
+                .scheme, form.value.scheme.text, nearest: close)
+            missing.append(form.remark(.reference(fault), at: form["scheme"]))
+        }
+        if banks[form.value.bank] == nil, !hasStrangers {
+            let close = nearest(to: form.value.bank, among: banks.keys.sorted())?.text
+            let fault = ReferenceFault.unknown(.bank, form.value.bank.text, nearest: close)
+            missing.append(form.remark(.reference(fault), at: form["bank"]))
+        }
+        return missing + FormRules.remarks(on: form, FormProver(schemes: schemes, banks: banks))
     }
 
     private func context(of bank: Document<Bank>) -> BankContext {

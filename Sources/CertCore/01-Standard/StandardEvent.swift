@@ -7,7 +7,7 @@ public enum StandardEvent: Hashable, Sendable {
 /// One file of a standard, kept by its digest.
 public struct StandardFile: Hashable, Sendable {
     public enum Kind: String, Hashable, Sendable, CaseIterable {
-        case scheme, bank, tasks, courses, calendar
+        case scheme, bank, tasks, courses, calendar, form
     }
 
     public var kind: Kind

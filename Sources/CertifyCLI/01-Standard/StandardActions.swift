@@ -19,7 +19,10 @@ extension Context {
             return try tell(error, files: files)
         }
         let reference = try perform { work in try work.adopt(adoptable) }
-        let warnings = catalogue.findings.count { $0.severity == .warning }
+        let adopted = catalogue.entries.filter { adoptable.files.contains($0.file) }.map(\.path)
+        let warnings = catalogue.findings.count {
+            $0.severity == .warning && adopted.contains($0.file)
+        }
         done(
             Phrase(
                 zh:

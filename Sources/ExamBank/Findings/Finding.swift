@@ -74,6 +74,7 @@ public enum FindingDetail: Hashable, Sendable {
     case scheme(SchemeFault)
     case calendar(CalendarFault)
     case settings(SettingsFault)
+    case form(FormFault)
 
     public var code: FindingCode {
         switch self {
@@ -87,6 +88,7 @@ public enum FindingDetail: Hashable, Sendable {
         case .scheme(let fault): fault.code
         case .calendar(let fault): fault.code
         case .settings(let fault): fault.code
+        case .form(let fault): fault.code
         }
     }
 }

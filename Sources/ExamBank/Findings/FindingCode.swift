@@ -126,6 +126,11 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case conditionNeedsHigherLevel = "C-condition-needs-higher-level"
     case carryWithoutAttempts = "C-carry-without-attempts"
 
+    // Forms.
+    case formUnknownItem = "F-unknown-item"
+    case formOutdated = "F-outdated"
+    case formNotDrawn = "F-not-drawn"
+
     // Calendars.
     case outsideYear = "Y-outside-year"
     case holidayWorked = "Y-holiday-worked"
@@ -172,6 +177,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
             .resitRepeats,
             .guesserNearCut,
             .facility,
+            .formOutdated,
             .allOfTheAbove,
             .noneOfTheAbove,
             .longKey,

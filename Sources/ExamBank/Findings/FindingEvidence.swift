@@ -12,6 +12,7 @@ extension FindingDetail {
         case .bank(.unknownPoint(_, let id)): id?.text
         case .bank(.unknownBehaviour(_, let id)): id?.text
         case .settings(.unknownCode(_, let code)): code
+        case .form(.unknownItem(_, _, let id)): id?.text
         default: nil
         }
     }

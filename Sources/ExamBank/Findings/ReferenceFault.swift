@@ -4,7 +4,7 @@ public import CertCore
 public enum ReferenceFault: Hashable, Sendable {
     /// What can be named from elsewhere.
     public enum Target: String, Hashable, Sendable, CaseIterable {
-        case bank, tasks, courses, calendar, step, part, dimension, competency, task, rubric
+        case scheme, bank, tasks, courses, calendar, step, part, dimension, competency, task, rubric
         case feedbackForm = "feedback-form"
         case course, veto
     }

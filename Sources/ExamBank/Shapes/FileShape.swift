@@ -18,6 +18,7 @@ public struct FileShape: Hashable, Sendable {
         case .tasks: self.init(.file(kind, TaskLibrary.init))
         case .courses: self.init(.file(kind, CourseList.init))
         case .calendar: self.init(.file(kind, CalendarYear.init))
+        case .form: self.init(.file(kind, FormFile.init))
         }
     }
 

@@ -27,6 +27,7 @@ extension ReferenceFault {
 extension ReferenceFault.Target {
     var title: Phrase {
         switch self {
+        case .scheme: Phrase(zh: "标准", en: "scheme")
         case .bank: Phrase(zh: "题库", en: "bank")
         case .tasks: Phrase(zh: "任务库", en: "task library")
         case .courses: Phrase(zh: "课程表", en: "course list")

@@ -15,7 +15,7 @@ extension Finding {
         case .guessing(let fault): fault.help
         case .supply(let fault): fault.help
         case .settings(let fault): fault.help
-        case .reference, .tasks, .calendar: nil
+        case .reference, .tasks, .calendar, .form: nil
         }
     }
 }

@@ -15,6 +15,7 @@ extension Finding {
         case .scheme(let fault): fault.phrase
         case .calendar(let fault): fault.phrase
         case .settings(let fault): fault.phrase
+        case .form(let fault): fault.phrase
         }
     }
 }

@@ -102,6 +102,9 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
         ExampleSpot(.disjointForms, "scheme/resit"), ExampleSpot(.resitRepeats, "scheme/resit"),
         ExampleSpot(.guesser, theory), ExampleSpot(.guesserNearCut, "scheme/parts/0"),
         ExampleSpot(.facility, theory),
+        ExampleSpot(.formUnknownItem, "extra", before: [Edit("extra", MiniForm.members)]),
+        ExampleSpot(.formOutdated, theory, before: [Edit("extra", MiniForm.members)]),
+        ExampleSpot(.formNotDrawn, "extra", before: [Edit("extra", MiniForm.members)]),
     ]
 
     /// Of a single choice.

@@ -10,7 +10,8 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
         let new: String
     }
 
-    static let all = shape + bank + arranged + balance + writing + others + scheme + settings
+    static let all =
+        shape + bank + arranged + balance + form + writing + others + scheme + settings
 
     let codes: [FindingCode]
     let edits: [Edit]

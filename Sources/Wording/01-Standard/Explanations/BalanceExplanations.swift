@@ -153,6 +153,40 @@ extension FindingCode {
                     "Forms too easy or too hard do not tell people near the cut apart, and are unfair between sessions. The target is declared as targetFacility."
                 ),
                 bad: #""targetFacility": "0.95""#, good: #""targetFacility": "0.7""#)
+        case .formUnknownItem:
+            Explanation(
+                zh: ("试卷中有题库没有的试题。", "这样的试卷无法印制，也无法评分。"),
+                en: (
+                    "A form names an item that its bank does not have.",
+                    "It can neither be shown nor scored."
+                ),
+                bad: #""items": ["s1", "s2", "b1", "t9", "t3"]"#,
+                good: #""items": ["s1", "s2", "b1", "t1", "t3"]"#)
+        case .formOutdated:
+            Explanation(
+                zh: (
+                    "题库或组卷方案已不是组卷时的内容。",
+                    "试卷由题库、组卷方案与种子推出；其中之一变了，就再也无法证明它是照章抽出的。请保留当时的文件，或重新组卷。"
+                ),
+                en: (
+                    "Bank or blueprint are no longer what the form was drawn from.",
+                    "A form follows from bank, blueprint and seed; once one of them has changed, nobody can prove that it was drawn by the rules. Keep the files of the time, or draw anew."
+                ),
+                bad: #""shuffleItems": false"#, good: #""shuffleItems": true"#)
+        case .formNotDrawn:
+            Explanation(
+                zh: (
+                    "按所写的题库、组卷方案与种子，组出的不是这份试卷。",
+                    "有人换过题、改过次序或分值；这样的试卷对考生不公平。"
+                ),
+                en: (
+                    "The bank, blueprint and seed that are given make another form.",
+                    "Somebody exchanged items, or changed their order or points; such a form is not fair to candidates."
+                ),
+                bad:
+                    #""seed": "00000000000000000000000000000000000000000000000000000000000000ff""#,
+                good:
+                    #""seed": "0000000000000000000000000000000000000000000000000000000000000001""#)
         default: nil
         }
     }

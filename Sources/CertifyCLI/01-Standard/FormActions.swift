@@ -1,0 +1,194 @@
+import Authority
+import CertCore
+import Disk
+import Documents
+import ExamBank
+import ExamRoom
+import Sitting
+import Terminal
+import TextFormats
+import Wording
+
+/// Which form `bank draw` was asked for.
+struct FormOrder: Sendable {
+    var paths: [String]
+    /// Nil for the only one there is.
+    var scheme: SchemeID?
+    var part: PartID?
+    var seed: String
+    /// The files of forms whose items are avoided.
+    var earlier: [String]
+    var hasKey: Bool
+    var output: String?
+}
+
+extension Context {
+    // MARK: Drawing
+
+    func drawForm(_ order: FormOrder) throws -> ExitCode {
+        let files = try SourceFiles.read(order.paths)
+        let catalogue = Catalogue(files)
+        let source: TheorySource
+        do throws(TheorySourceFailure) {
+            let known = catalogue.schemeIDs
+            let scheme = order.scheme ?? (known.count == 1 ? known[0] : "")
+            source = try catalogue.theory(order.part, of: scheme)
+        } catch {
+            return try tell(error, files)
+        }
+        let earlier = try order.earlier.map { try formFile($0, among: []).form }
+        let request = FormRequest(
+            algorithm: FormDrawing.algorithm, bank: source.bankDigest, part: source.part.id,
+            seed: FormDrawing.seed(from: order.seed),
+            excluded: Set(earlier.flatMap { $0.items + $0.request.excluded }).sorted())
+        let form: Form
+        do throws(DrawingFailure) {
+            form = try FormDrawing.draw(request: request, bank: source.bank, plan: source.plan)
+        } catch {
+            throw CommandFailure(.no, error.phrase)
+        }
+        let file = FormFile(of: form, drawnFor: request, from: source)
+        try show(form, file, source, hasKey: order.hasKey)
+        if let path = order.output {
+            try File.write(file.json.pretty(), to: path, permissions: 0o644)
+            note(DrawnFormWords.written(path))
+        }
+        return .done
+    }
+
+    private func tell(_ failure: TheorySourceFailure, _ files: [SourceFile]) throws -> ExitCode {
+        guard case .errors(let findings) = failure else {
+            throw CommandFailure(.badData, failure.phrase)
+        }
+        show(try report(findings, in: files), as: .text)
+        return .no
+    }
+
+    private func show(
+        _ form: Form, _ file: FormFile, _ source: TheorySource, hasKey: Bool
+    ) throws {
+        let shown = try PaperPress(bank: source.bank, plan: source.plan).items(of: form)
+        let items = Dictionary(source.bank.items.map { ($0.id, $0) }) { first, _ in first }
+        if options.isJSON {
+            print(file.json(of: shown, hasKey ? items : nil, reused: form.reused))
+            return
+        }
+        let sheet = PaperSheet(language, width: output.width, style: output.style)
+        print(DrawnFormWords.heading(source, file).map { visible($0.in(language)) })
+        for (index, item) in shown.enumerated() {
+            let isNew = index == 0 || shown[index - 1].type != item.type
+            print(sheet.lines(of: item, number: index + 1, of: shown.count, showsHint: isNew))
+            guard hasKey, let known = items[item.id] else { continue }
+            print(
+                known.keyLines(showing: item.options.map(\.id), language)
+                    .flatMap { sheet.wrapped($0) }.map { output.style($0, .green) })
+        }
+        if !form.reused.isEmpty { note(DrawnFormWords.reused(form.reused)) }
+    }
+
+    // MARK: Proving
+
+    func prove(_ form: String, among paths: [String]) throws -> ExitCode {
+        if !Path.exists(form), case .caseFile(let id)? = Identifier(form) {
+            return try proveForms(of: id)
+        }
+        let (file, catalogue) = try formFile(form, among: paths)
+        var difference: FormDifference?
+        do throws(FormDifference) {
+            _ = try catalogue.prove(file)
+        } catch {
+            difference = error
+        }
+        tell([FormProof(of: file, difference)])
+        return difference == nil ? .done : .no
+    }
+
+    private func proveForms(of id: CaseID) throws -> ExitCode {
+        let proofs = try read { view in try view.proofs(of: id) }
+        if proofs.isEmpty { throw CommandFailure(.no, DrawnFormWords.nothingDrawn(id)) }
+        tell(proofs.map { FormProof(of: $0) })
+        return proofs.allSatisfy { $0.difference == nil } ? .done : .no
+    }
+
+    private func tell(_ proofs: [FormProof]) {
+        if options.isJSON { return print(.array(proofs.map(\.json))) }
+        for proof in proofs {
+            print(proof.difference.map(DrawnFormWords.disproved) ?? DrawnFormWords.proved)
+            let width = proof.facts.map { displayWidth(of: $0.0.in(language)) }.max() ?? 0
+            print(
+                proof.facts.map { title, value in
+                    let title = title.in(language)
+                    let space = String(repeating: " ", count: width - displayWidth(of: title))
+                    return "  \(title)\(space)  \(visible(value))"
+                })
+        }
+    }
+
+    /// The form in a file, read beside others.
+    private func formFile(
+        _ path: String, among paths: [String]
+    ) throws -> (form: FormFile, catalogue: Catalogue) {
+        let own = try SourceFiles.read([path])
+        let others = try SourceFiles.read(paths).filter { $0.path != path }
+        let catalogue = Catalogue(own + others)
+        if let form = catalogue.form(at: path) { return (form, catalogue) }
+        let errors = catalogue.findings.filter { $0.file == path && $0.severity == .error }
+        if !errors.isEmpty {
+            show(try report(errors, in: own), as: .text)
+            throw CommandFailure(.badData, DrawnFormWords.unreadable(path))
+        }
+        throw CommandFailure(.badData, DrawnFormWords.noForm(path))
+    }
+}
+
+/// What is told of a proof, wherever the form was from.
+private struct FormProof {
+    let request: FormRequest
+    let scheme: String
+    let bank: BankID
+    let blueprint: FileDigest?
+    let items: Int
+    let digest: FileDigest
+    let difference: FormDifference?
+
+    init(of file: FormFile, _ difference: FormDifference?) {
+        request = file.request
+        scheme = file.scheme.text
+        bank = file.bank
+        blueprint = file.blueprint
+        items = file.items.count
+        digest = file.digest
+        self.difference = difference
+    }
+
+    init(of proof: DrawnFormProof) {
+        request = proof.drawn.request
+        scheme = "\(proof.scheme.id) v\(proof.scheme.version)"
+        bank = proof.bank
+        blueprint = nil
+        items = proof.drawn.items.count
+        digest = proof.drawn.digest
+        difference = proof.difference
+    }
+
+    var facts: [(Phrase, String)] {
+        DrawnFormWords.facts(
+            request, scheme: scheme, bank: bank, blueprint: blueprint, items: items,
+            digest: digest)
+    }
+
+    var json: JSON {
+        [
+            "proved": .boolean(difference == nil),
+            "difference": difference.map {
+                ["zh": .string($0.phrase.zh), "en": .string($0.phrase.en)]
+            } ?? .null,
+            "scheme": .string(scheme), "part": .string(request.part.text),
+            "bank": .string(bank.text), "bankDigest": .string(request.bank.text),
+            "blueprintDigest": blueprint.map { .string($0.text) } ?? .null,
+            "algorithm": .integer(Int64(request.algorithm)), "seed": .string(request.seed),
+            "excluded": .integer(Int64(request.excluded.count)), "items": .integer(Int64(items)),
+            "digest": .string(digest.text),
+        ]
+    }
+}

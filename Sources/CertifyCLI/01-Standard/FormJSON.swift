@@ -1,0 +1,49 @@
+import CertCore
+import ExamBank
+import Sitting
+import TextFormats
+import Wording
+
+extension FormFile {
+    /// The form with its items as they are shown, and with their keys where `keys` has them.
+    func json(of shown: [PaperItem], _ keys: [ItemID: Item]?, reused: [ItemID]) -> JSON {
+        guard case .object(let members) = json else { return json }
+        let paper = shown.enumerated().map { index, item in
+            item.json(number: index + 1, with: keys?[item.id])
+        }
+        return .object(
+            members + [
+                JSON.Member("reused", .array(reused.map { .string($0.text) })),
+                JSON.Member("paper", .array(paper)),
+            ])
+    }
+}
+
+extension PaperItem {
+    fileprivate func json(number: Int, with item: Item?) -> JSON {
+        var members: [JSON.Member] = [
+            JSON.Member("number", .integer(Int64(number))), JSON.Member("id", .string(id.text)),
+            JSON.Member("type", .string(type.rawValue)),
+            JSON.Member("points", .string(points.plain)), JSON.Member("stem", stem.json),
+            JSON.Member(
+                "options",
+                .array(options.map { ["id": .string($0.id.text), "text": $0.text.json] })),
+        ]
+        if let unit { members.append(JSON.Member("unit", unit.json)) }
+        if let item {
+            let shown = options.map(\.id)
+            members += [
+                JSON.Member("point", .string(item.point.text)),
+                JSON.Member("difficulty", .integer(Int64(item.difficulty))),
+                JSON.Member(
+                    "key",
+                    Phrase(
+                        zh: item.keyText(showing: shown, .zh),
+                        en: item.keyText(showing: shown, .en)
+                    ).json),
+                JSON.Member("rationale", item.rationale.json),
+            ]
+        }
+        return .object(members)
+    }
+}

@@ -1,0 +1,54 @@
+import CertCore
+import TextFormats
+
+/// Whether a form's items are in its bank, and whether it follows from bank, blueprint and seed.
+enum FormRules {
+    static func remarks(
+        on form: Document<FormFile>, _ prover: FormProver
+    ) -> [Remark] {
+        let unknown = prover.banks[form.value.bank].map { unknownItems(in: form, $0.value) } ?? []
+        if !unknown.isEmpty { return unknown }
+        do throws(FormDifference) {
+            _ = try prover.prove(form.value)
+            return []
+        } catch {
+            return remark(on: form, error).map { [$0] } ?? []
+        }
+    }
+
+    private static func unknownItems(in form: Document<FormFile>, _ bank: Bank) -> [Remark] {
+        let known = Set(bank.items.map(\.id))
+        return zip(form.value.items, form["items"].elements).compactMap { id, place -> Remark? in
+            if known.contains(id) { return nil }
+            let close = nearest(to: id, among: bank.items.map(\.id))
+            let fault = FormFault.unknownItem(id, bank: bank.id, nearest: close)
+            return form.remark(.form(fault), at: place)
+        }
+    }
+
+    /// Files that are missing are told elsewhere, as for every kind of file.
+    private static func remark(
+        on form: Document<FormFile>, _ difference: FormDifference
+    ) -> Remark? {
+        switch difference {
+        case .unknownScheme, .unknownBank: return nil
+        case .unknownPart(let part, _):
+            return form.remark(
+                .reference(.unknown(.part, part.text, nearest: nil)), at: form["part"])
+        case .bankChanged:
+            return form.remark(.form(.outdated(difference)), at: form["bankDigest"])
+        case .blueprintChanged:
+            return form.remark(.form(.outdated(difference)), at: form["blueprintDigest"])
+        case .failure(.unusableSeed):
+            return form.remark(.form(.notDrawn(difference)), at: form["seed"])
+        case .failure(.unknownAlgorithm):
+            return form.remark(.form(.notDrawn(difference)), at: form["algorithm"])
+        // Why nothing can be drawn is told of the scheme.
+        case .failure: return nil
+        case .item(let place, _, _):
+            return form.remark(
+                .form(.notDrawn(difference)), at: form["items", .index(place)])
+        case .digest: return form.remark(.form(.notDrawn(difference)), at: form["digest"])
+        }
+    }
+}

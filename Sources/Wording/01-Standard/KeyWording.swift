@@ -1,0 +1,42 @@
+public import CertCore
+
+extension Item {
+    /// What is right, options by the letters under which they are shown.
+    public func keyText(showing options: [OptionID], _ language: Language) -> String {
+        func letters(_ ids: some Collection<OptionID>) -> String {
+            options.enumerated().filter { ids.contains($1) }.map { Self.letter($0.offset) }
+                .joined(separator: " ")
+        }
+        switch key {
+        case .single(let id): return letters([id])
+        case .multiple(let ids): return letters(ids)
+        case .trueFalse(let truth):
+            return Phrase(zh: truth ? "对" : "错", en: truth ? "true" : "false").in(language)
+        case .fillIn(let key): return key.accepted.joined(separator: " / ")
+        case .numeric(let value, let tolerance):
+            let margin = tolerance == 0 ? "" : " ± \(tolerance.plain)"
+            return value.plain + margin + (unit.map { " " + $0.in(language) } ?? "")
+        case .situational(let scores):
+            return options.enumerated().map {
+                "\(Self.letter($0.offset)) \(scores[$0.element]?.score ?? 0)"
+            }.joined(separator: " · ")
+        case .shortText(let key): return key.answer
+        }
+    }
+
+    private static func letter(_ place: Int) -> String {
+        String(UnicodeScalar(UInt8(ascii: "A") + UInt8(clamping: min(place, 25))))
+    }
+
+    /// Below an item that is shown with its key.
+    public func keyLines(showing options: [OptionID], _ language: Language) -> [String] {
+        let key = Phrase(zh: "答案：", en: "Key: ") + Phrase(keyText(showing: options, language))
+        let about = Phrase(
+            zh: "（\(id) · \(point) · 难度 \(difficulty)）",
+            en: " (\(id) · \(point) · difficulty \(difficulty))")
+        return [
+            (key + about).in(language),
+            (Phrase(zh: "解析：", en: "Why: ") + rationale).in(language),
+        ]
+    }
+}
