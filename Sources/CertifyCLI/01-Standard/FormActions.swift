@@ -80,7 +80,9 @@ extension Context {
             print(sheet.lines(of: item, number: index + 1, of: shown.count, showsHint: isNew))
             guard hasKey, let known = items[item.id] else { continue }
             print(
-                known.keyLines(showing: item.options.map(\.id), language)
+                known.keyLines(
+                    showing: item.options.map(\.id), targets: item.targets.map(\.id), language
+                )
                     .flatMap { sheet.wrapped($0) }.map { output.style($0, .green) })
         }
         if !form.reused.isEmpty { note(DrawnFormWords.reused(form.reused)) }

@@ -25,25 +25,28 @@ extension PaperItem {
             JSON.Member("number", .integer(Int64(number))), JSON.Member("id", .string(id.text)),
             JSON.Member("type", .string(type.rawValue)),
             JSON.Member("points", .string(points.plain)), JSON.Member("stem", stem.json),
-            JSON.Member(
-                "options",
-                .array(options.map { ["id": .string($0.id.text), "text": $0.text.json] })),
+            JSON.Member("options", Self.json(options)),
         ]
+        if !targets.isEmpty { members.append(JSON.Member("targets", Self.json(targets))) }
         if let unit { members.append(JSON.Member("unit", unit.json)) }
         if let item {
-            let shown = options.map(\.id)
+            let (shown, matched) = (options.map(\.id), targets.map(\.id))
             members += [
                 JSON.Member("point", .string(item.point.text)),
                 JSON.Member("difficulty", .integer(Int64(item.difficulty))),
                 JSON.Member(
                     "key",
                     Phrase(
-                        zh: item.keyText(showing: shown, .zh),
-                        en: item.keyText(showing: shown, .en)
+                        zh: item.keyText(showing: shown, targets: matched, .zh),
+                        en: item.keyText(showing: shown, targets: matched, .en)
                     ).json),
                 JSON.Member("rationale", item.rationale.json),
             ]
         }
         return .object(members)
+    }
+
+    private static func json(_ options: [AnswerOption]) -> JSON {
+        .array(options.map { ["id": .string($0.id.text), "text": $0.text.json] })
     }
 }

@@ -120,7 +120,7 @@ extension Catalogue {
                 return TheoryProspect(
                     scheme: document.value.scheme.id, part: part.id, cut: part.cut,
                     supply: (try? FormDrawing(bank: items, plan: plan))?.supply(),
-                    guessed: expected?.guessed(under: plan.multipleRule).map { $0 * 100 },
+                    guessed: expected?.guessed(under: plan).map { $0 * 100 },
                     facility: expected?.share {
                         DifficultyTarget.facility(ofDifficulty: $0.difficulty)
                     },

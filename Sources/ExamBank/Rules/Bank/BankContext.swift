@@ -8,13 +8,16 @@ struct BankContext {
     let blueprints: [Blueprint]
     /// Nil where nobody says which day it is: then nothing is out of date.
     let today: Day?
-    let live: [Item]
 
     init(_ document: Document<Bank>, blueprints: [Blueprint] = [], today: Day?) {
         self.document = document
         self.blueprints = blueprints
         self.today = today
-        live = document.value.items.filter { $0.status == .live }
+    }
+
+    /// The items that stand in forms.
+    var live: some Sequence<Item> {
+        document.value.items.lazy.filter { $0.status == .live }
     }
 
     var thresholds: CheckThresholds { document.settings.thresholds }

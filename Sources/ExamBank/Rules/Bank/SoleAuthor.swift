@@ -6,9 +6,11 @@ enum SoleAuthor {
     private static let fewest = 20
 
     static func remarks(on context: BankContext) -> [Remark] {
-        guard context.live.count >= fewest, let author = context.live.first?.author,
+        guard let author = context.live.first(where: { _ in true })?.author,
             context.live.allSatisfy({ $0.author == author })
         else { return [] }
-        return [context.remark(.bank(.soleAuthor(author, items: context.live.count)))]
+        let items = context.live.reduce(0) { count, _ in count + 1 }
+        guard items >= fewest else { return [] }
+        return [context.remark(.bank(.soleAuthor(author, items: items)))]
     }
 }

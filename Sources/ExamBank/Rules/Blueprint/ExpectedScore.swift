@@ -6,7 +6,33 @@ import CertCore
 struct ExpectedScore {
     private let blueprint: Blueprint
     private let quotas: BlueprintQuotas
-    private let items: [ItemType: [PointID: [Item]]]
+    private let items: [ItemType: [PointID: [Kind: Alike]]]
+
+    /// What makes items alike for whoever guesses, or asks how hard they are.
+    private struct Kind: Hashable {
+        let difficulty: Int
+        let options: Int
+        let targets: Int
+        let right: Int
+        let scores: [Int]
+
+        init(of item: Item) {
+            difficulty = item.difficulty
+            options = item.options.count
+            targets = item.targets.count
+            switch item.key {
+            case .multiple(let key): (right, scores) = (key.count, [])
+            case .situational(let key): (right, scores) = (1, key.values.map(\.score).sorted())
+            default: (right, scores) = (1, [])
+            }
+        }
+    }
+
+    /// One of several items that are alike, and how many they are.
+    private struct Alike {
+        let item: Item
+        var count = 0
+    }
 
     /// Nil where the points have no weights.
     init?(_ bank: Bank, _ blueprint: Blueprint) {
@@ -17,10 +43,12 @@ struct ExpectedScore {
         for top in bank.points {
             for leaf in top.leaves { tops[leaf.id] = top.id }
         }
-        var items: [ItemType: [PointID: [Item]]] = [:]
+        var items: [ItemType: [PointID: [Kind: Alike]]] = [:]
         for item in bank.items where item.status == .live {
             guard let top = tops[item.point] else { continue }
-            items[item.type, default: [:]][top, default: []].append(item)
+            items[item.type, default: [:]][top, default: [:]][
+                Kind(of: item), default: Alike(item: item)
+            ].count += 1
         }
         self.items = items
     }
@@ -46,7 +74,7 @@ struct ExpectedScore {
 
     private func numbersOfMarks(in section: Blueprint.Section) -> ClosedRange<Int> {
         guard section.type == .multiple else { return 1...1 }
-        let options = items[.multiple]?.values.joined().map(\.options.count).max() ?? 1
+        let options = items[.multiple]?.values.flatMap { $0.keys.map(\.options) }.max() ?? 1
         return 1...max(1, options)
     }
 
@@ -58,15 +86,14 @@ struct ExpectedScore {
         }.boundedSum()?.multiplied(by: section.points)
     }
 
-    /// Items that bring the same are counted, not added up one by one.
-    private func mean(of items: [Item], _ share: (Item) -> Exact?) -> Exact? {
+    private func mean(of items: [Kind: Alike], _ share: (Item) -> Exact?) -> Exact? {
         var counts: [Exact: Int] = [:]
-        for item in items {
-            guard let share = share(item) else { return nil }
-            counts[share, default: 0] += 1
+        for alike in items.values {
+            guard let share = share(alike.item) else { return nil }
+            counts[share, default: 0] += alike.count
         }
         return counts.sorted { $0.key < $1.key }.map { $0.key.multiplied(by: Exact($0.value)) }
-            .boundedSum()?.divided(by: Exact(items.count))
+            .boundedSum()?.divided(by: Exact(counts.values.reduce(0, +)))
     }
 }
 
