@@ -111,6 +111,10 @@ struct Shelf {
         for (_, bank) in banks.sorted(by: { $0.key < $1.key }) {
             remarks += BankRules.remarks(on: context(of: bank), checks)
         }
+        if checks.contains(.likeness) {
+            remarks += LikenessRules.remarks(
+                on: banks.sorted { $0.key < $1.key }.map(\.value).filter(\.isComplete))
+        }
         for (_, scheme) in schemes.sorted(by: { $0.key < $1.key }) where scheme.isComplete {
             remarks += missingFiles(of: scheme)
             remarks += SchemeRuleSet.remarks(on: context(of: scheme))

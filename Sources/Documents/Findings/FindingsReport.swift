@@ -33,7 +33,7 @@ public struct FindingsReport: Sendable {
         version: String
     ) {
         let all = findings + ignored
-        let told = Set(all.map(\.file))
+        let told = Set(all.map(\.file) + all.compactMap(\.detail.other?.file))
         let maps = Dictionary(
             files.filter { told.contains($0.path) }.map { ($0.path, SourceMap($0.bytes)) }
         ) { first, _ in first }
@@ -75,8 +75,17 @@ public struct FindingsReport: Sendable {
             infos: count(of: .info), known: known.count, ignored: ignored.count)
     }
 
-    func map(of finding: ReportedFinding) -> SourceMap {
-        maps[finding.finding.file] ?? SourceMap([])
+    func map(of finding: ReportedFinding) -> SourceMap { map(of: finding.finding.file) }
+
+    func map(of file: String) -> SourceMap { maps[file] ?? SourceMap([]) }
+
+    /// Where the other item is that a finding is about, if there is one.
+    func other(of finding: ReportedFinding) -> (item: OtherItem, path: String, place: SourcePlace)?
+    {
+        finding.finding.detail.other.map { other in
+            let place = map(of: other.file).place(at: other.range.lowerBound)
+            return (other, Self.path(other.file, from: folder), place)
+        }
     }
 
     /// A file's path as reports name it.

@@ -1,3 +1,4 @@
+import CertCore
 import ExamBank
 import TextFormats
 
@@ -10,7 +11,7 @@ enum JSONFindings {
             "infos": count(.info, report), "baselined": .integer(Int64(report.known.count)),
             "ignored": .integer(Int64(report.ignored.count)),
             "failOn": .string(report.failsOn.rawValue),
-            "findings": .array(report.findings.map { value(of: $0) }),
+            "findings": .array(report.findings.map { value(of: $0, in: report) }),
         ]
         return document.pretty()
     }
@@ -19,7 +20,7 @@ enum JSONFindings {
         .integer(Int64(report.count(of: severity)))
     }
 
-    static func value(of told: ReportedFinding) -> JSON {
+    static func value(of told: ReportedFinding, in report: FindingsReport) -> JSON {
         let range = told.finding.range
         return [
             "code": .string(told.code.rawValue), "severity": .string(told.severity.rawValue),
@@ -30,6 +31,13 @@ enum JSONFindings {
             "offset": .integer(Int64(range.lowerBound)), "length": .integer(Int64(range.count)),
             "first": told.first.map { place in
                 ["line": .integer(Int64(place.line)), "column": .integer(Int64(place.column))]
+            } ?? .null,
+            "other": report.other(of: told).map { other in
+                [
+                    "item": .string(other.item.item.text), "bank": .string(other.item.bank.text),
+                    "file": .string(other.path), "line": .integer(Int64(other.place.line)),
+                    "column": .integer(Int64(other.place.column)),
+                ]
             } ?? .null,
             "pointer": .string(told.finding.pointer),
             "subject": told.finding.subject.map(JSON.string) ?? .null,

@@ -4,7 +4,7 @@ import TextFormats
 enum JSONLinesFindings {
     static func bytes(of report: FindingsReport) -> [UInt8] {
         report.findings.flatMap {
-            JSONFindings.value(of: $0).compact() + [UInt8(ascii: "\n")]
+            JSONFindings.value(of: $0, in: report).compact() + [UInt8(ascii: "\n")]
         }
     }
 }

@@ -86,6 +86,15 @@ enum SARIFFindings {
             ]
             members.append(JSON.Member("relatedLocations", [location]))
         }
+        if let other = report.other(of: told) {
+            let words = FindingWords.otherAt(other.item.item.text, "\(other.path):\(other.place)")
+            let location: JSON = [
+                "physicalLocation": places.place(
+                    of: other.item.range, in: other.item.file, other.path),
+                "message": ["text": .string(words.in(report.language))],
+            ]
+            members.append(JSON.Member("relatedLocations", [location]))
+        }
         return .object(members)
     }
 

@@ -15,9 +15,14 @@ struct SARIFPlaces {
 
     /// A physical location: the bytes at `range` in the file of a finding.
     mutating func place(of range: Range<Int>, of told: ReportedFinding) -> JSON {
+        place(of: range, in: told.finding.file, told.path)
+    }
+
+    /// The same in a file that reports call `path`.
+    mutating func place(of range: Range<Int>, in file: String, _ path: String) -> JSON {
         [
-            "artifactLocation": ["uri": .string(Self.uri(told.path))],
-            "region": region(of: range, of: told),
+            "artifactLocation": ["uri": .string(Self.uri(path))],
+            "region": region(of: range, in: file),
         ]
     }
 
@@ -25,7 +30,7 @@ struct SARIFPlaces {
     mutating func member(of fix: Fix, of told: ReportedFinding) -> JSON.Member {
         var replacements: [JSON] = []
         for edit in fix.edits {
-            let deleted = region(of: edit.range, of: told)
+            let deleted = region(of: edit.range, in: told.finding.file)
             replacements.append(
                 ["deletedRegion": deleted, "insertedContent": ["text": .string(edit.text)]])
         }
@@ -36,23 +41,22 @@ struct SARIFPlaces {
         return JSON.Member("fixes", [["artifactChanges": [change]]])
     }
 
-    private mutating func region(of range: Range<Int>, of told: ReportedFinding) -> JSON {
-        let map = report.map(of: told)
+    private mutating func region(of range: Range<Int>, in file: String) -> JSON {
+        let map = report.map(of: file)
         let lines = [range.lowerBound, range.upperBound].map { map.place(at: $0).line }
         return [
             "startLine": .integer(Int64(lines[0])),
-            "startColumn": column(of: range.lowerBound, on: lines[0], map, told),
+            "startColumn": column(of: range.lowerBound, on: lines[0], map, file),
             "endLine": .integer(Int64(lines[1])),
-            "endColumn": column(of: range.upperBound, on: lines[1], map, told),
+            "endColumn": column(of: range.upperBound, on: lines[1], map, file),
             "byteOffset": .integer(Int64(range.lowerBound)),
             "byteLength": .integer(Int64(range.count)),
         ]
     }
 
     private mutating func column(
-        of offset: Int, on line: Int, _ map: SourceMap, _ told: ReportedFinding
+        of offset: Int, on line: Int, _ map: SourceMap, _ file: String
     ) -> JSON {
-        let file = told.finding.file
         let column = columns[file, default: CodePointColumns()].column(
             of: offset, fromLineStart: map.lineRange(line).lowerBound, in: bytes[file] ?? [])
         return .integer(Int64(column))

@@ -46,6 +46,11 @@ public struct TextFindings: Sendable {
         if let first = told.first {
             add(FindingWords.firstAt("\(visible(told.path)):\(first)").in(report.language))
         }
+        if let other = report.other(of: told) {
+            let words = FindingWords.otherAt(
+                visible(other.item.item.text), "\(visible(other.path)):\(other.place)")
+            add(words.in(report.language))
+        }
         if let help = told.help { add("\(FindingWords.help.in(report.language))\(help)") }
         return lines
     }

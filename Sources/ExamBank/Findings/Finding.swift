@@ -70,6 +70,7 @@ public enum FindingDetail: Hashable, Sendable {
     case writing(WritingFault)
     case guessing(GuessingFault)
     case supply(SupplyFault)
+    case likeness(LikenessFault)
     case tasks(TaskFault)
     case scheme(SchemeFault)
     case calendar(CalendarFault)
@@ -84,6 +85,7 @@ public enum FindingDetail: Hashable, Sendable {
         case .writing(let fault): fault.code
         case .guessing(let fault): fault.code
         case .supply(let fault): fault.code
+        case .likeness(let fault): fault.code
         case .tasks(let fault): fault.code
         case .scheme(let fault): fault.code
         case .calendar(let fault): fault.code

@@ -75,6 +75,14 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case movingReference = "I-moving-reference"
     case absoluteWord = "I-absolute-word"
     case vagueWord = "I-vague-word"
+    case convergence = "I-convergence"
+
+    // What items say of each other.
+    case duplicateItem = "I-duplicate"
+    case nearDuplicate = "I-near-duplicate"
+    case conflictingKey = "I-conflicting-key"
+    case givesKey = "I-gives-key"
+    case comparisonCapped = "I-comparison-capped"
 
     // Libraries of tasks.
     case anchorOrder = "T-anchor-order"
@@ -160,7 +168,9 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
             .guesser,
             .absoluteWord,
             .vagueWord,
-            .staleEntry:
+            .staleEntry,
+            .convergence,
+            .comparisonCapped:
             .info
         case .thinPoint,
             .allOptionsRight,
@@ -187,6 +197,8 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
             .letteredOption,
             .lookAlike,
             .straySpace,
+            .nearDuplicate,
+            .givesKey,
             .ratersRecognisable,
             .quantitativeShare,
             .passWithoutGrade,

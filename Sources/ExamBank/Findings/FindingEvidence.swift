@@ -17,6 +17,11 @@ extension FindingDetail {
         }
     }
 
+    /// The item that it is about besides its own.
+    public var other: OtherItem? {
+        if case .likeness(let fault) = self { fault.other } else { nil }
+    }
+
     /// The bytes, in the same file, of what it repeats.
     public var first: Range<Int>? {
         switch self {

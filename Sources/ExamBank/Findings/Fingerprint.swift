@@ -47,6 +47,7 @@ extension FindingDetail {
         case .writing(.lookAlike(let scalar, _)): String(scalar.value, radix: 16)
         case .writing(.overlappingRanges(let one, let other)): "\(one) \(other)"
         case .writing(.movingReference(let scheme)): scheme.text
+        case .likeness(let fault): fault.other.map { "\($0.bank) \($0.item)" }
         case .scheme(.missingStep(let step)): step.rawValue
         case .scheme(.stepWithoutPart(let step)): step.rawValue
         case .scheme(.ruleLeftOut(let rule)): rule.rawValue

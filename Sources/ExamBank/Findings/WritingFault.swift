@@ -31,6 +31,8 @@ public enum WritingFault: Hashable, Sendable {
     case absoluteWord(String)
     /// A word that leaves open how much or how often.
     case vagueWord(String)
+    /// The key is the option that shares most parts with the others.
+    case convergence
 
     public var code: FindingCode {
         switch self {
@@ -53,6 +55,7 @@ public enum WritingFault: Hashable, Sendable {
         case .movingReference: .movingReference
         case .absoluteWord: .absoluteWord
         case .vagueWord: .vagueWord
+        case .convergence: .convergence
         }
     }
 }

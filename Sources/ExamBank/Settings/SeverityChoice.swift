@@ -27,7 +27,8 @@ extension FindingCode {
     var needsCompany: Bool {
         switch self {
         case .movingReference, .keyPositions, .keyRun, .disjointForms, .resitRepeats, .facility,
-            .guesser, .guesserNearCut, .tasksLongerThanPart, .gateWithoutData:
+            .guesser, .guesserNearCut, .tasksLongerThanPart, .gateWithoutData, .duplicateItem,
+            .nearDuplicate, .conflictingKey, .comparisonCapped:
             true
         default: false
         }

@@ -15,6 +15,7 @@ extension Finding {
         case .guessing(let fault): fault.help
         case .supply(let fault): fault.help
         case .settings(let fault): fault.help
+        case .likeness(let fault): fault.help
         case .reference, .tasks, .calendar, .form: nil
         }
     }
@@ -89,6 +90,10 @@ extension WritingFault {
         case .lookAlike: Phrase(zh: "删去它", en: "take it out")
         case .straySpace: Phrase(zh: "删去它", en: "take it out")
         case .commonOpening: Phrase(zh: "移到题干", en: "move it to the stem")
+        case .convergence:
+            Phrase(
+                zh: "让干扰项之间也同样多地共用各部分",
+                en: "let the distractors share as many parts with each other")
         case .unorderedNumbers: Phrase(zh: "由小到大排列", en: "put them in order")
         default: nil
         }

@@ -11,6 +11,7 @@ extension Finding {
         case .writing(let fault): fault.phrase
         case .guessing(let fault): fault.phrase
         case .supply(let fault): fault.phrase
+        case .likeness(let fault): fault.phrase
         case .tasks(let fault): fault.phrase
         case .scheme(let fault): fault.phrase
         case .calendar(let fault): fault.phrase

@@ -14,6 +14,11 @@ public enum FindingWords {
         Phrase(zh: "首次出现：\(place)", en: "first at \(place)")
     }
 
+    /// Before the place of another item that a finding is about.
+    public static func otherAt(_ item: String, _ place: String) -> Phrase {
+        Phrase(zh: "\(item) 见：\(place)", en: "\(item) is at \(place)")
+    }
+
     /// Where nobody knows a code of findings.
     public static func unknownCode(_ word: String, nearest: String?) -> Phrase {
         let guess =

@@ -69,6 +69,12 @@ extension WritingFault {
             )
         case .midStemBlank:
             Phrase(zh: "空在题干中间，要读两遍", en: "the blank stands in mid-stem, so that it is read twice")
+        case .convergence:
+            Phrase(
+                zh: "答案与其他选项重合的部分最多，不读题也能挑出来",
+                en:
+                    "the key shares the most parts with the other options, and so can be picked unread"
+            )
         case .movingReference(let scheme):
             Phrase(
                 zh: "选项按位置指称其他选项，而标准 \(scheme) 的试卷会打乱选项",

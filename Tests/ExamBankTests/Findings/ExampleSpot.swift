@@ -33,7 +33,9 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { code.rawValue }
 
-    static let all = shape + bank + balance + writing + tasks + scheme + calendar + settings
+    static let all =
+        shape + bank + balance + writing + likeness + tasks + scheme
+        + calendar + settings
 
     private static let shape = [
         ExampleSpot(.unknownFormat, "bank"), ExampleSpot(.newerFormat, "bank"),
@@ -112,12 +114,35 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
         FindingCode.allOfTheAbove, .noneOfTheAbove, .longKey, .negativeStem, .doubleNegative,
         .overlappingRanges, .unorderedNumbers, .commonOpening, .echoedWord, .combinedOptions,
         .letteredOption, .lookAlike, .straySpace, .shortStem, .longStem, .midStemBlank,
-        .movingReference, .absoluteWord, .vagueWord,
+        .movingReference, .absoluteWord, .vagueWord, .convergence,
     ].map { ExampleSpot($0, "bank/items/0") }
 
     private static let settings = [
         ExampleSpot(.unknownCode, "settings"), ExampleSpot(.fixedCode, "settings"),
         ExampleSpot(.pathPattern, "settings"), ExampleSpot(.unusedIgnore, "bank/items/0"),
+    ]
+
+    private static let likeness = [
+        ExampleSpot(
+            .duplicateItem, "bank/items/6",
+            before: [Edit("bank/items/4", #""stem": "处理投诉时应先处理心情再处理事情。""#)]),
+        ExampleSpot(
+            .nearDuplicate, "bank/items/6",
+            before: [
+                Edit(
+                    "bank/items/4",
+                    #""stem": "客户来电投诉收到的商品与网页描述不符时，客服人员应当先核对订单信息并表示歉意，再说明退货换货的办法与时限。""#)
+            ]),
+        ExampleSpot(
+            .conflictingKey, "bank/items/7",
+            before: [Edit("bank/items/6", #""stem": "处理投诉时应先处理心情，再处理事情""#)]),
+        ExampleSpot(
+            .givesKey, "bank/items/4",
+            before: [
+                Edit(
+                    "bank/items/9",
+                    #""key": { "accept": ["由经营者承担"], "width": "fold", "case": "exact" }"#)
+            ]),
     ]
 
     private static let tasks = [

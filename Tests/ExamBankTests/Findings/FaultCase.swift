@@ -11,7 +11,8 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
     }
 
     static let all =
-        shape + bank + arranged + balance + form + writing + others + scheme + settings
+        shape + bank + arranged + balance + form + writing + likeness + others + scheme
+        + settings
 
     let codes: [FindingCode]
     let edits: [Edit]
@@ -34,7 +35,9 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
     }
 
     var testDescription: String {
-        "\(codes.map(\.rawValue).joined(separator: ", ")): \(edits.map(\.new).joined(separator: " … "))"
+        let edited = edits.map { String($0.new.prefix(200)) }
+        return codes.map(\.rawValue).joined(separator: ", ") + ": "
+            + edited.joined(separator: " … ")
     }
 
     /// The edited files, with the marked places of each.

@@ -48,7 +48,7 @@ enum MadeItems {
     ) -> String {
         """
         { "id": "\(id)", "version": 1, "status": "live", "type": "\(type)", "point": "B", \
-        "difficulty": 3, "tags": ["refund"], "stem": "请作答题\(id)", \(rest), "rationale": "因", \
+        "difficulty": 3, "tags": ["refund"], "stem": "请作答题第\(id)号", \(rest), "rationale": "因", \
         "author": "\(author)", "reviewer": "乙", "reviewed": "2026-08-01" }
         """
     }

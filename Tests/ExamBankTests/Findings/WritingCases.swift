@@ -38,6 +38,7 @@ extension FaultCase {
         stem(
             .lookAlike, asks: #"{ "zh": "先要做什么？", "en": "What comes first?" }"#,
             b: #"⟦"s1\u200b b"⟧"#),
+        options(.convergence, a: #"⟦"致歉和倾听"⟧"#, b: #""致歉和辩解""#, c: #""倾听和转接""#),
         stem(.midStemBlank, asks: #"⟦"接听时应当（　　）并记录客户的诉求"⟧"#),
     ]
 

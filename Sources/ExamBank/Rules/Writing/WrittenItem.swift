@@ -66,7 +66,7 @@ enum WritingRules {
         AboveOptions.remarks, LongKey.remarks, NegativeStem.remarks, NumericOptions.remarks,
         CommonOpening.remarks, EchoedWord.remarks, CombinedOptions.remarks,
         LetteredOptions.remarks, LookAlikes.remarks, StraySpaces.remarks, StemLength.remarks,
-        MidStemBlank.remarks,
+        MidStemBlank.remarks, Convergence.remarks,
     ]
 
     /// Rules that settings may ask for.

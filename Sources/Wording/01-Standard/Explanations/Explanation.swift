@@ -35,7 +35,8 @@ extension FindingCode {
             shapeExplanation ?? referenceExplanation ?? bankExplanation ?? arrangementExplanation
             ?? balanceExplanation ?? writingExplanation
         guard
-            let found = found ?? taskExplanation ?? schemeExplanation ?? customExplanation
+            let found = found ?? likenessExplanation ?? taskExplanation ?? schemeExplanation
+                ?? customExplanation
                 ?? calendarExplanation ?? settingsExplanation
         else { preconditionFailure("\(rawValue) has no explanation") }
         return found

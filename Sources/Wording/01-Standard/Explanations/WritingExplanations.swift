@@ -202,12 +202,27 @@ extension FindingCode {
                 good:
                     #""options": [{ "id": "a", "text": "倾听" }, { "id": "b", "text": "辩解" }, { "id": "c", "text": "挂断" }], "key": ["a"]"#
             )
+        case .convergence:
+            Explanation(
+                zh: (
+                    "选项由几个部分拼成，答案与其他选项重合的部分最多。",
+                    "命题人常从答案变出干扰项，每次换掉一处，于是答案的各部分出现得最多。应试老手不读题也能挑出来。让干扰项之间共用同样多的部分，或改成多选题。"
+                ),
+                en: (
+                    "The options are put together from parts, and the key shares the most with the others.",
+                    "Distractors are often made from the key by changing one part at a time, so its parts appear most often, and the test-wise pick it unread. Let distractors share as many parts with each other, or ask for several answers."
+                ),
+                bad:
+                    #""options": [{ "id": "a", "text": "致歉和倾听" }, { "id": "b", "text": "致歉和辩解" }, { "id": "c", "text": "倾听和转接" }], "key": ["a"]"#,
+                good:
+                    #""options": [{ "id": "a", "text": "致歉和倾听" }, { "id": "b", "text": "辩解和转接" }, { "id": "c", "text": "沉默和挂断" }], "key": ["a"]"#,
+                source: writingGuidelines)
         default: nil
         }
     }
 
     /// The best known review of what makes items good.
-    private var writingGuidelines: String {
+    var writingGuidelines: String {
         "Haladyna, Downing & Rodriguez (2002), Applied Measurement in Education 15(3)"
     }
 }

@@ -1,0 +1,76 @@
+import CertCore
+import Parallel
+import TextFormats
+
+/// Where an item stands: which bank, and which of its items.
+struct ItemPlace: Hashable, Sendable {
+    var bank: Int
+    var number: Int
+}
+
+/// The items of some banks that can be read in one language, in a stable order: bank by bank, each
+/// in the order of its file. Retired items are left out.
+struct ComparedItems: Sendable {
+    let language: Language
+    private(set) var places: [ItemPlace] = []
+    /// The items of each bank that has some.
+    private(set) var rangesOfBanks: [Range<Int>] = []
+
+    private let banks: [Document<Bank>]
+
+    init(_ banks: [Document<Bank>], in language: Language) {
+        self.banks = banks
+        self.language = language
+        for (bank, document) in banks.enumerated() {
+            let start = places.count
+            for (number, item) in document.value.items.enumerated()
+            where item.status != .retired && item.reads(in: language, document.value.language) {
+                places.append(ItemPlace(bank: bank, number: number))
+            }
+            if places.count > start { rangesOfBanks.append(start..<places.count) }
+        }
+    }
+
+    var count: Int { places.count }
+
+    subscript(_ index: Int) -> Item {
+        banks[places[index].bank].value.items[places[index].number]
+    }
+
+    /// Replaces `text` by the stem, the options and what they are matched with.
+    func read(_ index: Int, into text: inout ComparedText) {
+        text.removeAll()
+        let item = self[index]
+        text.append(item.stem.in(language))
+        for option in item.options { text.append(option.text.in(language)) }
+        for target in item.targets { text.append(target.text.in(language)) }
+    }
+
+    /// What `work` gives for each chunk of all items.
+    func concurrently<Result: Sendable>(
+        _ work: @Sendable (Range<Int>) -> Result
+    ) -> [Result] {
+        let chunks = Chunks(count)
+        return Parallel.concurrently(chunks.count) { work(chunks[$0]) }
+    }
+}
+
+extension ComparedItems {
+    /// How one item stands to another.
+    func relation(of one: Int, to other: Int) -> OtherItem.Relation {
+        guard places[one].bank == places[other].bank else { return .inOtherBank }
+        return areEnemies(one, other) ? .enemies : .together
+    }
+
+    /// Whether one of two items of a bank names the other, so that no form has both.
+    func areEnemies(_ one: Int, _ other: Int) -> Bool {
+        self[one].enemies.contains(self[other].id) || self[other].enemies.contains(self[one].id)
+    }
+}
+
+extension Item {
+    /// A text without translation is in its bank's language.
+    fileprivate func reads(in language: Language, _ own: Language) -> Bool {
+        language == own || languages.count > 1
+    }
+}

@@ -1,0 +1,56 @@
+import CertCore
+import TextFormats
+
+extension ComparedItems {
+    /// Whether two items that read the same ask for different answers.
+    ///
+    /// What differs in punctuation alone may be what is asked about, so texts count here as they
+    /// are but for case, width, spaces and the mark at their end.
+    func conflict(_ one: Int, _ other: Int) -> Bool {
+        let (left, right) = (self[one], self[other])
+        guard left.type == right.type, let meaning = left.meaningOfKey(in: language),
+            let otherMeaning = right.meaningOfKey(in: language), meaning != otherMeaning
+        else { return false }
+        return left.plainTexts(in: language) == right.plainTexts(in: language)
+    }
+}
+
+extension Item {
+    /// The stem, then what can be chosen in an order of its own.
+    fileprivate func plainTexts(in language: Language) -> [String] {
+        [plain(stem.in(language))]
+            + (options.map(\.text) + targets.map(\.text)).map { plain($0.in(language)) }.sorted()
+    }
+
+    /// What the key says in words, whatever ids the options have; nil where people mark the answer.
+    fileprivate func meaningOfKey(in language: Language) -> [String]? {
+        func text(of id: OptionID, among options: [AnswerOption]) -> String {
+            options.first { $0.id == id }.map { plain($0.text.in(language)) } ?? ""
+        }
+        switch key {
+        case .single(let id): return [text(of: id, among: options)]
+        case .multiple(let ids): return ids.map { text(of: $0, among: options) }.sorted()
+        case .trueFalse(let truth): return [String(truth)]
+        case .fillIn(let key): return Set(key.accepted.map(plain)).sorted()
+        case .numeric(let value, let tolerance): return ["\(value)", "\(tolerance)"]
+        case .situational(let scores):
+            return scores.map { "\(text(of: $0, among: options)): \($1.score)" }.sorted()
+        case .ordering(let order): return order.map { text(of: $0, among: options) }
+        case .matching(let pairs):
+            return pairs.map {
+                "\(text(of: $0, among: options)): \(text(of: $1, among: targets))"
+            }.sorted()
+        case .shortText: return nil
+        }
+    }
+}
+
+/// A text without spaces and end mark, case and width folded.
+private func plain(_ text: String) -> String {
+    var scalars = folded(text).unicodeScalars
+    scalars.removeAll(where: \.properties.isWhitespace)
+    while let last = scalars.last, "。.;!?,:".unicodeScalars.contains(last) {
+        scalars.removeLast()
+    }
+    return String(scalars)
+}
