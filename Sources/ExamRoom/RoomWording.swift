@@ -83,6 +83,22 @@ struct RoomWords: Sendable {
         truth ? self(zh: "对", en: "true") : self(zh: "错", en: "false")
     }
 
+    /// Above a text that items share: 案例（第 3–5 题）.
+    func head(of shared: SharedText) -> String {
+        let items = numbers(Array(shared.items))
+        return self(
+            zh: "案例（第 \(items) 题）",
+            en: shared.items.count == 1 ? "Case (item \(items))" : "Case (items \(items))")
+    }
+
+    func sharedBefore(with items: ClosedRange<Int>) -> String {
+        self(
+            zh: "（第 \(numbers(Array(items))) 题同一案例；:案例 重看）",
+            en: "(Items \(numbers(Array(items))) share a case; :case shows it again.)")
+    }
+
+    var noSharedText: String { self(zh: "本题没有案例。", en: "This item has no case.") }
+
     var matchedWith: String { self(zh: "对应以下各项：", en: "To be matched with:") }
 
     func stillOpen(_ letters: [Character]) -> String {

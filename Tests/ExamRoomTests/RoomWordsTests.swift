@@ -24,7 +24,7 @@ import Testing
 
     @Test(arguments: [
         ":next", ":prev", ":go 12", ":12", ":flag", ":clear", ":add", ":show", ":list", ":submit",
-        ":quit",
+        ":quit", ":case",
     ])
     func `the help names every command in both languages`(command: String) throws {
         let item = try #require(RoomVisit.items.first)

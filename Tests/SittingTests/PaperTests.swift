@@ -99,6 +99,48 @@ import Testing
         }
     }
 
+    @Test func `a paper has the texts that its items share, and no others`() throws {
+        var bank = bank
+        bank.stimuli = ["K1", "K2", "K3"].map { Stimulus(id: $0, text: Phrase("案例 \($0)")) }
+        var item = bank.items[0]
+        for (id, stimulus) in [("T1", nil), ("T2", "K2"), ("T3", "K2"), ("T4", "K1")]
+            as [(ItemID, StimulusID?)]
+        {
+            item.id = id
+            item.stimulus = stimulus
+            bank.items.append(item)
+        }
+        let press = PaperPress(
+            bank: bank,
+            plan: TheoryPlan(
+                bank: "bank",
+                blueprint: Blueprint(sections: [], shufflesItems: true, shufflesOptions: true),
+                multipleRule: .allOrNothing, outage: .charged, earliestSubmission: 0))
+        let form = Form(
+            entries: ["T1", "T2", "T3", "T4"].map { Form.Entry(item: $0, options: [], points: 1) },
+            reused: [])
+        let paper = try press.paper(of: form, digest: "d", heading: Samples.paper().heading)
+        #expect(paper.stimuli.map(\.id) == ["K2", "K1"])
+        #expect(paper.sharedText(ofItem: 0) == nil)
+        #expect(paper.sharedText(ofItem: 1)?.items == 2...3)
+        #expect(paper.sharedText(ofItem: 2)?.items == 2...3)
+        #expect(paper.sharedText(ofItem: 2)?.text == Phrase("案例 K2"))
+        #expect(paper.sharedText(ofItem: 3)?.items == 4...4)
+        let bytes = Coding<Paper>.paper.encode(paper)
+        #expect(try Coding<Paper>.paper.decode(bytes) == paper)
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("K3"))
+        bank.stimuli = []
+        let other = PaperPress(
+            bank: bank,
+            plan: TheoryPlan(
+                bank: "bank",
+                blueprint: Blueprint(sections: [], shufflesItems: true, shufflesOptions: true),
+                multipleRule: .allOrNothing, outage: .charged, earliestSubmission: 0))
+        #expect(throws: PaperFailure.unknownStimulus("K2", of: "T2")) {
+            try other.paper(of: form, digest: "d", heading: Samples.paper().heading)
+        }
+    }
+
     @Test func `a form of another bank is refused`() {
         let heading = Samples.paper().heading
         let unknownItem = Form(

@@ -7,6 +7,8 @@ public struct TextToMark: Sendable {
     public var `case`: CaseID
     public var part: PartID
     public var item: Item
+    /// What the item shares with others.
+    public var stimulus: Stimulus?
     /// What the candidate wrote.
     public var text: String
     public var points: Exact
@@ -45,7 +47,9 @@ extension View {
                 let item = standard.item(id, of: part), case .shortText(let key) = item.key
             else { return nil }
             return TextToMark(
-                case: caseFile.id, part: part, item: item, text: text, points: points,
+                case: caseFile.id, part: part, item: item,
+                stimulus: standard.bank(of: part)?.stimuli.first { $0.id == item.stimulus },
+                text: text, points: points,
                 marks: exam.textMarks[id] ?? [:],
                 coverage: KeyPhraseCoverage(of: key, in: text, fold: folded))
         }

@@ -7,11 +7,13 @@ public struct Bank: Hashable, Sendable {
     public var behaviours: [Behaviour]
     /// The top-level points, whose weights sum to 100.
     public var points: [AssessmentPoint]
+    /// Texts that items share.
+    public var stimuli: [Stimulus]
     public var items: [Item]
 
     public init(
         id: BankID, isSample: Bool, language: Language, title: Phrase, behaviours: [Behaviour],
-        points: [AssessmentPoint], items: [Item]
+        points: [AssessmentPoint], stimuli: [Stimulus] = [], items: [Item]
     ) {
         self.id = id
         self.isSample = isSample
@@ -19,6 +21,7 @@ public struct Bank: Hashable, Sendable {
         self.title = title
         self.behaviours = behaviours
         self.points = points
+        self.stimuli = stimuli
         self.items = items
     }
 }

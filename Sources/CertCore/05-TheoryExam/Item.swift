@@ -11,6 +11,8 @@ public struct Item: Hashable, Sendable {
     /// 1 (easy) to 5 (hard).
     public var difficulty: Int
     public var tags: [Tag]
+    /// The text it shares with others; in a form they stand together.
+    public var stimulus: StimulusID?
     public var stem: Phrase
     public var options: [AnswerOption]
     /// What the options of a matching item are matched with.
@@ -29,7 +31,8 @@ public struct Item: Hashable, Sendable {
 
     public init(
         id: ItemID, version: Int, status: Status, point: PointID, difficulty: Int, tags: [Tag],
-        stem: Phrase, options: [AnswerOption], targets: [AnswerOption] = [], unit: Phrase?,
+        stimulus: StimulusID? = nil, stem: Phrase, options: [AnswerOption],
+        targets: [AnswerOption] = [], unit: Phrase?,
         maximumLength: Int?, key: AnswerKey, rationale: Phrase, author: String, reviewer: String?,
         reviewed: Day?,
         enemies: [ItemID]
@@ -40,6 +43,7 @@ public struct Item: Hashable, Sendable {
         self.point = point
         self.difficulty = difficulty
         self.tags = tags
+        self.stimulus = stimulus
         self.stem = stem
         self.options = options
         self.targets = targets

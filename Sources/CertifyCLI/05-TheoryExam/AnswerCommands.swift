@@ -31,8 +31,8 @@ extension Certify {
         Command(
             "import-responses", t("导入纸笔或其他系统的作答", "Take in answers from paper or another system"),
             discussion: t(
-                "长表：列 ticket,item,response，每行一题。宽表：列 ticket，其余每列一题。试题写编号，或写考生自己试卷上的题号。选项默认写题库中的选项编号（--by id）；--by letter 表示考生试卷上的 A、B、C。多选用空格、逗号或分号隔开，字母可连写。整份检查，有错则什么也不写入。考生须已签到。",
-                "Long: columns ticket, item, response, one row per answer. Wide: a column ticket, and one for each item. Items go by id, or by their number on the candidate's own paper. Options go by the bank's ids (--by id, the default) or, with --by letter, by A, B, C as on the candidate's paper; several are separated by spaces, commas or semicolons, letters may stand together. The sheet is checked whole, and the candidates must be checked in."
+                "长表：列 ticket,item,response，每行一题。宽表：列 ticket，其余每列一题。试题写编号，或写考生自己试卷上的题号。选项默认写题库中的选项编号（--by id）；--by letter 表示考生试卷上的 A、B、C。多选用空格、逗号或分号隔开，字母可连写。排序题按顺序写出全部选项；匹配题写作 r=m i=f，按字母则写作 A2 B1。整份检查，有错则什么也不写入。考生须已签到。",
+                "Long: columns ticket, item, response, one row per answer. Wide: a column ticket, and one for each item. Items go by id, or by their number on the candidate's own paper. Options go by the bank's ids (--by id, the default) or, with --by letter, by A, B, C as on the candidate's paper; several are separated by spaces, commas or semicolons, letters may stand together. What is ordered has all options in their order; what is matched is written r=m i=f or, by letter, A2 B1. The sheet is checked whole, and the candidates must be checked in."
             ),
             examples: [
                 Example(

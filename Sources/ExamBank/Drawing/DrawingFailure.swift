@@ -21,12 +21,15 @@ public enum DrawingFailure: Error, Hashable, Sendable {
         /// How many live items fit into one form beside those of the cells before this one; less
         /// than there are when enemies keep each other out.
         public var has: Int
+        /// How many of the live items belong to cases, which are drawn whole or not at all.
+        public var inCases: Int
 
-        public init(type: ItemType, point: PointID, needs: Int, has: Int) {
+        public init(type: ItemType, point: PointID, needs: Int, has: Int, inCases: Int = 0) {
             self.type = type
             self.point = point
             self.needs = needs
             self.has = has
+            self.inCases = inCases
         }
     }
 }

@@ -19,6 +19,14 @@ struct DrawingPool: Sendable {
         let targets: [OptionID]
         let cell: Int
         let leaf: Int
+        /// The number of the block it belongs to.
+        var block: Int?
+    }
+
+    /// Items of one cell that are drawn together or not at all, in the order of the bank.
+    struct Block: Sendable {
+        let cell: Int
+        var items: [Int]
     }
 
     private(set) var items: [Candidate] = []
@@ -28,12 +36,42 @@ struct DrawingPool: Sendable {
     private(set) var leaves: [AssessmentPoint]
     /// For each item those that must not stand beside it, whichever of the two says so.
     private(set) var enemies: [[Int]] = []
+    private(set) var blocks: [Block] = []
+    /// For each item whether a form may have it at all.
+    private(set) var isDrawable: [Bool] = []
 
     init(bank: Bank, quotas: BlueprintQuotas) {
         leaves = bank.points.flatMap(\.leaves)
         cells = quotas.cells.map { Cell(type: $0.type, point: $0.point, needs: $0.count) }
         addItems(of: bank)
         addEnemies(of: bank)
+        addBlocks(of: bank)
+    }
+
+    /// What is drawn with an item: the items of its block, or itself.
+    func unit(of item: Int) -> [Int] { items[item].block.map { blocks[$0].items } ?? [item] }
+
+    /// Items of one case; a single live one needs no block, and one with enemies in it cannot be.
+    private mutating func addBlocks(of bank: Bank) {
+        isDrawable = [Bool](repeating: true, count: items.count)
+        var members: [StimulusID: [Int]] = [:]
+        var order: [StimulusID] = []
+        for item in bank.items {
+            guard let number = numbers[item.id], let id = item.stimulus else { continue }
+            if members[id] == nil { order.append(id) }
+            members[id, default: []].append(number)
+        }
+        for group in order.compactMap({ members[$0] }) where group.count > 1 {
+            let cell = items[group[0]].cell
+            if group.contains(where: {
+                items[$0].cell != cell || !enemies[$0].allSatisfy { !group.contains($0) }
+            }) {
+                for item in group { isDrawable[item] = false }
+                continue
+            }
+            for item in group { items[item].block = blocks.count }
+            blocks.append(Block(cell: cell, items: group))
+        }
     }
 
     private mutating func addItems(of bank: Bank) {

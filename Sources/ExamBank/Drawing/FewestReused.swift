@@ -10,8 +10,11 @@ struct FewestReused {
 
     /// Nil where the selection cannot be completed at all; items already in it do not count.
     static func completing(_ selection: Selection) -> Int? {
-        FewestReused(pool: selection.pool, isEarlier: selection.isEarlier)
-            .search(isOpen: selection.isOpen, needs: selection.needs)
+        let search = FewestReused(pool: selection.pool, isEarlier: selection.isEarlier)
+        if selection.pool.blocks.isEmpty {
+            return search.search(isOpen: selection.isOpen, needs: selection.needs)
+        }
+        return FewestInBlocks.completing(selection) { search.search(isOpen: $0, needs: $1) }
     }
 
     private func search(isOpen: [Bool], needs: [Int]) -> Int? {

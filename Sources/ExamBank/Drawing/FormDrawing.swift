@@ -83,7 +83,7 @@ extension FormDrawing {
         // looking ahead would have given, since nothing had to be passed over.
         var plain = empty
         for (cell, order) in orders.enumerated() {
-            plain.fill(cell, in: order) { selection, item in !selection.isEarlier[item] }
+            plain.fill(cell, in: order) { selection, item in !selection.isUnitEarlier(of: item) }
         }
         if plain.needs.allSatisfy({ $0 == 0 }) { return plain }
         return selectLookingAhead(from: empty, orders)
@@ -97,9 +97,9 @@ extension FormDrawing {
         for (cell, order) in orders.enumerated() {
             for allowsEarlier in [false, true] {
                 selection.fill(cell, in: order) { selection, item in
-                    if selection.isEarlier[item] != allowsEarlier { return false }
+                    if selection.isUnitEarlier(of: item) != allowsEarlier { return false }
                     var next = selection
-                    next.take(item)
+                    next.takeUnit(of: item)
                     return FewestReused.completing(next).map { $0 + next.reused } == fewest
                 }
             }
@@ -114,6 +114,8 @@ extension FormDrawing {
         var items = cell.items
         stream.shuffle(&leaves)
         stream.shuffle(&items)
+        // The first item of a block stands for all of it.
+        items.removeAll { pool.unit(of: $0).first != $0 }
         let ranked = AssessmentPoint.Importance.allCases.map(Optional.some) + [nil]
         let ordered = ranked.flatMap { rank in
             leaves.filter { pool.leaves[$0].importance == rank }
@@ -129,14 +131,16 @@ extension FormDrawing {
     private func entries(of selection: Selection, _ key: SecretKey) -> [Form.Entry] {
         blueprint.sections.flatMap { section in
             // Numbers of items follow the bank, and so does a form that is not shuffled.
-            var items = selection.taken
+            var units = selection.taken
                 .filter { pool.cells[pool.items[$0].cell].type == section.type }
                 .sorted()
+                .map { pool.unit(of: $0) }
+            units.removeRepeats()
             if blueprint.shufflesItems {
                 var stream = KeyedStream(key: key, context: "section \(section.type.rawValue)")
-                stream.shuffle(&items)
+                stream.shuffle(&units)
             }
-            return items.map { entry(of: pool.items[$0], worth: section.points, key) }
+            return units.joined().map { entry(of: pool.items[$0], worth: section.points, key) }
         }
     }
 
@@ -175,8 +179,17 @@ extension FormDrawing {
             if has == cell.needs { continue }
             lacking.append(
                 DrawingFailure.Cell(
-                    type: cell.type, point: cell.point, needs: cell.needs, has: has))
+                    type: cell.type, point: cell.point, needs: cell.needs, has: has,
+                    inCases: cell.items.count { pool.items[$0].block != nil }))
         }
         return lacking
+    }
+}
+
+extension [[Int]] {
+    /// Keeps of units that follow each other the first of those that begin alike.
+    fileprivate mutating func removeRepeats() {
+        var met: Set<Int> = []
+        removeAll { !met.insert($0[0]).inserted }
     }
 }

@@ -15,12 +15,28 @@ struct Selection {
     init(pool: DrawingPool, isEarlier: [Bool]) {
         self.pool = pool
         self.isEarlier = isEarlier
-        isOpen = [Bool](repeating: true, count: pool.items.count)
+        isOpen = pool.isDrawable
         needs = pool.cells.map(\.needs)
         uses = [Int](repeating: 0, count: pool.leaves.count)
     }
 
-    mutating func take(_ item: Int) {
+    /// Takes an item, and with it the others of its block.
+    mutating func takeUnit(of item: Int) {
+        for member in pool.unit(of: item) { take(member) }
+    }
+
+    /// Nothing of the item's unit is kept out, and the cell still has room for it.
+    func hasRoom(forUnitOf item: Int) -> Bool {
+        let unit = pool.unit(of: item)
+        return unit.count <= needs[pool.items[item].cell] && unit.allSatisfy { isOpen[$0] }
+    }
+
+    /// The candidate met something of the item's unit before.
+    func isUnitEarlier(of item: Int) -> Bool {
+        pool.unit(of: item).contains { isEarlier[$0] }
+    }
+
+    private mutating func take(_ item: Int) {
         close(item)
         for enemy in pool.enemies[item] { close(enemy) }
         needs[pool.items[item].cell] -= 1
@@ -45,7 +61,7 @@ struct Selection {
             guard let least = waiting.min(by: { uses[queues[$0].leaf] < uses[queues[$1].leaf] })
             else { return }
             let item = queues[least].items.removeLast()
-            if isOpen[item], accepts(self, item) { take(item) }
+            if hasRoom(forUnitOf: item), accepts(self, item) { takeUnit(of: item) }
         }
     }
 }

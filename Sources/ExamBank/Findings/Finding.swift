@@ -67,6 +67,7 @@ public enum FindingDetail: Hashable, Sendable {
     case shape(ShapeFault)
     case reference(ReferenceFault)
     case bank(BankFault)
+    case cases(CaseFault)
     case writing(WritingFault)
     case guessing(GuessingFault)
     case supply(SupplyFault)
@@ -82,6 +83,7 @@ public enum FindingDetail: Hashable, Sendable {
         case .shape(let fault): fault.code
         case .reference(let fault): fault.code
         case .bank(let fault): fault.code
+        case .cases(let fault): fault.code
         case .writing(let fault): fault.code
         case .guessing(let fault): fault.code
         case .supply(let fault): fault.code

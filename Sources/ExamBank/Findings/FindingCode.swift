@@ -47,6 +47,13 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case unreviewed = "B-unreviewed"
     case reviewedByAuthor = "B-reviewed-by-author"
     case partlyTranslated = "B-partly-translated"
+    case unknownCase = "B-unknown-case"
+    case caseOfSeveralTypes = "B-case-of-several-types"
+    case caseOfSeveralPoints = "B-case-of-several-points"
+    case caseOfEnemies = "B-case-of-enemies"
+    case unusedCase = "B-unused-case"
+    case caseOfOneItem = "B-case-of-one-item"
+    case casePartlyLive = "B-case-partly-live"
     case staleReview = "B-stale-review"
     case soleAuthor = "B-sole-author"
     case importanceCounts = "B-importance-counts"
@@ -178,6 +185,9 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
             .unreviewed,
             .reviewedByAuthor,
             .partlyTranslated,
+            .unusedCase,
+            .caseOfOneItem,
+            .casePartlyLive,
             .staleReview,
             .soleAuthor,
             .keyPositions,

@@ -13,6 +13,7 @@ extension FindingDetail {
         case .bank(.unknownBehaviour(_, let id)): id?.text
         case .settings(.unknownCode(_, let code)): code
         case .form(.unknownItem(_, _, let id)): id?.text
+        case .cases(.unknownCase(_, let id)): id?.text
         default: nil
         }
     }

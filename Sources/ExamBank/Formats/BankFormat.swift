@@ -13,10 +13,18 @@ extension Bank {
                 "behaviours", .list(of: .object(Behaviour.init), unique: \.id.text), else: []),
             points: object.required(
                 "points", .list(of: .object(AssessmentPoint.top), count: 1...100)),
+            stimuli: object.optional(
+                "cases", .list(of: .object(Stimulus.init), unique: \.id.text), else: []),
             items: object.required(
                 "items",
                 .bulk(of: .object(Item.init).checked(ItemRules.check), unique: \.id.text)))
         ImportanceCounts.read(in: &object)
+    }
+}
+
+extension Stimulus {
+    init(_ object: inout ObjectReader) {
+        self.init(id: object.required("id", .id()), text: object.required("text", .phrase))
     }
 }
 

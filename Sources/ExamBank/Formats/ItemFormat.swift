@@ -12,6 +12,7 @@ extension Item {
             point: object.required("point", ItemReadings.point),
             difficulty: object.required("difficulty", ItemReadings.difficulty),
             tags: object.optional("tags", ItemReadings.tags, else: []),
+            stimulus: object.optional("case", ItemReadings.stimulus),
             stem: object.required("stem", ItemReadings.phrase),
             options: type?.optionCounts.map {
                 object.required("options", ItemReadings.options(count: $0))
@@ -41,6 +42,7 @@ private enum ItemReadings {
     static let point: Reading<PointID> = .id()
     static let difficulty: Reading<Int> = .integer(in: 1...5)
     static let tags: Reading<[Tag]> = .list(of: .id(), unique: \.text)
+    static let stimulus: Reading<StimulusID> = .id()
     static let phrase: Reading<Phrase> = .phrase
     static let text: Reading<String> = .text
     private static let choices: Reading<[AnswerOption]> = .list(

@@ -12,10 +12,17 @@ struct ItemSheet {
     let isFlagged: Bool
     /// Tells how to answer, where the type has changed since the item before.
     let showsHint: Bool
+    /// The items it shares a text with that was shown before.
+    var sharedWith: ClosedRange<Int>?
 
     /// - Parameter width: cells of a line, nil for lines of any length.
     func lines(_ words: RoomWords, width: Int?, style: Style) -> [String] {
         var lines = ["", style(head(words), .bold)]
+        if let sharedWith {
+            lines += Self.wrapped(words.sharedBefore(with: sharedWith), width).map {
+                style($0, .dim)
+            }
+        }
         lines += Self.wrapped(visible(item.stem.in(words.language), keepingLineFeeds: true), width)
         for (index, option) in item.options.enumerated() {
             lines += choice(String(OptionLetter.letter(index)), option, words, width)

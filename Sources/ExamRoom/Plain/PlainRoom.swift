@@ -16,6 +16,8 @@ public struct PlainRoom: ~Copyable {
     /// Those still to come.
     var warnings = Self.warnings
     var shownType: ItemType?
+    /// Of the item shown last.
+    var shownStimulus: StimulusID?
 
     /// Holds a candidate's sitting from here to its end, or until they leave.
     ///

@@ -1,6 +1,7 @@
 import CertCore
 import Sitting
 import Terminal
+import TextFormats
 
 /// The way through the sitting.
 extension PlainRoom {
@@ -57,6 +58,7 @@ extension PlainRoom {
         case .clear: if try perform(.clear(item.id)) { say(words.cleared) }
         case .flag: try toggleFlag(of: item)
         case .show: try show(index)
+        case .sharedText: saySharedText(ofItem: index)
         case .list: sayOverview()
         case .submit: try submit()
         case .help: say(words.help)
@@ -89,12 +91,26 @@ extension PlainRoom {
     private mutating func show(_ index: Int) throws(RoomEnd) {
         let item = items[index]
         _ = try perform(.show(item.id))
+        let shared = sitting.state.paper.sharedText(ofItem: index)
+        let isNews = shownStimulus != item.stimulus
+        shownStimulus = item.stimulus
+        if isNews, shared != nil { saySharedText(ofItem: index) }
         let sheet = ItemSheet(
             item: item, number: index + 1, total: items.count,
             answer: sitting.state.answers[item.id],
-            isFlagged: sitting.state.flags.contains(item.id), showsHint: shownType != item.type)
+            isFlagged: sitting.state.flags.contains(item.id), showsHint: shownType != item.type,
+            sharedWith: isNews ? nil : shared?.items)
         shownType = item.type
         say(sheet.lines(words, width: output.width, style: output.style))
+    }
+
+    private func saySharedText(ofItem place: Int) {
+        guard let shared = sitting.state.paper.sharedText(ofItem: place) else {
+            return say(words.noSharedText)
+        }
+        say(["", output.style(words.head(of: shared), .bold)])
+        let text = visible(shared.text.in(words.language), keepingLineFeeds: true)
+        say(ItemSheet.wrapped(text, output.width))
     }
 
     /// Says that an answer is saved, after it is.

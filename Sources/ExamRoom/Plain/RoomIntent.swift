@@ -15,7 +15,7 @@ enum RoomIntent: Hashable {
     case next, previous
     /// To an item by its number, from 1.
     case go(Int)
-    case flag, show, list, submit, help, quit
+    case flag, show, sharedText, list, submit, help, quit
     case unknownCommand(String)
     case unreadable(Problem)
 
@@ -69,6 +69,7 @@ extension RoomIntent {
         case "clear", "c", "清除", "清空": return .clear
         case "add", "追加": return rest.isEmpty ? .unreadable(.incomplete(word)) : .add(rest)
         case "show", "s", "重看", "题目": return .show
+        case "case", "案例", "材料": return .sharedText
         case "list", "l", "列表", "总览": return .list
         case "submit", "交卷", "提交": return .submit
         case "help", "h", "?", "帮助": return .help

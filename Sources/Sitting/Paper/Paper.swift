@@ -6,13 +6,19 @@ public struct Paper: Hashable, Sendable {
     public var rules: Rules
     /// Of the form it was made from.
     public var form: FileDigest
+    /// Texts that items share, in the order shown.
+    public var stimuli: [Stimulus]
     /// In the order shown.
     public var items: [PaperItem]
 
-    public init(heading: Heading, rules: Rules, form: FileDigest, items: [PaperItem]) {
+    public init(
+        heading: Heading, rules: Rules, form: FileDigest, stimuli: [Stimulus] = [],
+        items: [PaperItem]
+    ) {
         self.heading = heading
         self.rules = rules
         self.form = form
+        self.stimuli = stimuli
         self.items = items
     }
 

@@ -5,11 +5,11 @@ extension Coding where Value == Paper {
     static var paper: Self {
         record(
             Field("heading", .heading), Field("rules", .rules), Field("form", .code()),
-            Field("items", .list(.paperItem))
+            .usually("cases", .list(.stimulus), []), Field("items", .list(.paperItem))
         ) {
-            Paper(heading: $0, rules: $1, form: $2, items: $3)
+            Paper(heading: $0, rules: $1, form: $2, stimuli: $3, items: $4)
         } parts: {
-            ($0.heading, $0.rules, $0.form, $0.items)
+            ($0.heading, $0.rules, $0.form, $0.stimuli, $0.items)
         }
     }
 }
@@ -96,19 +96,30 @@ extension Coding where Value == MultipleResponseRule {
 extension Coding where Value == PaperItem {
     static var paperItem: Self {
         record(
-            Field("id", .code()), Field("type", .word()), Field("stem", .words),
+            Field("id", .code()), Field("type", .word()), .optional("case", .code()),
+            Field("stem", .words),
             .usually("options", .list(.answerOption), []),
             .usually("targets", .list(.answerOption), []), .optional("unit", .words),
             .optional("maximumLength", .int), Field("points", .exact)
         ) {
             PaperItem(
-                id: $0, type: $1, stem: $2, options: $3, targets: $4, unit: $5,
-                maximumLength: $6, points: $7)
+                id: $0, type: $1, stimulus: $2, stem: $3, options: $4, targets: $5, unit: $6,
+                maximumLength: $7, points: $8)
         } parts: {
             (
-                $0.id, $0.type, $0.stem, $0.options, $0.targets, $0.unit, $0.maximumLength,
-                $0.points
+                $0.id, $0.type, $0.stimulus, $0.stem, $0.options, $0.targets, $0.unit,
+                $0.maximumLength, $0.points
             )
+        }
+    }
+}
+
+extension Coding where Value == Stimulus {
+    static var stimulus: Self {
+        record(Field("id", .code()), Field("text", .words)) {
+            Stimulus(id: $0, text: $1)
+        } parts: {
+            ($0.id, $0.text)
         }
     }
 }

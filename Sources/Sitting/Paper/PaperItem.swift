@@ -4,6 +4,8 @@ public import CertCore
 public struct PaperItem: Hashable, Sendable {
     public var id: ItemID
     public var type: ItemType
+    /// The text it shares with its neighbours, as the paper has it.
+    public var stimulus: StimulusID?
     public var stem: Phrase
     /// In the order shown.
     public var options: [AnswerOption]
@@ -16,11 +18,13 @@ public struct PaperItem: Hashable, Sendable {
     public var points: Exact
 
     public init(
-        id: ItemID, type: ItemType, stem: Phrase, options: [AnswerOption],
+        id: ItemID, type: ItemType, stimulus: StimulusID? = nil, stem: Phrase,
+        options: [AnswerOption],
         targets: [AnswerOption] = [], unit: Phrase?, maximumLength: Int?, points: Exact
     ) {
         self.id = id
         self.type = type
+        self.stimulus = stimulus
         self.stem = stem
         self.options = options
         self.targets = targets

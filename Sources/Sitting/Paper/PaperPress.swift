@@ -3,10 +3,12 @@ public import CertCore
 /// Makes the papers of one bank and plan.
 public struct PaperPress: Sendable {
     private let items: [ItemID: Item]
+    private let stimuli: [Stimulus]
     private let rules: Paper.Rules
 
     public init(bank: Bank, plan: TheoryPlan) {
         items = Dictionary(bank.items.map { ($0.id, $0) }) { first, _ in first }
+        stimuli = bank.stimuli
         rules = Paper.Rules(
             outage: plan.outage, earliestSubmission: plan.earliestSubmission,
             multiple: plan.multipleRule, ordering: plan.orderingRule,
@@ -17,7 +19,22 @@ public struct PaperPress: Sendable {
     public func paper(
         of form: Form, digest: FileDigest, heading: Paper.Heading
     ) throws(PaperFailure) -> Paper {
-        Paper(heading: heading, rules: rules, form: digest, items: try items(of: form))
+        let items = try items(of: form)
+        return Paper(
+            heading: heading, rules: rules, form: digest, stimuli: try shared(by: items),
+            items: items)
+    }
+
+    private func shared(by items: [PaperItem]) throws(PaperFailure) -> [Stimulus] {
+        var shown: [Stimulus] = []
+        for item in items {
+            guard let id = item.stimulus, shown.last?.id != id else { continue }
+            guard let stimulus = stimuli.first(where: { $0.id == id }) else {
+                throw .unknownStimulus(id, of: item.id)
+            }
+            shown.append(stimulus)
+        }
+        return shown
     }
 
     /// The items of a form as the candidate sees them, in the order shown.
@@ -30,7 +47,7 @@ public struct PaperPress: Sendable {
     private func show(_ entry: Form.Entry) throws(PaperFailure) -> PaperItem {
         guard let item = items[entry.item] else { throw .unknownItem(entry.item) }
         return PaperItem(
-            id: item.id, type: item.type, stem: item.stem,
+            id: item.id, type: item.type, stimulus: item.stimulus, stem: item.stem,
             options: try arranged(item.options, as: entry.options, of: item.id),
             targets: try arranged(item.targets, as: entry.targets, of: item.id), unit: item.unit,
             maximumLength: item.maximumLength, points: entry.points)
@@ -54,4 +71,5 @@ public struct PaperPress: Sendable {
 public enum PaperFailure: Error, Hashable, Sendable {
     case unknownItem(ItemID)
     case unknownOption(OptionID, of: ItemID)
+    case unknownStimulus(StimulusID, of: ItemID)
 }

@@ -10,6 +10,7 @@ extension Finding {
         return switch detail {
         case .shape(let fault): fault.help
         case .bank(let fault): fault.help
+        case .cases(let fault): fault.help
         case .scheme(let fault): fault.help
         case .writing(let fault): fault.help
         case .guessing(let fault): fault.help

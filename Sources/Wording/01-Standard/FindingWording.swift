@@ -8,6 +8,7 @@ extension Finding {
         case .shape(let fault): fault.phrase
         case .reference(let fault): fault.phrase
         case .bank(let fault): fault.phrase
+        case .cases(let fault): fault.phrase
         case .writing(let fault): fault.phrase
         case .guessing(let fault): fault.phrase
         case .supply(let fault): fault.phrase

@@ -151,7 +151,7 @@ extension SchemeFault {
 extension DrawingFailure.Cell {
     public var phrase: Phrase {
         Phrase(
-            zh: "\(type.title.zh) × \(point)：需要 \(needs) 题，只有 \(has) 题",
-            en: "\(type.title.en) × \(point): needs \(needs), has \(has)")
+            zh: "\(type.title.zh) × \(point)：需要 \(needs) 题，只有 \(has) 题" + wholeCases.zh,
+            en: "\(type.title.en) × \(point): needs \(needs), has \(has)" + wholeCases.en)
     }
 }

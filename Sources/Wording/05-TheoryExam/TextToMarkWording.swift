@@ -12,6 +12,9 @@ extension TextToMark {
             "\(`case`)  \(item.id)  "
                 + Phrase(zh: "满分 \(points)", en: "out of \(points)").in(language)
         ]
+        if let stimulus {
+            lines.append(label("案例", "Case") + visible(stimulus.text.in(language)))
+        }
         lines.append(label("题目", "Question") + visible(item.stem.in(language)))
         lines.append(label("作答", "Answer") + visible(text))
         lines.append(label("参考答案", "Model") + visible(model))
@@ -45,6 +48,9 @@ extension TextToMark {
             JSON.Member("model", .string(model)),
             JSON.Member("points", .string(points.description)),
         ]
+        if let stimulus {
+            members.insert(JSON.Member("sharedText", .words(stimulus.text)), at: 2)
+        }
         if let coverage, let marks = coverage.suggestion(of: points) {
             members.append(
                 JSON.Member(

@@ -68,12 +68,26 @@ extension DrawingFailure {
                 zh: "题库的题不够："
                     + cells.map {
                         "\($0.point) 的\($0.type.title.zh)题需要 \($0.needs) 道，只有 \($0.has) 道"
+                            + $0.wholeCases.zh
                     }
-                    .joined(separator: ";") + "。",
+                    .joined(separator: "；") + "。",
                 en: "The bank has too few items: "
-                    + cells.map { "\($0.type.title.en) of \($0.point): \($0.has) of \($0.needs)" }
+                    + cells.map {
+                        "\($0.type.title.en) of \($0.point): \($0.has) of \($0.needs)"
+                            + $0.wholeCases.en
+                    }
                     .joined(separator: "; ") + ".")
         }
+    }
+}
+
+extension DrawingFailure.Cell {
+    /// Why more items than there are for a form may be live.
+    var wholeCases: Phrase {
+        if inCases == 0 { return Phrase("") }
+        return Phrase(
+            zh: "（其中 \(inCases) 道属于案例，案例的题只能整组抽取）",
+            en: " (\(inCases) of them in cases, which are drawn whole or not at all)")
     }
 }
 

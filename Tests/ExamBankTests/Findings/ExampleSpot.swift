@@ -68,6 +68,12 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
         ExampleSpot(.partlyTranslated, "bank/items/0"),
         ExampleSpot(.keyLeavesOut, "bank/items/15"), ExampleSpot(.keyNotTarget, "bank/items/16"),
         ExampleSpot(.sameTargetText, "bank/items/16"),
+        ExampleSpot(.unknownCase, "bank/items/17"),
+        ExampleSpot(.caseOfSeveralTypes, "bank/items/17"),
+        ExampleSpot(.caseOfSeveralPoints, "bank/items/17"),
+        ExampleSpot(.caseOfEnemies, "bank/items/17"), ExampleSpot(.unusedCase, "bank"),
+        ExampleSpot(.caseOfOneItem, "bank/items/17"),
+        ExampleSpot(.casePartlyLive, "bank/items/17"),
     ]
 
     private static let theory = "scheme/parts/0/theory"

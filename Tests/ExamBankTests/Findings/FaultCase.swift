@@ -11,7 +11,7 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
     }
 
     static let all =
-        shape + bank + arranged + balance + form + writing + likeness + others + scheme
+        shape + bank + arranged + cases + balance + form + writing + likeness + others + scheme
         + settings
 
     let codes: [FindingCode]

@@ -10,6 +10,7 @@ enum MiniFiles {
             { "id": "A", "title": "甲", "weight": 60, "points": [
               { "id": "A-1", "title": "甲一", "importance": "X", "competency": "listening" }] },
             { "id": "B", "title": "乙", "weight": 40, "importance": "Y", "competency": "memory" }],
+          "cases": [{ "id": "K1", "text": "客户来电投诉。" }],
           "items": [
             { \(head("s1", "single", "A-1")), "options": \(options("s1")), "key": ["a"], \(tail) },
             { \(head("s2", "single", "A-1")), "options": \(options("s2")), "key": ["b"], \(tail) },
@@ -20,7 +21,7 @@ enum MiniFiles {
             { \(head("t3", "true-false", "B")), "key": true, \(tail) },
             { \(head("t4", "true-false", "B")), "key": false, \(tail) },
             { \(head("m1", "multiple", "A-1")), "options": \(options("m1")), "key": ["a", "b"], \(tail) },
-            { \(head("f1", "fill-in", "A-1")),
+            { \(head("f1", "fill-in", "A-1")), "case": "K1",
               "key": { "accept": ["再见"], "width": "fold", "case": "exact" }, \(tail) },
             { \(head("n1", "numeric", "A-1")), "unit": "元",
               "key": { "value": "9.5", "tolerance": "0" }, \(tail) },
@@ -35,7 +36,9 @@ enum MiniFiles {
               "key": ["b", "d", "a", "c"], \(tail) },
             { \(head("p1", "matching", "A-1")), "options": \(options("p1")),
               "targets": [{ "id": "t1", "text": "p1 1" }, { "id": "t2", "text": "p1 2" }],
-              "key": { "a": "t1", "b": "t2", "c": "t1" }, \(tail) }
+              "key": { "a": "t1", "b": "t2", "c": "t1" }, \(tail) },
+            { \(head("f2", "fill-in", "A-1")), "case": "K1",
+              "key": { "accept": ["您好"], "width": "fold", "case": "exact" }, \(tail) }
           ] }
         """
 

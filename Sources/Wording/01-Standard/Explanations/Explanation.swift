@@ -30,15 +30,15 @@ public struct Explanation: Hashable, Sendable {
 extension FindingCode {
     /// What it is about.
     public var explanation: Explanation {
-        // In two steps, for the compiler.
-        let found =
-            shapeExplanation ?? referenceExplanation ?? bankExplanation ?? arrangementExplanation
-            ?? balanceExplanation ?? writingExplanation
-        guard
-            let found = found ?? likenessExplanation ?? taskExplanation ?? schemeExplanation
-                ?? customExplanation
-                ?? calendarExplanation ?? settingsExplanation
-        else { preconditionFailure("\(rawValue) has no explanation") }
+        let families: [Explanation?] = [
+            shapeExplanation, referenceExplanation, bankExplanation, arrangementExplanation,
+            caseExplanation, balanceExplanation, writingExplanation, likenessExplanation,
+            taskExplanation, schemeExplanation, customExplanation, calendarExplanation,
+            settingsExplanation,
+        ]
+        guard let found = families.compactMap(\.self).first else {
+            preconditionFailure("\(rawValue) has no explanation")
+        }
         return found
     }
 }

@@ -1,0 +1,96 @@
+/// Which blocks to take so that single items can do the rest, with the fewest earlier items.
+///
+/// Blocks of one cell that are as large, cost as much and have no enemies are as good as each other,
+/// so that only their number is tried; cells are gone through one after the other, and a cell whose
+/// rest its open single items cannot fill leads no further.
+struct FewestInBlocks {
+    /// Blocks of one cell, any of which may stand for another.
+    private struct Kind {
+        let cell: Int
+        let size: Int
+        /// Earlier items in each of them.
+        let cost: Int
+        var blocks: [Int]
+        let hasEnemies: Bool
+    }
+
+    private let pool: DrawingPool
+    private let kinds: [Kind]
+    private let finish: ([Bool], [Int]) -> Int?
+    private var best: Int?
+
+    /// - Parameter finish: completes with single items only.
+    static func completing(
+        _ selection: Selection, finish: @escaping ([Bool], [Int]) -> Int?
+    ) -> Int? {
+        let pool = selection.pool
+        var singles = selection.isOpen
+        for block in pool.blocks {
+            for item in block.items { singles[item] = false }
+        }
+        var search = FewestInBlocks(
+            pool: pool, kinds: kinds(open: selection), finish: finish, best: nil)
+        search.go(through: 0, isOpen: singles, needs: selection.needs, closed: [], cost: 0)
+        return search.best
+    }
+
+    private static func kinds(open selection: Selection) -> [Kind] {
+        var kinds: [Kind] = []
+        for (number, block) in selection.pool.blocks.enumerated()
+        where block.items.allSatisfy({ selection.isOpen[$0] }) {
+            let cost = block.items.count { selection.isEarlier[$0] }
+            let hasEnemies = block.items.contains { item in
+                selection.pool.enemies[item].contains { selection.isOpen[$0] }
+            }
+            let same = kinds.firstIndex {
+                $0.cell == block.cell && $0.size == block.items.count && $0.cost == cost
+                    && !$0.hasEnemies && !hasEnemies
+            }
+            if let same {
+                kinds[same].blocks.append(number)
+            } else {
+                kinds.append(
+                    Kind(
+                        cell: block.cell, size: block.items.count, cost: cost, blocks: [number],
+                        hasEnemies: hasEnemies))
+            }
+        }
+        return kinds.sorted { ($0.cell, $0.blocks[0]) < ($1.cell, $1.blocks[0]) }
+    }
+
+    /// - Parameter closed: blocks that enemies among the blocks taken keep out.
+    private mutating func go(
+        through place: Int, isOpen: [Bool], needs: [Int], closed: Set<Int>, cost: Int
+    ) {
+        if let best, cost >= best { return }
+        if place == kinds.count {
+            if let rest = finish(isOpen, needs) { best = min(best ?? .max, cost + rest) }
+            return
+        }
+        let kind = kinds[place]
+        let isLastOfCell = place + 1 == kinds.count || kinds[place + 1].cell != kind.cell
+        let canTake = !(kind.hasEnemies && closed.contains(kind.blocks[0]))
+        let most = canTake ? min(kind.blocks.count, max(0, needs[kind.cell]) / kind.size) : 0
+        for count in 0...most {
+            var (isOpen, needs, closed) = (isOpen, needs, closed)
+            needs[kind.cell] -= count * kind.size
+            if count > 0, kind.hasEnemies { keepOut(kind.blocks[0], &isOpen, &closed) }
+            if isLastOfCell, !canFill(kind.cell, isOpen, needs) { continue }
+            go(
+                through: place + 1, isOpen: isOpen, needs: needs, closed: closed,
+                cost: cost + count * kind.cost)
+            if best == 0 { return }
+        }
+    }
+
+    private func keepOut(_ block: Int, _ isOpen: inout [Bool], _ closed: inout Set<Int>) {
+        for enemy in pool.blocks[block].items.flatMap({ pool.enemies[$0] }) {
+            isOpen[enemy] = false
+            if let other = pool.items[enemy].block { closed.insert(other) }
+        }
+    }
+
+    private func canFill(_ cell: Int, _ isOpen: [Bool], _ needs: [Int]) -> Bool {
+        needs[cell] <= pool.cells[cell].items.count { isOpen[$0] }
+    }
+}

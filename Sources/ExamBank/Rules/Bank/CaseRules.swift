@@ -1,0 +1,74 @@
+import CertCore
+import TextFormats
+
+/// Whether items that share a text can stand together in a form.
+struct CaseRules {
+    private typealias Member = (item: Item, node: JSONNode)
+
+    private let bank: Document<Bank>
+    private let known: [StimulusID]
+    /// The top-level point of each leaf.
+    private var tops: [PointID: PointID] = [:]
+    private var remarks: [Remark] = []
+
+    static func remarks(on bank: Document<Bank>) -> [Remark] {
+        var rules = CaseRules(bank)
+        var members: [StimulusID: [Member]] = [:]
+        for (item, node) in zip(bank.value.items, bank["items"].elements) {
+            guard let id = item.stimulus else { continue }
+            rules.checkKnown(id, node)
+            if item.status != .retired { members[id, default: []].append((item, node)) }
+        }
+        guard let cases = bank.json.root["cases"] else { return rules.remarks }
+        for (stimulus, node) in zip(bank.value.stimuli, cases.elements) {
+            rules.check(members[stimulus.id] ?? [], of: stimulus.id, node["id"] ?? node)
+        }
+        return rules.remarks
+    }
+
+    private init(_ bank: Document<Bank>) {
+        self.bank = bank
+        known = bank.value.stimuli.map(\.id)
+        for top in bank.value.points {
+            for leaf in top.leaves { tops[leaf.id] = top.id }
+        }
+    }
+
+    private mutating func checkKnown(_ id: StimulusID, _ node: JSONNode) {
+        guard !known.contains(id) else { return }
+        add(.unknownCase(id, nearest: nearest(to: id, among: known)), at: node["case"] ?? node)
+    }
+
+    private mutating func check(_ members: [Member], of id: StimulusID, _ place: JSONNode) {
+        guard let first = members.first else { return add(.unusedCase, at: place) }
+        if members.count == 1 { return add(.loneItem(first.item.id), at: place) }
+        let live = members.count { $0.item.status == .live }
+        if live > 0, live < members.count {
+            add(.partlyLive(live, of: members.count), at: place)
+        }
+        for (item, node) in members {
+            let reference = node["case"] ?? node
+            if item.type != first.item.type {
+                add(.severalTypes(id, item.type, first: first.item.type), at: reference)
+            }
+            if let top = tops[item.point], let other = tops[first.item.point], top != other {
+                add(.severalPoints(id, top, first: other), at: reference)
+            }
+            checkEnemies(of: item, node, among: members, of: id)
+        }
+    }
+
+    private mutating func checkEnemies(
+        of item: Item, _ node: JSONNode, among members: [Member], of id: StimulusID
+    ) {
+        guard let places = node["enemies"] else { return }
+        for (enemy, place) in zip(item.enemies, places.elements)
+        where enemy != item.id && members.contains(where: { $0.item.id == enemy }) {
+            add(.enemies(id, enemy), at: place)
+        }
+    }
+
+    private mutating func add(_ fault: CaseFault, at node: JSONNode) {
+        remarks.append(bank.remark(.cases(fault), at: node))
+    }
+}

@@ -1,0 +1,21 @@
+public import CertCore
+
+/// A text that items of a paper share, and which they are.
+public struct SharedText: Hashable, Sendable {
+    public var text: Phrase
+    /// Numbers on the paper, from 1.
+    public var items: ClosedRange<Int>
+}
+
+extension Paper {
+    /// What the item at a place shares with its neighbours; nil where it stands alone.
+    public func sharedText(ofItem place: Int) -> SharedText? {
+        guard let id = items[place].stimulus,
+            let stimulus = stimuli.first(where: { $0.id == id })
+        else { return nil }
+        let before = items[..<place].reversed().prefix { $0.stimulus == id }.count
+        let after = items[(place + 1)...].prefix { $0.stimulus == id }.count
+        return SharedText(
+            text: stimulus.text, items: (place + 1 - before)...(place + 1 + after))
+    }
+}
