@@ -14,7 +14,7 @@ struct CaseRules {
     static func remarks(on bank: Document<Bank>) -> [Remark] {
         var rules = CaseRules(bank)
         var members: [StimulusID: [Member]] = [:]
-        for (item, node) in zip(bank.value.items, bank["items"].elements) {
+        for (item, node) in zip(bank.value.items, bank.elements) {
             guard let id = item.stimulus else { continue }
             rules.checkKnown(id, node)
             if item.status != .retired { members[id, default: []].append((item, node)) }
