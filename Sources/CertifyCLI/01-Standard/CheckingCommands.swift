@@ -1,4 +1,5 @@
 import Arguments
+import CertCore
 import Documents
 import ExamBank
 import Wording
@@ -6,7 +7,7 @@ import Wording
 extension Certify {
     /// The checker of exam files.
     static func checkingCommands(_ t: Tongue) -> [Command<Action>] {
-        [validateCommand(t), explainCommand(t)]
+        [validateCommand(t), explainCommand(t), schemaCommand(t)]
     }
 
     private static func validateCommand(_ t: Tongue) -> Command<Action> {
@@ -108,6 +109,28 @@ extension Certify {
             return { context in
                 try context.explain(
                     wantsAll ? FindingCode.allCases : codes.map { try FindingCode(named: $0) })
+            }
+        }
+    }
+
+    private static func schemaCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "schema",
+            t("打印供编辑器用的 JSON Schema", "Print a JSON Schema for editors"),
+            discussion: t(
+                "JSON Schema（draft-07），由读取文件的同一份声明生成，说明为中英文。编辑器据此补全与检查成员；值与值之间的关系仍由 certify validate 检查。把文件的 \"$schema\" 指向它，或在编辑器设置中指定。",
+                "JSON Schema (draft-07), made of the same declarations that read the files, described in Chinese and English. An editor completes and checks members with it; what lies between values is for certify validate. Point a file's \"$schema\" at it, or name it in the editor's settings."
+            ),
+            examples: [
+                Example(
+                    "certify schema bank > bank.schema.json",
+                    t("题库的 Schema", "the schema of item banks"))
+            ],
+            .argument("kind", as: .word(), help: t("文件的种类", "The kind of file"))
+        ) { (kind: StandardFile.Kind) in
+            { context in
+                context.print(FileSchema.document(of: kind, context.language))
+                return .done
             }
         }
     }

@@ -6,7 +6,7 @@ extension Reading {
     ///
     /// What is found, and in which order, does not depend on how many work at it.
     static func bulk<Element>(
-        of element: Reading<Element>, count: ClosedRange<Int> = 0...1_000_000,
+        of element: Reading<Element>, count: ClosedRange<Int> = 0...Shape.mostElements,
         unique name: @escaping @Sendable (Element) -> String
     ) -> Reading where Value == [Element] {
         Reading(

@@ -74,7 +74,7 @@ extension Reading {
     ///
     /// With `unique`, an element whose name was met before is noted at its `id`, or as a whole.
     static func list<Element>(
-        of element: Reading<Element>, count: ClosedRange<Int> = 0...1_000_000,
+        of element: Reading<Element>, count: ClosedRange<Int> = 0...Shape.mostElements,
         unique name: (@Sendable (Element) -> String)? = nil
     ) -> Reading where Value == [Element] {
         Reading(

@@ -4,6 +4,12 @@ public struct ObjectShape: Hashable, Sendable {
         public var name: String
         public var shape: Shape
         public var isRequired: Bool
+
+        public init(name: String, shape: Shape, isRequired: Bool) {
+            self.name = name
+            self.shape = shape
+            self.isRequired = isRequired
+        }
     }
 
     /// How many of some members there are.
@@ -32,6 +38,12 @@ public struct ObjectShape: Hashable, Sendable {
     public let groups: [Group]
     /// Empty, or else exactly one of them holds.
     public let cases: [Case]
+
+    public init(_ members: [Member]) {
+        self.members = members
+        groups = []
+        cases = []
+    }
 
     /// All names of members, also of those that only some cases have.
     public var names: [String] {

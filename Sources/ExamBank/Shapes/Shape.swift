@@ -31,6 +31,9 @@ public indirect enum Shape: Hashable, Sendable {
     /// Read for another reason, or not at all.
     case anything
 
+    /// No list is longer.
+    public static let mostElements = 1_000_000
+
     /// Whether it holds nothing with members of its own.
     var isScalar: Bool {
         switch self {

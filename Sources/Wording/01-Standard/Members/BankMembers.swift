@@ -1,0 +1,79 @@
+extension MemberWords {
+    static let bank = """
+        id
+        题库的标识；标准以此引用题库。
+        The bank's id, by which schemes refer to it.
+
+        sample
+        true 表示示例，未经任何机构批准。
+        True for a sample that no authority has approved.
+
+        language
+        只写一种语言时，文本所用的语言。
+        The language of texts that are given in one language only.
+
+        title
+        题库的名称。
+        The bank's title.
+
+        behaviours
+        情境题与简答题所考察的关键行为，如“耐心倾听”。
+        Key behaviours that situational and short-text items look for, such as patient listening.
+
+        behaviours.id
+        关键行为的标识，供答案引用。
+        The behaviour's id, for keys to refer to.
+
+        behaviours.title
+        关键行为的名称。
+        The behaviour's title.
+
+        points
+        一级鉴定点；其比重之和为 100。
+        The top-level assessment points; their weights sum to 100.
+
+        points.weight
+        该鉴定点在试卷中所占百分比。
+        The point's share of a form, in percent.
+
+        points.id
+        鉴定点代码，在题库内唯一。
+        The point's code, unique in the bank.
+
+        points.title
+        鉴定点名称。
+        The point's title.
+
+        points.points
+        下一级鉴定点；有下级的鉴定点不写重要程度与能力。
+        The points below; a point that has some says neither importance nor competency.
+
+        points.importance
+        重要程度：X 核心要素，Y 一般要素，Z 辅助要素。
+        Importance: X core, Y general, Z auxiliary.
+
+        points.competency
+        该鉴定点所考察的能力，为标准中的能力标识。
+        The competency it belongs to, by its id in the scheme.
+
+        point.id
+        鉴定点代码，在题库内唯一。
+        The point's code, unique in the bank.
+
+        point.title
+        鉴定点名称。
+        The point's title.
+
+        point.points
+        下一级鉴定点；有下级的鉴定点不写重要程度与能力。
+        The points below; a point that has some says neither importance nor competency.
+
+        point.importance
+        重要程度：X 核心要素，Y 一般要素，Z 辅助要素。
+        Importance: X core, Y general, Z auxiliary.
+
+        point.competency
+        该鉴定点所考察的能力，为标准中的能力标识。
+        The competency it belongs to, by its id in the scheme.
+        """
+}

@@ -1,0 +1,151 @@
+extension MemberWords {
+    static let items = """
+        items
+        试题。
+        The items.
+
+        items.id
+        试题标识，在题库内唯一且不再改变。
+        The item's id: unique in the bank, and never changed.
+
+        items.version
+        版本号；题干、选项或答案修改后加一。
+        The item's version, counted up when stem, options or key change.
+
+        items.status
+        draft 草稿，live 可组卷，retired 停用。
+        draft; live: may be drawn; retired.
+
+        items.type
+        题型：single 单选，multiple 多选，true-false 判断，fill-in 填空，numeric 数值，situational 情境判断，short-text 简答。
+        single choice, multiple choice, true-false, fill-in, numeric, situational judgement, short-text.
+
+        items.point
+        所属鉴定点，须为最末级鉴定点的代码。
+        The assessment point it belongs to: the code of one without points below.
+
+        items.difficulty
+        难度：1 最易，5 最难。
+        Difficulty, from 1 (easy) to 5 (hard).
+
+        items.tags
+        标签，如 refund；标准可按标签安排补弱培训。
+        Tags such as refund; schemes may map training from them.
+
+        items.stem
+        题干：考生读到的问题。
+        The question as the candidate reads it.
+
+        items.options
+        选项，按随机排列前的次序。
+        The options, in their order before shuffling.
+
+        items.options.id
+        选项标识，在本题内唯一，供答案引用。
+        The option's id, unique in the item, for the key to refer to.
+
+        items.options.text
+        选项文字；字母由程序加上，不必写。
+        What the option says; its letter is added by the program.
+
+        items.unit
+        考生作答时所见的单位，如“元”。
+        What the answer is counted in, shown to the candidate.
+
+        items.maximumLength
+        作答的字数上限。
+        The most characters an answer may have.
+
+        items.key(single)
+        正确选项的标识，恰好一个。
+        The id of the right option: exactly one.
+
+        items.key(multiple)
+        正确选项的标识，两个或更多。
+        The ids of the right options: two or more.
+
+        items.key(true-false)
+        题干所述是否正确。
+        Whether what the stem says is true.
+
+        items.key(fill-in)
+        可接受的答案，以及如何比较。
+        The answers accepted, and how they are compared.
+
+        items.key(numeric)
+        正确数值与容许误差。
+        The right number and its tolerance.
+
+        items.key(situational)
+        每个选项的得分，以选项标识为名。
+        What each option scores, by its id.
+
+        items.key(short-text)
+        参考答案；由人评分，要点只用于建议。
+        The model answer; a person marks, and the phrases only support a suggestion.
+
+        items.key.accept
+        可接受的答案，任一即可。
+        The answers accepted; any one will do.
+
+        items.key.width
+        全角与半角：fold 视为相同，exact 加以区分。
+        Full and half width: fold takes them for the same, exact tells them apart.
+
+        items.key.case
+        大写与小写：fold 视为相同，exact 加以区分。
+        Capital and small letters: fold takes them for the same, exact tells them apart.
+
+        items.key.value
+        正确数值。
+        The right number.
+
+        items.key.tolerance
+        上下容许的误差，含边界。
+        How far an answer may be off on either side, bounds included.
+
+        items.key.score
+        选此项的得分，与最佳选项相比。
+        What choosing the option is worth, relative to the best one.
+
+        items.key.behaviours
+        选此项所体现的关键行为。
+        The key behaviours that choosing it shows.
+
+        items.key.answer
+        参考答案。
+        The model answer.
+
+        items.key.phrases
+        答案要点，用于给评分人建议分数。
+        What an answer should mention, for a suggestion to the marker.
+
+        items.key.phrases.any
+        同一要点的几种说法，任一即可。
+        Ways to say it; any one will do.
+
+        items.key.phrases.behaviour
+        该要点所体现的关键行为。
+        The key behaviour it shows.
+
+        items.rationale
+        为什么这样作答；不给考生看。
+        Why the key is right; candidates do not see it.
+
+        items.author
+        命题人。
+        Who wrote the item.
+
+        items.reviewer
+        审题人，不应是命题人本人。
+        Who reviewed it: somebody other than the author.
+
+        items.reviewed
+        审题日期，如 2026-08-01。
+        The day of the review, such as 2026-08-01.
+
+        items.enemies
+        不得与本题同卷的试题；双方都要写明。
+        Items that must not stand in the same form; each names the other.
+        """
+}

@@ -1,0 +1,80 @@
+public import CertCore
+public import ExamBank
+
+/// What the members of files are for, in the words that editors show.
+public struct MemberWords: Sendable {
+    /// By the names on the way there, and the word that decides where a member differs by it:
+    /// `items.key(single)`.
+    public let descriptions: [String: Phrase]
+
+    public init(of kind: StandardFile.Kind) {
+        switch kind {
+        case .scheme:
+            self.init([
+                ("", Self.scheme), ("", Self.eligibility), ("", Self.parts),
+                ("parts.practical.measures.", Self.measures),
+            ])
+        case .bank: self.init([("", Self.bank), ("", Self.items)])
+        case .tasks: self.init([("", Self.tasks)])
+        case .courses: self.init([("", Self.courses)])
+        case .calendar: self.init([("", Self.calendar)])
+        }
+    }
+
+    /// What a member is for, if need be under some conditions.
+    public func description(
+        at path: String, in conditions: [ObjectShape.Condition] = []
+    ) -> Phrase? {
+        for case .word(_, let words) in conditions {
+            for word in words {
+                if let phrase = descriptions["\(path)(\(word))"] { return phrase }
+            }
+        }
+        return descriptions[path]
+    }
+}
+
+extension MemberWords {
+    /// Reads blocks of three lines – the path, Chinese, English – with an empty line between.
+    private init(_ sections: [(prefix: String, text: String)]) {
+        var descriptions: [String: Phrase] = [:]
+        for (prefix, text) in sections + [("", Self.everywhere)] {
+            for block in text.split(separator: "\n\n") {
+                let lines = block.split(separator: "\n").map(String.init)
+                precondition(lines.count == 3, "three lines tell of a member: \(block)")
+                let phrase = Phrase(zh: lines[1], en: lines[2])
+                let other = descriptions.updateValue(phrase, forKey: prefix + lines[0])
+                precondition(other == nil, "\(prefix + lines[0]) is told twice")
+            }
+        }
+        self.descriptions = descriptions
+    }
+
+    /// What every kind of file has.
+    private static let everywhere = """
+        format
+        本文件的种类与版本。
+        What kind of file this is, and in which version.
+
+        phrase.zh
+        中文。
+        In Chinese.
+
+        phrase.en
+        英文。
+        In English.
+        """
+}
+
+extension StandardFile.Kind {
+    /// What such a file is called.
+    public var title: Phrase {
+        switch self {
+        case .scheme: Phrase(zh: "认定标准", en: "Certification scheme")
+        case .bank: Phrase(zh: "理论题库", en: "Item bank")
+        case .tasks: Phrase(zh: "任务库", en: "Task library")
+        case .courses: Phrase(zh: "课程表", en: "Course list")
+        case .calendar: Phrase(zh: "工作日历", en: "Working-day calendar")
+        }
+    }
+}

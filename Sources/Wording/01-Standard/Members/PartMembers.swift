@@ -1,0 +1,159 @@
+extension MemberWords {
+    static let parts = """
+        parts
+        各科目，每科满分 100。
+        The parts, each out of 100 points.
+
+        parts.id
+        科目标识。
+        The part's id.
+
+        parts.step
+        科目属于哪一步骤。
+        The step it belongs to.
+
+        parts.title
+        科目名称。
+        The part's title.
+
+        parts.cut
+        合格线，满分 100。
+        Points of 100 that pass it.
+
+        parts.floor
+        mixed 模式下的底线，低于此分综合分再高也不合格。
+        In a mixed model, points of 100 under which the composite cannot save anybody.
+
+        parts.weight
+        在综合分中所占百分比；各科目之和为 100，或全为 0。
+        Its share of the composite in percent; all sum to 100, or all are 0.
+
+        parts.minutes
+        时长，分钟。
+        How long it lasts, in minutes.
+
+        parts.staffing
+        监考或考评人员的人数。
+        How many invigilators or assessors it needs.
+
+        parts.staffing.atLeast
+        至少几人。
+        How many at least.
+
+        parts.staffing.candidatesEach
+        每多少名考生配一人，向上取整。
+        One person for every so many candidates, rounded up.
+
+        parts.staffing.odd
+        true 表示人数须为单数。
+        True where the number must be odd.
+
+        parts.theory
+        理论考试：怎样组卷与计分。
+        A theory exam: how forms are drawn and scored.
+
+        parts.theory.bank
+        所用题库的标识。
+        The bank, by its id.
+
+        parts.theory.sections
+        试卷各大题，每种题型一个；各大题按鉴定点比重分配试题。
+        The sections of a form, one for each type of item; each is spread over the points by their weights.
+
+        parts.theory.sections.type
+        题型。
+        The type of its items.
+
+        parts.theory.sections.count
+        题数。
+        How many items.
+
+        parts.theory.sections.points
+        每题分值。
+        Points of each item.
+
+        parts.theory.shuffleItems
+        是否打乱试题次序。
+        Whether the order of items is shuffled.
+
+        parts.theory.shuffleOptions
+        是否打乱选项次序。
+        Whether the order of options is shuffled.
+
+        parts.theory.multipleRule
+        多选题计分：all-or-nothing 全对才得分，per-right-unless-wrong 选对按比例、有错选不得分，per-right-less-wrong 选对减选错，或写 fixedPartial。
+        What a multiple choice earns: all-or-nothing, a share per right option unless one is wrong, or less the wrong ones, or fixedPartial.
+
+        parts.theory.multipleRule.fixedPartial
+        少选而无错选时所得的比例，0 至 1。
+        The share earned by some of the key with nothing wrong, 0 to 1.
+
+        parts.theory.outage
+        中断的时间：charged 计入，或写 creditedMinutes。
+        Time while a sitting is down: charged, or given back up to creditedMinutes.
+
+        parts.theory.outage.creditedMinutes
+        一共最多补回几分钟。
+        How many minutes are given back at most, in all.
+
+        parts.theory.earliestSubmissionMinutes
+        开考几分钟后才可交卷。
+        After how many minutes a candidate may hand in.
+
+        parts.practical
+        实操考核：任务、考核项与合议。
+        A practical assessment: tasks, measures, and how marks become one.
+
+        parts.practical.tasks
+        所用任务库的标识。
+        The task library, by its id.
+
+        parts.practical.measures
+        考核项。
+        What is measured.
+
+        parts.practical.pooling
+        多名考评员的记录怎样合为一个。
+        How the records of several assessors become one.
+
+        parts.practical.pooling.marks
+        分数：mean 平均，median 中位数，highest 最高，lowest 最低，或写 trimmedMeanFrom。
+        Marks: mean, median, highest, lowest, or trimmedMeanFrom.
+
+        parts.practical.pooling.marks.trimmedMeanFrom
+        从几人起去掉一个最高分和一个最低分再平均。
+        From how many marks on one highest and one lowest are dropped.
+
+        parts.practical.pooling.metrics
+        指标：mean 平均，median 中位数，worst 最差。
+        Metrics: mean, median, or the value furthest on the wrong side.
+
+        parts.practical.pooling.vetoes
+        否决项与关键技能：any 一人认定即成立，majority 过半数认定才成立。
+        Vetoes and key skills hold if any assessor says so, or only a majority.
+
+        parts.practical.vetoes
+        出现即整个科目计零分的行为。
+        Conduct that makes the whole part zero.
+
+        parts.practical.vetoes.id
+        否决项的标识。
+        The veto's id.
+
+        parts.practical.vetoes.title
+        否决项的名称。
+        What it is called.
+
+        parts.panel
+        由评审组打分的科目。
+        A part that the panel's members score.
+
+        parts.panel.marks
+        评审员的分数：mean 平均，median 中位数，highest 最高，lowest 最低，或写 trimmedMeanFrom。
+        How their marks become one: mean, median, highest, lowest, or trimmedMeanFrom.
+
+        parts.panel.marks.trimmedMeanFrom
+        从几人起去掉一个最高分和一个最低分再平均。
+        From how many marks on one highest and one lowest are dropped.
+        """
+}
