@@ -102,7 +102,7 @@ let package = Package(
             "Documents",
             [
                 "Documents", "Authority", "CertCore", "Credentials", "Disk", "ExamBank", "Seals",
-                "TextFormats",
+                "TextFormats", "Wording",
             ], exclude: ["Findings/Golden"]),
         tests("Wording", ["Wording", "CertCore", "Authority", "Disk", "ExamBank"]),
         tests(

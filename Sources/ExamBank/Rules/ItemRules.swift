@@ -103,7 +103,7 @@ struct ItemRules {
             let texts = options.map { $0.text.in(language) }
             guard AlikeTexts.mayBeAmong(texts), let places = node[member] else { continue }
             let forms = texts.map(AlikeTexts.form)
-            for (index, place) in places.elements.enumerated() {
+            for (index, place) in zip(forms.indices, places.elements) {
                 guard let other = forms[..<index].firstIndex(of: forms[index]) else { continue }
                 let isToldAlready =
                     language == .en && options[index].text.isOneText

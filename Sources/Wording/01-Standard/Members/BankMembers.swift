@@ -28,6 +28,22 @@ extension MemberWords {
         关键行为的名称。
         The behaviour's title.
 
+        importanceCounts
+        核算用：全部末级鉴定点中各重要程度的个数。
+        For checking: how many of all points without points below have each importance.
+
+        importanceCounts.X
+        核心要素的个数。
+        How many are core.
+
+        importanceCounts.Y
+        一般要素的个数。
+        How many are general.
+
+        importanceCounts.Z
+        辅助要素的个数。
+        How many are auxiliary.
+
         points
         一级鉴定点；其比重之和为 100。
         The top-level assessment points; their weights sum to 100.
@@ -48,6 +64,22 @@ extension MemberWords {
         下一级鉴定点；有下级的鉴定点不写重要程度与能力。
         The points below; a point that has some says neither importance nor competency.
 
+        points.importanceCounts
+        核算用：其下末级鉴定点中各重要程度的个数。
+        For checking: how many of the points below it have each importance.
+
+        points.importanceCounts.X
+        核心要素的个数。
+        How many are core.
+
+        points.importanceCounts.Y
+        一般要素的个数。
+        How many are general.
+
+        points.importanceCounts.Z
+        辅助要素的个数。
+        How many are auxiliary.
+
         points.importance
         重要程度：X 核心要素，Y 一般要素，Z 辅助要素。
         Importance: X core, Y general, Z auxiliary.
@@ -67,6 +99,22 @@ extension MemberWords {
         point.points
         下一级鉴定点；有下级的鉴定点不写重要程度与能力。
         The points below; a point that has some says neither importance nor competency.
+
+        point.importanceCounts
+        核算用：其下末级鉴定点中各重要程度的个数。
+        For checking: how many of the points below it have each importance.
+
+        point.importanceCounts.X
+        核心要素的个数。
+        How many are core.
+
+        point.importanceCounts.Y
+        一般要素的个数。
+        How many are general.
+
+        point.importanceCounts.Z
+        辅助要素的个数。
+        How many are auxiliary.
 
         point.importance
         重要程度：X 核心要素，Y 一般要素，Z 辅助要素。

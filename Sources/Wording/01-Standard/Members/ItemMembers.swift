@@ -17,8 +17,8 @@ extension MemberWords {
         draft; live: may be drawn; retired.
 
         items.type
-        题型：single 单选，multiple 多选，true-false 判断，fill-in 填空，numeric 数值，situational 情境判断，short-text 简答。
-        single choice, multiple choice, true-false, fill-in, numeric, situational judgement, short-text.
+        题型：single 单选，multiple 多选，true-false 判断，fill-in 填空，numeric 数值，situational 情境判断，short-text 简答，ordering 排序，matching 匹配。
+        single choice, multiple choice, true-false, fill-in, numeric, situational judgement, short-text, ordering, matching.
 
         items.point
         所属鉴定点，须为最末级鉴定点的代码。
@@ -47,6 +47,18 @@ extension MemberWords {
         items.options.text
         选项文字；字母由程序加上，不必写。
         What the option says; its letter is added by the program.
+
+        items.targets
+        与选项匹配的目标；可多可少，也可重复使用。
+        What options are matched to; there may be more or fewer, and one may be used twice.
+
+        items.targets.id
+        目标标识，在本题内唯一，供答案引用。
+        The target's id, unique in the item, for the key to refer to.
+
+        items.targets.text
+        目标文字。
+        What the target says.
 
         items.unit
         考生作答时所见的单位，如“元”。
@@ -83,6 +95,14 @@ extension MemberWords {
         items.key(short-text)
         参考答案；由人评分，要点只用于建议。
         The model answer; a person marks, and the phrases only support a suggestion.
+
+        items.key(ordering)
+        全部选项的标识，按正确次序。
+        The ids of all options in their right order.
+
+        items.key(matching)
+        每个选项所配的目标：选项标识对应目标标识。
+        The target of each option: target ids by option ids.
 
         items.key.accept
         可接受的答案，任一即可。

@@ -72,6 +72,14 @@ extension MemberWords {
         每题分值。
         Points of each item.
 
+        parts.theory.total
+        核算用：各题分值之和；不写为 100。
+        For checking: what the points of all items add up to; 100 if not given.
+
+        parts.theory.targetFacility
+        期望的平均得分率，0 至 1；不写为 0.65。
+        The share of its points that a form is meant to bring on average, 0 to 1; 0.65 if not given.
+
         parts.theory.shuffleItems
         是否打乱试题次序。
         Whether the order of items is shuffled.
@@ -87,6 +95,14 @@ extension MemberWords {
         parts.theory.multipleRule.fixedPartial
         少选而无错选时所得的比例，0 至 1。
         The share earned by some of the key with nothing wrong, 0 to 1.
+
+        parts.theory.orderingRule
+        排序题如何计分；大题中有 ordering 时必写。
+        What an ordering earns; required where a section has items of this type.
+
+        parts.theory.matchingRule
+        匹配题如何计分；大题中有 matching 时必写。
+        What a matching earns; required where a section has items of this type.
 
         parts.theory.outage
         中断的时间：charged 计入，或写 creditedMinutes。

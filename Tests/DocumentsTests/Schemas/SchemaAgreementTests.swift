@@ -1,0 +1,126 @@
+import CertCore
+import Disk
+import Documents
+import ExamBank
+import TextFormats
+import Testing
+
+/// Schema and reader agree on every file, wherever a schema can speak.
+@Suite struct SchemaAgreementTests {
+    private static let files: [(kind: StandardFile.Kind, path: String)] = [
+        (.bank, "customer-service/level-4/theory-bank.json"),
+        (.scheme, "customer-service/level-4/scheme.json"),
+        (.tasks, "customer-service/level-4/practical.json"),
+        (.courses, "customer-service/courses.json"), (.calendar, "calendars/cn-2026.json"),
+    ]
+
+    /// The codes of what a schema can tell – where `Finding.isForSchemas` has no exception.
+    private static let told: Set<FindingCode> = [
+        .unknownFormat, .newerFormat, .unknownMember, .missingMember, .excludingMembers,
+        .wrongType, .unknownWord, .emptyText, .identifier, .decimal, .outOfRange, .date, .count,
+        .duplicate, .numberLayout,
+    ]
+
+    @Test(arguments: files)
+    func `the shipped files follow their schemas`(
+        kind: StandardFile.Kind, path: String
+    ) throws {
+        let checker = SchemaChecker(FileSchema.document(of: kind, .en))
+        #expect(try checker.accepts(Self.read(path)))
+    }
+
+    @Test(arguments: files)
+    func `what changed, both take or both refuse`(
+        kind: StandardFile.Kind, path: String
+    ) throws {
+        let checker = SchemaChecker(FileSchema.document(of: kind, .en))
+        let file = try Self.read(path).thinned
+        var mutation = Mutation(seed: 7)
+        for _ in 0..<400 {
+            var changed = mutation.of(file)
+            if Bool.random(using: &mutation.generator) { changed = mutation.of(changed) }
+            let faults = Self.faults(of: changed)
+            #expect(
+                try checker.accepts(changed) == faults.isEmpty,
+                "\(faults.map { "\($0.pointer) \($0.detail)" }) after \(changed.changes(of: file))")
+        }
+    }
+
+    @Test func `the changes make every fault that a schema can tell`() throws {
+        var met: Set<FindingCode> = []
+        let files = try Self.files.map { try Self.read($0.path).thinned }
+        var mutation = Mutation(seed: 11)
+        for _ in 0..<1500 where met != Self.told {
+            for file in files { met.formUnion(Self.faults(of: mutation.of(file)).map(\.code)) }
+        }
+        #expect(Self.told.subtracting(met) == [])
+    }
+
+    /// What the reader finds, as far as it is for a schema.
+    private static func faults(of file: JSON) -> [Finding] {
+        let bytes = file.compact()
+        let source = SourceFile(path: "changed.json", bytes: bytes)
+        return Catalogue([source]).findings.filter { finding in
+            told.contains(finding.code) && finding.isForSchemas(in: bytes)
+        }
+    }
+
+    private static func read(_ path: String) throws -> JSON {
+        let folder = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
+        let bytes = try File.read("\(folder)/ExamBanks/\(path)", atMost: 1 << 24)
+        return try JSONDocument(parsing: bytes).root.value
+    }
+}
+
+extension Finding {
+    /// Whether a schema can tell this one, of a kind that it can tell.
+    fileprivate func isForSchemas(in bytes: [UInt8]) -> Bool {
+        let isText = bytes[range.lowerBound] == UInt8(ascii: "\"")
+        return switch detail {
+        // It depends on the steps and sections that a scheme has.
+        case .shape(.missingMember(let name))
+        where ["training", "panel", "orderingRule", "matchingRule"].contains(name):
+            false
+        // How many lines there are is for the reader.
+        case .shape(.outOfRange(let number, _)) where pointer.hasSuffix("/line"):
+            !(1...1000).contains(number)
+        // Patterns tell how much a number in text may be at most, and whether it may be negative.
+        case .shape(.outOfRange(let number, let range)):
+            !isText || number > range.upperBound || number < 0
+        // What is told apart by a member of it is for the reader.
+        case .shape(.duplicate): isText && !pointer.hasSuffix("/id")
+        case .shape(.badDay(let text)): Day(String(text.prefix(8)) + "01") == nil
+        default: true
+        }
+    }
+}
+
+extension JSON {
+    /// What a failing test shows.
+    fileprivate func changes(of file: JSON) -> String {
+        guard let before = try? JSONDocument(parsing: file.compact()),
+            let after = try? JSONDocument(parsing: compact())
+        else { return "" }
+        return "\(JSONDifference.between(before.root, after.root))"
+    }
+
+    /// The file with one object of each make in its lists, for speed.
+    fileprivate var thinned: JSON {
+        switch self {
+        case .object(let members):
+            return .object(members.map { JSON.Member($0.name, $0.value.thinned) })
+        case .array(let elements):
+            var makes: Set<String> = []
+            return .array(elements.filter { makes.insert($0.make).inserted }.map(\.thinned))
+        default: return self
+        }
+    }
+
+    /// What objects of a list differ by: names of members and words that decide; other values are
+    /// taken to be each of its own make.
+    private var make: String {
+        let words = ["type", "kind", "effect", "step"].compactMap { self[$0] }
+        let names = members.map(\.name)
+        return names.isEmpty ? "\(self)" : "\(names) \(words) \(self["source"]?["from"] ?? .null)"
+    }
+}
