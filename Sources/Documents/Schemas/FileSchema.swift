@@ -23,6 +23,9 @@ public enum FileSchema {
         ]
         return .object(
             head + writer.object(shape.root, at: "")
-                + [JSON.Member("definitions", .object(definitions + [writer.phrase]))])
+                + [
+                    JSON.Member(
+                        "definitions", .object(definitions + [writer.phrase, writer.ignore]))
+                ])
     }
 }

@@ -72,7 +72,7 @@ struct ShapeSchema {
     }
 
     private func list(
-        of element: [JSON.Member], _ count: ClosedRange<Int>, isSet: Bool
+        of element: [JSON.Member], _ count: ClosedRange<Int> = 0...Shape.mostElements, isSet: Bool
     ) -> [JSON.Member] {
         var members = [JSON.Member("type", "array")]
         if count.lowerBound > 0 { members.append(.init("minItems", number(count.lowerBound))) }
@@ -89,6 +89,15 @@ struct ShapeSchema {
             JSON.Member("propertyNames", ["pattern": .string(SchemaPatterns.tableName)]),
             JSON.Member("additionalProperties", .object(entry)),
         ]
+    }
+
+    /// What its authors let stand in an object, which it must have an `id` for.
+    var ignore: JSON.Member {
+        let entry = ObjectShape(
+            ["code", "reason"].map {
+                ObjectShape.Member(name: $0, shape: .text, isRequired: true)
+            })
+        return JSON.Member("ignore", .object(list(of: object(entry, at: "ignore"), isSet: false)))
     }
 
     /// What every object may have.
@@ -113,7 +122,7 @@ extension ShapeSchema {
         let ofCases = object.names.filter { !common.contains($0) }
         let properties =
             object.members.map { property($0, at: path, in: []) }
-            + ofCases.map { JSON.Member($0, true) }
+            + ofCases.map { JSON.Member($0, true) } + (common.contains("id") ? [ignored] : [])
         let rules =
             object.groups.map(rule)
             + object.cases.map { rule($0, at: path, namesOfCases: ofCases) }
@@ -123,6 +132,12 @@ extension ShapeSchema {
                 JSON.Member("additionalProperties", false),
             ]
             + together(rules)
+    }
+
+    private var ignored: JSON.Member {
+        let description = words.description(at: "ignore").map { JSON.string(both($0)) } ?? ""
+        return JSON.Member(
+            "ignore", ["description": description, "allOf": [["$ref": "#/definitions/ignore"]]])
     }
 
     private func together(_ rules: [[JSON.Member]]) -> [JSON.Member] {

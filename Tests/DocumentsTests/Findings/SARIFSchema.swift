@@ -61,7 +61,7 @@ enum SARIFSchema {
         [
             "id": text, "shortDescription": reference("multiformat"),
             "fullDescription": reference("multiformat"), "help": reference("multiformat"),
-            "defaultConfiguration": object(["level": level]),
+            "defaultConfiguration": object(["enabled": ["type": "boolean"], "level": level]),
         ], required: ["id"])
 
     private static let result = object(
@@ -72,6 +72,9 @@ enum SARIFSchema {
             "relatedLocations": [
                 "type": "array", "uniqueItems": true, "items": reference("location"),
             ],
+            "baselineState": ["enum": ["new", "unchanged", "updated", "absent"]],
+            "suppressions": ["type": "array", "uniqueItems": true, "items": suppression],
+            "fixes": ["type": "array", "uniqueItems": true, "items": fix],
             "fingerprints": ["type": "object", "additionalProperties": text],
             "partialFingerprints": ["type": "object", "additionalProperties": text],
         ], required: ["message"])
@@ -87,6 +90,28 @@ enum SARIFSchema {
         ],
         "message": reference("message"),
     ])
+
+    private static let suppression = object(
+        [
+            "kind": ["enum": ["inSource", "external"]],
+            "status": ["enum": ["accepted", "underReview", "rejected"]], "justification": text,
+        ], required: ["kind"])
+
+    private static let fix = object(
+        [
+            "artifactChanges": [
+                "type": "array", "minItems": 1, "uniqueItems": true,
+                "items": object(
+                    [
+                        "artifactLocation": object(["uri": uri]),
+                        "replacements": ["type": "array", "minItems": 1, "items": replacement],
+                    ], required: ["artifactLocation", "replacements"]),
+            ]
+        ], required: ["artifactChanges"])
+
+    private static let replacement = object(
+        ["deletedRegion": reference("region"), "insertedContent": object(["text": text])],
+        required: ["deletedRegion"])
 
     /// A reference in the characters of RFC 3986.
     private static let uri: JSON = [

@@ -56,7 +56,7 @@ struct Mutation {
         switch Int.random(in: 0..<6, using: &generator) {
         case 0...1: if let index { members.remove(at: index) }
         case 2: if let index { members[index].name += "x" }
-        case 3: add(JSON.Member(some(["extra", "note", "$schema"]), 1), to: &members)
+        case 3: add(JSON.Member(some(["extra", "note", "$schema", "ignore"]), 1), to: &members)
         default: add(other, to: &members)
         }
         return members

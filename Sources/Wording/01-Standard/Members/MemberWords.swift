@@ -56,6 +56,18 @@ extension MemberWords {
         本文件的种类与版本。
         What kind of file this is, and in which version.
 
+        ignore
+        对本对象不再报告的问题，须写明理由。
+        Findings about this object that are not told any more, each with the reason.
+
+        ignore.code
+        问题的编码；certify explain 编码 说明其含义。
+        The code of the finding; certify explain CODE tells what it means.
+
+        ignore.reason
+        为什么可以这样。
+        Why it may stay.
+
         phrase.zh
         中文。
         In Chinese.

@@ -97,12 +97,12 @@ extension MemberWords {
         The share earned by some of the key with nothing wrong, 0 to 1.
 
         parts.theory.orderingRule
-        排序题如何计分；大题中有 ordering 时必写。
-        What an ordering earns; required where a section has items of this type.
+        排序题计分：all-or-nothing 全对才得分，per-neighbour 按相邻关系，per-pair 按先后关系；大题中有 ordering 时必写。
+        What an ordering earns: all-or-nothing, or a share per right neighbour or right pair; required where a section has such items.
 
         parts.theory.matchingRule
         匹配题如何计分；大题中有 matching 时必写。
-        What a matching earns; required where a section has items of this type.
+        What a matching earns; required where a section has such items.
 
         parts.theory.outage
         中断的时间：charged 计入，或写 creditedMinutes。
