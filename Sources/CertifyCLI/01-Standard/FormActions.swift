@@ -83,7 +83,7 @@ extension Context {
                 known.keyLines(
                     showing: item.options.map(\.id), targets: item.targets.map(\.id), language
                 )
-                    .flatMap { sheet.wrapped($0) }.map { output.style($0, .green) })
+                .flatMap { sheet.wrapped($0) }.map { output.style($0, .green) })
         }
         if !form.reused.isEmpty { note(DrawnFormWords.reused(form.reused)) }
     }

@@ -18,6 +18,7 @@ public struct MemberWords: Sendable {
         case .tasks: self.init([("", Self.tasks)])
         case .courses: self.init([("", Self.courses)])
         case .calendar: self.init([("", Self.calendar)])
+        case .form: self.init([("", Self.form)])
         }
     }
 
@@ -87,6 +88,7 @@ extension StandardFile.Kind {
         case .tasks: Phrase(zh: "任务库", en: "Task library")
         case .courses: Phrase(zh: "课程表", en: "Course list")
         case .calendar: Phrase(zh: "工作日历", en: "Working-day calendar")
+        case .form: Phrase(zh: "试题单", en: "Form")
         }
     }
 }
