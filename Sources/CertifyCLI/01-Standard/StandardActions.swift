@@ -19,7 +19,9 @@ extension Context {
             return try tell(error, files: files)
         }
         let reference = try perform { work in try work.adopt(adoptable) }
-        let adopted = catalogue.entries.filter { adoptable.files.contains($0.file) }.map(\.path)
+        let adopted = catalogue.entries.filter { entry in
+            adoptable.files.contains { $0.kind == entry.kind && $0.id == entry.id }
+        }.map(\.path)
         let warnings = catalogue.findings.count {
             $0.severity == .warning && adopted.contains($0.file)
         }
