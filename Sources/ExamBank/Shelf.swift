@@ -117,7 +117,7 @@ struct Shelf {
         }
         for (_, scheme) in schemes.sorted(by: { $0.key < $1.key }) where scheme.isComplete {
             remarks += missingFiles(of: scheme)
-            remarks += SchemeRuleSet.remarks(on: context(of: scheme))
+            remarks += SchemeRuleSet.remarks(on: context(of: scheme), checks)
         }
         for form in forms where form.isComplete { remarks += self.remarks(on: form) }
     }

@@ -33,7 +33,7 @@ import Testing
                 "courses cs-courses", "scheme cs-agent-4", "tasks cs-agent-4-practical",
             ])
         let standard = adoptable.standard
-        #expect(standard.banks["cs-agent-4-theory"]?.items.count == 340)
+        #expect(standard.banks["cs-agent-4-theory"]?.items.count == 352)
         #expect(standard.libraries["cs-agent-4-practical"]?.tasks.count == 12)
         #expect(standard.scheme.competencies.count == 14)
         #expect(standard.scheme.training.course("emotion-communication")?.hours == 16)

@@ -8,7 +8,7 @@ import Wording
 extension Context {
     /// The figures of every bank among the files.
     func showBanks(_ paths: [String]) throws -> ExitCode {
-        let catalogue = Catalogue(try SourceFiles.read(paths))
+        let catalogue = Catalogue(try SourceFiles.read(paths), checks: .structure)
         let banks = catalogue.bankIDs.compactMap { catalogue.bank($0) }
         if banks.isEmpty { throw CommandFailure(.noSuchFile, BankWords.noBank) }
         let exposures = try exposures()

@@ -27,7 +27,7 @@ extension Context {
 
     func drawForm(_ order: FormOrder) throws -> ExitCode {
         let files = try SourceFiles.read(order.paths)
-        let catalogue = Catalogue(files)
+        let catalogue = Catalogue(files, checks: .structure)
         let source: TheorySource
         do throws(TheorySourceFailure) {
             let known = catalogue.schemeIDs
@@ -132,7 +132,7 @@ extension Context {
     ) throws -> (form: FormFile, catalogue: Catalogue) {
         let own = try SourceFiles.read([path])
         let others = try SourceFiles.read(paths).filter { $0.path != path }
-        let catalogue = Catalogue(own + others)
+        let catalogue = Catalogue(own + others, checks: .structure)
         if let form = catalogue.form(at: path) { return (form, catalogue) }
         let errors = catalogue.findings.filter { $0.file == path && $0.severity == .error }
         if !errors.isEmpty {

@@ -11,7 +11,8 @@ import Wording
 extension Context {
     func adopt(_ paths: [String], id: SchemeID?) throws -> ExitCode {
         let files = try SourceFiles.read(paths)
-        let catalogue = Catalogue(files)
+        // Errors bar the way; how good the exams are is for validate to tell.
+        let catalogue = Catalogue(files, checks: .structure)
         let adoptable: AdoptableStandard
         do throws(StandardFailure) {
             adoptable = try catalogue.standard(for: chosen(id, among: catalogue.schemeIDs))

@@ -58,7 +58,7 @@ struct FormSharing {
     }
 
     private static let mostTried = 400
-    private static let mostWays = 50_000
+    private static let mostWays = 2_000
 }
 
 extension FormSharing {

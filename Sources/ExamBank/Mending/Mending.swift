@@ -16,7 +16,7 @@ public struct Mending: Sendable {
 
     public init(_ files: [SourceFile], settings: CheckSettings = CheckSettings()) {
         var mended = files
-        var catalogue = Catalogue(files, settings: settings)
+        var catalogue = Catalogue(files, checks: .writing, settings: settings)
         var count = 0
         for _ in 0..<Self.rounds {
             let fixes = Dictionary(grouping: catalogue.findings, by: \.file)
@@ -31,7 +31,7 @@ public struct Mending: Sendable {
             }
             if fixed == 0 { break }
             count += fixed
-            catalogue = Catalogue(mended, settings: settings)
+            catalogue = Catalogue(mended, checks: .writing, settings: settings)
         }
         changes = zip(files, mended).filter { $0.bytes != $1.bytes }.map(Change.init)
         self.count = count

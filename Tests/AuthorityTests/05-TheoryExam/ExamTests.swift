@@ -63,7 +63,7 @@ import Testing
             let form = try drawing.draw(drawn.request)
             #expect(form.entries.map(\.item) == drawn.items)
             #expect(FormDrawing.digest(of: form) == drawn.digest)
-            #expect(drawn.items.count == 60)
+            #expect(drawn.items.count == 100)
             seeds.insert(drawn.request.seed)
         }
         #expect(seeds.count == 3)

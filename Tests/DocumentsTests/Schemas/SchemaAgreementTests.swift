@@ -50,7 +50,7 @@ import Testing
         var met: Set<FindingCode> = []
         let files = try Self.files.map { try Self.read($0.path).thinned }
         var mutation = Mutation(seed: 11)
-        for _ in 0..<1500 where met != Self.told {
+        for _ in 0..<4000 where met != Self.told {
             for file in files { met.formUnion(Self.faults(of: mutation.of(file)).map(\.code)) }
         }
         #expect(Self.told.subtracting(met) == [])

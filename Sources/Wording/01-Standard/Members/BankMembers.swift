@@ -28,6 +28,18 @@ extension MemberWords {
         关键行为的名称。
         The behaviour's title.
 
+        cases
+        共用题干：几道试题共用的案例材料。
+        Shared texts, each of which several items ask about.
+
+        cases.id
+        共用题干的标识，供试题引用。
+        The id of the shared text, for items to refer to.
+
+        cases.text
+        考生读到的案例材料。
+        The text that candidates read.
+
         importanceCounts
         核算用：全部末级鉴定点中各重要程度的个数。
         For checking: how many of all points without points below have each importance.

@@ -8,6 +8,10 @@ extension MemberWords {
         试题标识，在题库内唯一且不再改变。
         The item's id: unique in the bank, and never changed.
 
+        items.case
+        所属共用题干的标识；同一案例的试题一起抽取、相邻出现。
+        The id of the shared text it asks about; items of one text are drawn and shown together.
+
         items.version
         版本号；题干、选项或答案修改后加一。
         The item's version, counted up when stem, options or key change.

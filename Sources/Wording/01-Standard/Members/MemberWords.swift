@@ -18,7 +18,7 @@ public struct MemberWords: Sendable {
         case .tasks: self.init([("", Self.tasks)])
         case .courses: self.init([("", Self.courses)])
         case .calendar: self.init([("", Self.calendar)])
-        case .form: self.init([("", Self.form)])
+        case .form: self.init([("", Self.form)], hasIgnores: false)
         }
     }
 
@@ -37,9 +37,10 @@ public struct MemberWords: Sendable {
 
 extension MemberWords {
     /// Reads blocks of three lines – the path, Chinese, English – with an empty line between.
-    private init(_ sections: [(prefix: String, text: String)]) {
+    private init(_ sections: [(prefix: String, text: String)], hasIgnores: Bool = true) {
         var descriptions: [String: Phrase] = [:]
-        for (prefix, text) in sections + [("", Self.everywhere)] {
+        let common = [("", Self.everywhere)] + (hasIgnores ? [("", Self.ignores)] : [])
+        for (prefix, text) in sections + common {
             for block in text.split(separator: "\n\n") {
                 let lines = block.split(separator: "\n").map(String.init)
                 precondition(lines.count == 3, "three lines tell of a member: \(block)")
@@ -57,6 +58,17 @@ extension MemberWords {
         本文件的种类与版本。
         What kind of file this is, and in which version.
 
+        phrase.zh
+        中文。
+        In Chinese.
+
+        phrase.en
+        英文。
+        In English.
+        """
+
+    /// What every object with an id may have, where files have any.
+    private static let ignores = """
         ignore
         对本对象不再报告的问题，须写明理由。
         Findings about this object that are not told any more, each with the reason.
@@ -68,14 +80,6 @@ extension MemberWords {
         ignore.reason
         为什么可以这样。
         Why it may stay.
-
-        phrase.zh
-        中文。
-        In Chinese.
-
-        phrase.en
-        英文。
-        In English.
         """
 }
 
