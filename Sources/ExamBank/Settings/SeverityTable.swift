@@ -19,10 +19,10 @@ struct SeverityTable: Hashable, Sendable {
     func apply(to choices: inout [FindingCode: SeverityChoice]) {
         for row in rows {
             if row.isFamily {
-                // What is off by default is asked for by its own name.
-                for code in Self.codes(beginning: row.name)
-                where Self.may(code, row.choice) && !code.isOffByDefault {
-                    choices[code] = row.choice
+                for code in Self.codes(beginning: row.name) where Self.may(code, row.choice) {
+                    // What is off by default is asked for by its own name.
+                    let isAsked = row.choice == .off || !code.isOffByDefault
+                    if isAsked { choices[code] = row.choice }
                 }
             } else if let code = FindingCode(rawValue: row.name) {
                 choices[code] = row.choice

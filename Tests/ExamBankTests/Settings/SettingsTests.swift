@@ -87,6 +87,10 @@ import Testing
         let findings = Catalogue(files, settings: settings).special
         #expect(findings.map(\.code) == [.absoluteWord, .vagueWord])
         #expect(findings.map(\.severity) == [.warning, .info])
+        let offHere = CheckSettings.mini(
+            #""severity": { "I-vague-word": "info" }, "paths": [{ "path": "**", "severity": { "I-*": "off" } }]"#
+        )
+        #expect(Catalogue(files, settings: offHere).special.isEmpty)
     }
 
     @Test(arguments: [
