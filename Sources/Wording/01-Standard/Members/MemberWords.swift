@@ -65,13 +65,6 @@ extension MemberWords {
         phrase.en
         英文。
         In English.
-        """
-
-    /// What every object with an id may have, where files have any.
-    private static let ignores = """
-        ignore
-        对本对象不再报告的问题，须写明理由。
-        Findings about this object that are not told any more, each with the reason.
 
         ignore.code
         问题的编码；certify explain 编码 说明其含义。
@@ -80,6 +73,13 @@ extension MemberWords {
         ignore.reason
         为什么可以这样。
         Why it may stay.
+        """
+
+    /// What every object with an id may have, where files have any.
+    private static let ignores = """
+        ignore
+        对本对象不再报告的问题，须写明理由。
+        Findings about this object that are not told any more, each with the reason.
         """
 }
 
