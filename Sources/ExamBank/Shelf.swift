@@ -112,8 +112,7 @@ struct Shelf {
             remarks += BankRules.remarks(on: context(of: bank), checks)
         }
         if checks.contains(.likeness) {
-            remarks += LikenessRules.remarks(
-                on: banks.sorted { $0.key < $1.key }.map(\.value).filter(\.isComplete))
+            remarks += LikenessRules.remarks(on: banks.sorted { $0.key < $1.key }.map(\.value))
         }
         for (_, scheme) in schemes.sorted(by: { $0.key < $1.key }) where scheme.isComplete {
             remarks += missingFiles(of: scheme)

@@ -12,10 +12,13 @@ struct LikenessBank {
         var point = "A"
         var status = "live"
         var enemies: [String] = []
+        /// The case that it is about.
+        var about: String?
 
         init(
             _ id: String, _ stem: JSON, _ options: JSON..., isTrue: Bool = true,
-            point: String = "A", status: String = "live", enemies: [String] = []
+            point: String = "A", status: String = "live", enemies: [String] = [],
+            about: String? = nil
         ) {
             self.id = id
             self.stem = stem
@@ -24,11 +27,13 @@ struct LikenessBank {
             self.point = point
             self.status = status
             self.enemies = enemies
+            self.about = about
         }
     }
 
     var id = "bank"
     var language = "zh"
+    var cases: [String: String] = [:]
     var rows: [Row]
 
     var file: SourceFile {
@@ -38,9 +43,13 @@ struct LikenessBank {
                 "competency": "memory",
             ]
         }
+        let cases = cases.sorted { $0.key < $1.key }.map { id, text -> JSON in
+            ["id": .string(id), "text": .string(text)]
+        }
         let bank: JSON = [
             "format": "certify-bank/1", "id": .string(id), "language": .string(language),
-            "title": "题库", "points": .array(points), "items": .array(rows.map(item)),
+            "title": "题库", "points": .array(points), "cases": .array(cases),
+            "items": .array(rows.map(item)),
         ]
         return SourceFile(path: id + ".json", bytes: bank.pretty())
     }
@@ -56,6 +65,7 @@ struct LikenessBank {
             JSON.Member("reviewer", "乙"), JSON.Member("reviewed", "2026-08-01"),
             JSON.Member("enemies", .array(row.enemies.map(JSON.string))),
         ]
+        if let about = row.about { members.append(JSON.Member("case", .string(about))) }
         if row.options.isEmpty {
             members.append(JSON.Member("key", .boolean(row.isTrue)))
         } else {

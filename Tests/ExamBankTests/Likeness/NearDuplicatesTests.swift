@@ -134,6 +134,26 @@ import Testing
                 LikenessBank(id: "b", language: "en", rows: [Row("i2", .string(en))])) == [])
     }
 
+    @Test func `the same question about two cases is two questions`() {
+        let bank = LikenessBank(
+            cases: ["c-1": "客户甲要求退款。", "c-2": "客户乙投诉延误。", "c-3": "客户甲，要求退款"],
+            rows: [
+                Row("i1", "客服人员首先应当核对订单", about: "c-1"),
+                Row("i2", "客服人员首先应当核对订单", isTrue: false, about: "c-2"),
+                Row("i3", "客服人员首先应当核对订单", about: "c-3"),
+                Row("i4", .string(Self.stem + "期限"), about: "c-1"),
+                Row("i5", .string(Self.stem + "时限"), about: "c-2"),
+                Row("i6", .string(Self.stem + "日限"), about: "c-1"),
+            ])
+        #expect(LikenessBank.told(bank) == ["i3 I-duplicate i1", "i6 I-near-duplicate i4"])
+    }
+
+    @Test func `banks with damaged items have their other items compared`() {
+        let stem = JSON.string(Self.stem)
+        let bank = LikenessBank(rows: [Row("！", "读不出来的题"), Row("i2", stem), Row("i3", stem)])
+        #expect(LikenessBank.told(bank) == ["i3 I-duplicate i2"])
+    }
+
     @Test func `a thousand items with one stem are told apart by their options`() {
         var random = SeededGenerator(seed: 7)
         let rows = (0..<1_000).map { number in

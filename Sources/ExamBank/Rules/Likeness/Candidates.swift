@@ -28,10 +28,7 @@ struct Candidates {
     init(_ sketches: [UInt32]) {
         let count = sketches.count / Sketch.size
         let bands = concurrently(Sketch.bands) { Band($0, of: sketches, count: count) }
-        let chunks = Chunks(count)
-        let found = concurrently(chunks.count) { chunk in
-            Self.search(chunks[chunk], sketches, bands, count: count)
-        }
+        let found = alongStretches(count) { Self.search($0, sketches, bands, count: count) }
         for part in found {
             pairs += part.pairs
             capped += part.capped

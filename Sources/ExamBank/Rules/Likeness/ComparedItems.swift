@@ -1,5 +1,4 @@
 import CertCore
-import Parallel
 import TextFormats
 
 /// Where an item stands: which bank, and which of its items.
@@ -17,10 +16,18 @@ struct ComparedItems: Sendable {
     private(set) var rangesOfBanks: [Range<Int>] = []
 
     private let banks: [Document<Bank>]
+    /// What the cases of each bank read like.
+    private let cases: [[StimulusID: UInt64]]
 
     init(_ banks: [Document<Bank>], in language: Language) {
         self.banks = banks
         self.language = language
+        cases = banks.map { bank in
+            let texts = bank.value.stimuli.map {
+                ($0.id, ComparedText($0.text.in(language)).identity)
+            }
+            return Dictionary(texts) { first, _ in first }
+        }
         for (bank, document) in banks.enumerated() {
             let start = places.count
             for (number, item) in document.value.items.enumerated()
@@ -46,12 +53,10 @@ struct ComparedItems: Sendable {
         for target in item.targets { text.append(target.text.in(language)) }
     }
 
-    /// What `work` gives for each chunk of all items.
-    func concurrently<Result: Sendable>(
-        _ work: @Sendable (Range<Int>) -> Result
-    ) -> [Result] {
-        let chunks = Chunks(count)
-        return Parallel.concurrently(chunks.count) { work(chunks[$0]) }
+    /// What the case reads like that the item is about, 0 without one: the same question about two
+    /// cases is two questions.
+    func caseRead(with index: Int) -> UInt64 {
+        self[index].stimulus.flatMap { cases[places[index].bank][$0] } ?? 0
     }
 }
 

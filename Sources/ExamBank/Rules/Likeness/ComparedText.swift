@@ -16,6 +16,12 @@ struct ComparedText {
 
     private var hasGap = false
 
+    init() {}
+
+    init(_ text: String) {
+        append(text)
+    }
+
     var isEmpty: Bool { scalars.isEmpty }
 
     mutating func removeAll() {

@@ -1,5 +1,4 @@
 import CertCore
-import Parallel
 
 /// Stems that have the key of another item in them, word for word: whoever meets both in one form
 /// reads the answer.
@@ -34,11 +33,10 @@ struct GivenKeys: Sendable {
     private init(_ items: ComparedItems, _ range: Range<Int>) {
         self.items = items
         self.range = range
-        let chunks = Chunks(range.count)
-        let parts = concurrently(chunks.count) { chunk in
-            let part = chunks[chunk]
-            return Self.read(
-                part.lowerBound + range.lowerBound..<part.upperBound + range.lowerBound, items)
+        let parts = alongStretches(range.count) { stretch in
+            Self.read(
+                range.lowerBound + stretch.lowerBound..<range.lowerBound + stretch.upperBound, items
+            )
         }
         var stems = Tokens()
         var keys = GivenKeyTexts()
@@ -69,10 +67,9 @@ struct GivenKeys: Sendable {
     /// Whose stems have whose keys, where few stems have them.
     private func found() -> [(giver: Int, key: Int)] {
         let index = RareRuns(of: keys.tokens, atMost: Self.rare)
-        let chunks = Chunks(range.count)
-        let parts = concurrently(chunks.count) { chunk in
+        let parts = alongStretches(range.count) { stretch in
             var found: [(giver: Int, key: Int)] = []
-            for place in chunks[chunk] {
+            for place in stretch {
                 let stem = stems[place]
                 let giver = range.lowerBound + place
                 Runs.visit(stem) { hash, start in

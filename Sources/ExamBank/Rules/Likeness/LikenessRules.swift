@@ -20,7 +20,7 @@ struct LikenessRules {
     private var told: Set<Told> = []
     private var capped: Set<ItemPlace> = []
 
-    /// - Parameter banks: read without loss, in an order that does not depend on the caller's.
+    /// - Parameter banks: in an order that does not depend on the caller's.
     static func remarks(on banks: [Document<Bank>]) -> [Remark] {
         var rules = LikenessRules(banks: banks)
         for language in Language.allCases {
@@ -88,5 +88,7 @@ struct LikenessRules {
         }
     }
 
-    private func node(of place: ItemPlace) -> JSONNode { banks[place.bank].elements[place.number] }
+    private func node(of place: ItemPlace) -> JSONNode {
+        banks[place.bank].elements[place.number]
+    }
 }

@@ -1,5 +1,4 @@
 import CertCore
-import Parallel
 
 /// Items that say nearly the same with stem and options together.
 ///
@@ -48,13 +47,12 @@ struct NearDuplicates: Sendable {
     }
 
     private static func sketches(of members: [Int], in items: ComparedItems) -> [UInt32] {
-        let chunks = Chunks(members.count)
-        let parts = concurrently(chunks.count) { chunk in
+        let parts = alongStretches(members.count) { stretch in
             var sketches: [UInt32] = []
-            sketches.reserveCapacity(chunks[chunk].count * Sketch.size)
+            sketches.reserveCapacity(stretch.count * Sketch.size)
             var text = ComparedText()
             var shingles: [UInt64] = []
-            for member in members[chunks[chunk]] {
+            for member in members[stretch] {
                 items.read(member, into: &text)
                 Shingles.collect(text, into: &shingles)
                 Sketch.append(of: shingles, to: &sketches)
@@ -80,10 +78,12 @@ struct NearDuplicates: Sendable {
             }
         }
         let sets = ShingleSets(of: involved, in: items)
-        let chunks = Chunks(candidates.count)
-        let parts = concurrently(chunks.count) { [places] chunk in
-            candidates[chunks[chunk]].compactMap { pair -> Pair? in
+        let parts = alongStretches(candidates.count) { [places] stretch in
+            candidates[stretch].compactMap { pair -> Pair? in
                 let (later, earlier) = (Int(pair.later), Int(pair.earlier))
+                guard
+                    items.caseRead(with: members[later]) == items.caseRead(with: members[earlier])
+                else { return nil }
                 let likeness = sets.likeness(places[later], places[earlier])
                 guard likeness.percent >= least else { return nil }
                 return Pair(later: later, earlier: earlier, likeness: likeness)

@@ -9,7 +9,7 @@ struct SameItems: Sendable {
     private(set) var distinct: [Int] = []
 
     init(_ items: ComparedItems) {
-        let identities = items.concurrently { range in Self.identities(of: range, items) }
+        let identities = alongStretches(items.count) { range in Self.identities(of: range, items) }
         var entries: [(identity: UInt64, item: Int)] = []
         for (item, identity) in identities.joined().enumerated() where identity != 0 {
             entries.append((identity, item))
@@ -33,7 +33,8 @@ struct SameItems: Sendable {
         var text = ComparedText()
         return range.map { index in
             items.read(index, into: &text)
-            return text.isEmpty || text.isTooLong ? 0 : text.identity
+            if text.isEmpty || text.isTooLong { return 0 }
+            return Mixing.mix(text.identity, items.caseRead(with: index))
         }
     }
 }
@@ -42,7 +43,7 @@ extension ComparedText {
     /// A hash that the order of what follows the stem does not change.
     var identity: UInt64 {
         var hashes = parts.map { part in Mixing.mix(scalars[part].lazy.map { UInt64($0) }) }
-        hashes[1...].sort()
+        if hashes.count > 1 { hashes[1...].sort() }
         return Mixing.mix(hashes)
     }
 }

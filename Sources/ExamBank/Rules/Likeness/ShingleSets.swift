@@ -1,5 +1,3 @@
-import Parallel
-
 /// The shingles of some items, one set after the other, each ascending.
 struct ShingleSets: Sendable {
     private var shingles: [UInt64] = []
@@ -7,11 +5,10 @@ struct ShingleSets: Sendable {
 
     /// - Parameter members: which items, in any order.
     init(of members: [UInt32], in items: ComparedItems) {
-        let chunks = Chunks(members.count)
-        let parts = concurrently(chunks.count) { chunk in
+        let parts = alongStretches(members.count) { stretch in
             var part = ShingleSets()
             var text = ComparedText()
-            for member in members[chunks[chunk]] {
+            for member in members[stretch] {
                 items.read(Int(member), into: &text)
                 part.append(Shingles.set(of: text))
             }

@@ -3,14 +3,17 @@ import CertCore
 /// Options put together from parts (甲和乙, 甲和丙 …): writers vary the right one, so that the option
 /// which shares most with the others tends to be the key, and the test-wise choose it unread.
 enum Convergence {
-    /// The option that shares most parts with the others, by its place; nil where the options are
-    /// not put together from parts, or where several share as many.
-    static func pick(of options: [String]) -> Int? {
+    /// The option that shares most parts with the others, by its place; nil where fewer than three
+    /// options are put together from parts, or where several share as many.
+    static func pick(of options: [[Unicode.Scalar]]) -> Int? {
+        // Nearly all items are left here.
+        guard options.count > 2, options.count(where: isJoined) > 2 else { return nil }
         let parts = options.map(parts)
-        guard options.count > 2, parts.count(where: { $0.count > 1 }) > 2 else { return nil }
-        var counts: [String: Int] = [:]
-        for part in parts.joined() { counts[part, default: 0] += 1 }
-        let shared = parts.map { $0.reduce(0) { $0 + counts[$1, default: 1] - 1 } }
+        let shared = parts.indices.map { one in
+            parts[one].reduce(0) { sum, part in
+                sum + parts.indices.count { $0 != one && parts[$0].contains(part) }
+            }
+        }
         guard let most = shared.max(), most > 1, shared.count(where: { $0 == most }) == 1 else {
             return nil
         }
@@ -19,18 +22,51 @@ enum Convergence {
 
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
         guard written.item.type == .single, let key = written.right.first,
-            pick(of: written.options.map(\.text)) == key
+            pick(of: written.options) == key
         else { return [] }
         return [(.convergence, written.place(ofOption: key))]
     }
 
-    /// What an option lists, each once.
-    private static func parts(of option: String) -> Set<String> {
-        var words = option.lowercased()[...]
-        for word in [" and ", " or ", " plus "] { words = words.replacing(word, with: "、") }
-        let parts = words.split { character in
-            "、，,；;＋+和与及并或/".contains(character)
-        }
-        return Set(parts.map { $0.filter { !$0.isWhitespace && $0 != "。" && $0 != "." } })
+    private static func isJoined(_ option: [Unicode.Scalar]) -> Bool {
+        option.indices.contains { jointLength(at: $0, in: option) > 0 }
     }
+
+    /// What an option lists, each once, without spaces and the end mark.
+    private static func parts(of option: [Unicode.Scalar]) -> Set<[Unicode.Scalar]> {
+        var parts: Set<[Unicode.Scalar]> = []
+        var start = 0
+        func end(at place: Int) {
+            let part = Array(option[start..<max(start, place)]).bare.map(smallLetter)
+            if !part.isEmpty { parts.insert(part) }
+        }
+        var place = 0
+        while place < option.count {
+            let length = jointLength(at: place, in: option)
+            if length > 0 {
+                end(at: place)
+                start = place + length
+            }
+            place += max(1, length)
+        }
+        end(at: option.count)
+        return parts
+    }
+
+    /// How long what joins two parts is, 0 where nothing does: a sign, 和 and its like, or " and ".
+    private static func jointLength(at place: Int, in option: [Unicode.Scalar]) -> Int {
+        switch option[place] {
+        case "、", "，", ",", "；", ";", "＋", "+", "/", "和", "与", "及", "并", "或": return 1
+        case " ":
+            let rest = option[(place + 1)...]
+            let word = words.first { rest.starts(with: $0) }
+            return word.map { $0.count + 1 } ?? 0
+        default: return 0
+        }
+    }
+
+    private static func smallLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value | 0x20)) : scalar
+    }
+
+    private static let words = ["and ", "or ", "plus "].map { Array($0.unicodeScalars) }
 }
