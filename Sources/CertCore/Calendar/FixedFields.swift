@@ -1,36 +1,44 @@
 /// Reads the fixed-width fields of ISO 8601 from the front of a text.
 struct FixedFields {
-    private var bytes: Substring.UTF8View
+    private let text: String
+    private var at = 0
 
     init(_ text: String) {
-        bytes = text.utf8[...]
+        self.text = text
     }
 
-    var isAtEnd: Bool { bytes.isEmpty }
+    var isAtEnd: Bool { at == text.utf8.count }
 
     /// Takes exactly so many ASCII digits.
     mutating func number(digits: Int) -> Int? {
-        let field = bytes.prefix(digits)
-        guard field.count == digits else { return nil }
+        let bytes = text.utf8.span
+        guard bytes.count - at >= digits else { return nil }
         var value = 0
-        for byte in field {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-            value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        for place in at..<at + digits {
+            let digit = bytes[place] &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            value = value * 10 + Int(digit)
         }
-        bytes.removeFirst(digits)
+        at += digits
         return value
     }
 
     /// Takes the mark if it is the next character.
     mutating func take(_ mark: Unicode.Scalar) -> Bool {
-        guard bytes.first == UInt8(ascii: mark) else { return false }
-        bytes.removeFirst()
+        let bytes = text.utf8.span
+        guard at < bytes.count, bytes[at] == UInt8(ascii: mark) else { return false }
+        at += 1
         return true
     }
 
     /// How many ASCII digits come next, counted up to a limit.
     func digitsAhead(atMost limit: Int) -> Int {
-        bytes.prefix(limit).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+        let bytes = text.utf8.span
+        var count = 0
+        while count < limit, at + count < bytes.count,
+            bytes[at + count] &- UInt8(ascii: "0") < 10
+        { count += 1 }
+        return count
     }
 
     /// A number of at least so many digits, padded with zeros.

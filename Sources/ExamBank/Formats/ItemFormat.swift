@@ -72,14 +72,10 @@ extension AnswerOption {
 
     /// Nil unless the members are an identifier and a text in one language, in this order.
     fileprivate init?(plain node: JSONNode) {
-        guard node.count == 2 else { return nil }
-        var members = node.members.makeIterator()
-        guard let id = members.next(), id.isNamed("id"), let text = members.next(),
-            text.isNamed("text"), !id.value.isDamaged, !text.value.isDamaged,
-            let name = id.value.string, Identifier.isWellFormed(name),
-            let words = text.value.string, !Reading<String>.isBlank(words)
+        guard let (id, text) = node.strings("id", "text"), Identifier.isWellFormed(id),
+            !Reading<String>.isBlank(text)
         else { return nil }
-        self.init(id: OptionID(name), text: Phrase(words))
+        self.init(id: OptionID(id), text: Phrase(text))
     }
 }
 

@@ -21,13 +21,15 @@ extension Reading {
             }
             let nodes = Array(node.elements)
             let (file, settings) = (notes.file, notes.settings)
-            let read = alongStretches(nodes.count) {
-                Stretch(of: nodes[$0], element, Notes(file: file, settings: settings))
-            }
+            // The first comes last, so that each is let go once it was taken over.
+            var rest = Array(
+                alongStretches(nodes.count) {
+                    Stretch(of: nodes[$0], element, Notes(file: file, settings: settings))
+                }.reversed())
             var values: [Element] = []
             var met = FirstPlaces()
             values.reserveCapacity(nodes.count)
-            for stretch in read {
+            while let stretch = rest.popLast() {
                 notes.take(
                     stretch.remarks, stretch.ignores, losses: stretch.losses, read: stretch.nodes)
                 values += stretch.values
@@ -53,6 +55,7 @@ private struct Stretch<Element: Sendable>: Sendable {
         self.nodes.reserveCapacity(nodes.count)
         for node in nodes {
             let before = notes.losses
+            let node = node.apart()
             let value = element.read(node, notes)
             guard notes.losses == before else { continue }
             values.append(value)

@@ -2,7 +2,10 @@
 enum Identifier {
     /// 1 to 64 ASCII letters, digits, hyphens, points and underscores.
     static func isWellFormed(_ text: String) -> Bool {
-        (1...64).contains(text.utf8.count) && text.utf8.allSatisfy(isAllowed)
+        let bytes = text.utf8.span
+        guard (1...64).contains(bytes.count) else { return false }
+        for place in bytes.indices where !isAllowed(bytes[place]) { return false }
+        return true
     }
 
     private static func isAllowed(_ byte: UInt8) -> Bool {

@@ -10,7 +10,8 @@ struct Reading<Value: Sendable>: Sendable {
     /// What it takes, drawn when somebody asks.
     let shape: @Sendable (Definitions) -> Shape
     let blank: @Sendable () -> Value
-    let read: @Sendable (JSONNode, Notes) -> Value
+    /// Nil after a loss that leaves nothing to stand for the value.
+    private let attempt: @Sendable (JSONNode, Notes) -> Value?
 
     init(
         _ shape: @escaping @Sendable (Definitions) -> Shape,
@@ -19,14 +20,16 @@ struct Reading<Value: Sendable>: Sendable {
     ) {
         self.shape = shape
         self.blank = blank
-        self.read = { node, notes in
-            // What is wrong with it was told when it was parsed.
-            guard !node.isDamaged else {
-                notes.loseSilently()
-                return blank()
-            }
-            return read(node, notes) ?? blank()
+        attempt = read
+    }
+
+    func read(_ node: JSONNode, _ notes: Notes) -> Value {
+        // What is wrong with it was told when it was parsed.
+        guard !node.isDamaged else {
+            notes.loseSilently()
+            return blank()
         }
+        return attempt(node, notes) ?? blank()
     }
 }
 

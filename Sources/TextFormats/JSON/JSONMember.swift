@@ -10,7 +10,7 @@ public struct JSONMember: Sendable {
     public func isNamed(_ name: String) -> Bool { tape.isString(at: index, name) }
 
     /// The bytes of the name in the source, quotes included.
-    public var nameRange: Range<Int> { tape.entries[index].range }
+    public var nameRange: Range<Int> { tape[index].range }
 
     public var value: JSONNode { JSONNode(tape: tape, index: index + 1) }
 }

@@ -25,11 +25,11 @@ public struct JSONMemberFinder: Sendable {
             let value = place + 1
             passed += 1
             if tape.isString(at: place, name) {
-                self.place = tape.entries[value].next
+                self.place = tape[value].next
                 self.passed = passed
                 return JSONNode(tape: tape, index: value)
             }
-            place = tape.entries[value].next
+            place = tape[value].next
         }
         return nil
     }

@@ -16,7 +16,7 @@ public struct JSONNode: Sendable {
     let tape: JSONTape
     let index: Int
 
-    private var entry: JSONTapeEntry { tape.entries[index] }
+    private var entry: JSONTapeEntry { tape[index] }
 
     public var kind: Kind {
         switch entry.tag {
@@ -41,13 +41,16 @@ public struct JSONNode: Sendable {
         kind == .string ? tape.text(of: index) : nil
     }
 
+    /// The same value by a handle of its own: for the one thread that works at what is below it.
+    public func apart() -> JSONNode { JSONNode(tape: tape.apart(), index: index) }
+
     /// A string in which faults were noted; what could not be read stands as U+FFFD.
     public var isDamaged: Bool { entry.tag == .damagedString }
 
     public var integer: Int64? {
         guard entry.tag == .integer else { return nil }
         let range = entry.range
-        let first = tape.bytes[range.lowerBound]
+        let first = tape.byte(at: range.lowerBound)
         if range.count == 1 { return Int64(first &- UInt8(ascii: "0")) }
         return Int64(sourceText)
     }
@@ -80,6 +83,16 @@ public struct JSONNode: Sendable {
     public subscript(_ name: String) -> JSONNode? {
         var members = JSONMemberFinder(self)
         return members.member(name)
+    }
+
+    /// The texts of an object that has just these two members, in this order, both whole strings.
+    public func strings(_ first: String, _ second: String) -> (String, String)? {
+        let values = (index + 2, index + 4)
+        guard kind == .object, count == 2, tape.isString(at: index + 1, first),
+            tape[values.0].isWholeString, tape.isString(at: index + 3, second),
+            tape[values.1].isWholeString
+        else { return nil }
+        return (tape.text(of: values.0), tape.text(of: values.1))
     }
 
     /// The value apart from its document; numbers that are not `Int64` keep their spelling.

@@ -34,6 +34,11 @@ import Glibc
         }
     }
 
+    /// All entries, where they stay as long as none is added or taken away.
+    var all: UnsafeBufferPointer<JSONTapeEntry> {
+        unsafe UnsafeBufferPointer(start: entries, count: count)
+    }
+
     /// Gives back the memory that was not needed.
     mutating func trim() {
         capacity = max(count, 1)

@@ -40,5 +40,8 @@ struct JSONTapeEntry: Sendable {
     @inline(__always)
     var isEscaped: Bool { (countAndTag & 0xF) &- Tag.escapedString.rawValue <= 1 }
 
+    /// A string without faults.
+    var isWholeString: Bool { tag == .string || tag == .escapedString }
+
     var tag: Tag { Tag(rawValue: countAndTag & 0xF)! }
 }

@@ -17,11 +17,7 @@ struct ItemReferenceRules {
     /// - Parameter itemsPerLeaf: how many every leaf needs.
     static func remarks(on bank: Document<Bank>, atLeast itemsPerLeaf: Int) -> [Remark] {
         var rules = ItemReferenceRules(bank)
-        for (item, node) in zip(bank.value.items, bank.elements) {
-            rules.checkPoint(of: item, node)
-            rules.checkBehaviours(of: item, node)
-            rules.checkEnemies(of: item, node)
-        }
+        for index in bank.elements.indices { rules.check(index) }
         rules.checkLeaves(atLeast: itemsPerLeaf)
         return rules.remarks
     }
@@ -60,23 +56,32 @@ struct ItemReferenceRules {
         return (lost, live)
     }
 
-    private mutating func checkPoint(of item: Item, _ node: JSONNode) {
+    /// Takes of the item only what is needed: a copy of it all would cost more than the checks.
+    private mutating func check(_ index: Int) {
+        let items = bank.value.items
+        let node = bank.elements[index]
+        checkPoint(items[index].point, isLive: items[index].status == .live, node)
+        checkBehaviours(ofItem: items[index].type, node)
+        if !items[index].enemies.isEmpty { checkEnemies(of: items[index], node) }
+    }
+
+    private mutating func checkPoint(_ point: PointID, isLive: Bool, _ node: JSONNode) {
         guard let points else { return }
-        if points.isLeaf(item.point) {
-            if item.status == .live { live[item.point, default: 0] += 1 }
+        if points.isLeaf(point) {
+            if isLive { live[point, default: 0] += 1 }
             return
         }
         let fault: BankFault =
-            points.isBranch(item.point)
-            ? .pointNotLeaf(item.point)
-            : .unknownPoint(item.point, nearest: nearest(to: item.point, among: points.all))
+            points.isBranch(point)
+            ? .pointNotLeaf(point)
+            : .unknownPoint(point, nearest: nearest(to: point, among: points.all))
         add(fault, at: node["point"] ?? node)
     }
 
-    private mutating func checkBehaviours(of item: Item, _ node: JSONNode) {
+    private mutating func checkBehaviours(ofItem type: ItemType, _ node: JSONNode) {
         guard let behaviours else { return }
         var places: [JSONNode] = []
-        switch item.type {
+        switch type {
         case .situational:
             for option in node["key"].map({ Array($0.members) }) ?? [] {
                 if let named = option.value["behaviours"] { places += named.elements }
@@ -95,7 +100,7 @@ struct ItemReferenceRules {
     }
 
     private mutating func checkEnemies(of item: Item, _ node: JSONNode) {
-        guard !item.enemies.isEmpty, let places = node["enemies"] else { return }
+        guard let places = node["enemies"] else { return }
         for (enemy, place) in zip(item.enemies, places.elements) where enemy != item.id {
             if let others = enemies[enemy] {
                 if !others.contains(item.id) { add(.oneSidedEnemy(enemy), at: place) }

@@ -3,7 +3,7 @@ import Parallel
 /// The pairs of sets that are likely enough alike to be compared, found without comparing all.
 ///
 /// Sketches are cut into bands, and sets that agree in a whole band share a bucket: of two that
-/// have 80 % in common, all but one in 2,800 do so in some band (20 bands of 5; Leskovec, Rajaraman
+/// have 80 % in common, all but one in 4,500 do so in some band (16 bands of 4; Leskovec, Rajaraman
 /// & Ullman, Mining of Massive Datasets, ch. 3). Work and memory are bounded: within a bucket a set
 /// meets only so many of those before it.
 struct Candidates {
@@ -12,7 +12,7 @@ struct Candidates {
     /// How many a set is compared with in all.
     static let most = 32
     /// Four standard deviations under what two sets that share 80 % agree in.
-    static let leastAgreement = 64
+    static let leastAgreement = 38
 
     struct Pair: Hashable {
         var later: UInt32

@@ -47,16 +47,21 @@ struct ComparedItems: Sendable {
     /// Replaces `text` by the stem, the options and what they are matched with.
     func read(_ index: Int, into text: inout ComparedText) {
         text.removeAll()
-        let item = self[index]
-        text.append(item.stem.in(language))
-        for option in item.options { text.append(option.text.in(language)) }
-        for target in item.targets { text.append(target.text.in(language)) }
+        // Taken one by one: a copy of the whole item would cost more than reading its texts.
+        let items = banks[places[index].bank].value.items
+        let number = places[index].number
+        text.append(items[number].stem.in(language))
+        for option in items[number].options { text.append(option.text.in(language)) }
+        for target in items[number].targets { text.append(target.text.in(language)) }
     }
 
     /// What the case reads like that the item is about, 0 without one: the same question about two
     /// cases is two questions.
     func caseRead(with index: Int) -> UInt64 {
-        self[index].stimulus.flatMap { cases[places[index].bank][$0] } ?? 0
+        let place = places[index]
+        if cases[place.bank].isEmpty { return 0 }
+        return banks[place.bank].value.items[place.number].stimulus
+            .flatMap { cases[place.bank][$0] } ?? 0
     }
 }
 

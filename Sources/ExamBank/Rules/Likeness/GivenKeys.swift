@@ -128,9 +128,12 @@ struct GivenKeys: Sendable {
         }
         let index = HashIndex(sorted: Set(shared.joined()).sorted())
         var counts = [Int](repeating: 0, count: index.hashes.count)
+        var lastCounted = [Int](repeating: -1, count: index.hashes.count)
         for item in range {
-            for hash in Self.pairsOfWords(stem(item)) {
-                if let place = index.place(of: hash) { counts[place] += 1 }
+            Self.visitPairsOfWords(stem(item)) { hash in
+                guard let place = index.place(of: hash), lastCounted[place] != item else { return }
+                lastCounted[place] = item
+                counts[place] += 1
             }
         }
         let related = Set(
@@ -145,8 +148,14 @@ struct GivenKeys: Sendable {
     /// All runs of four words one of which is an ideograph, and of two of letters.
     private static func pairsOfWords(_ stem: ArraySlice<UInt32>) -> Set<UInt64> {
         var runs: Set<UInt64> = []
-        Runs.visit(stem, words: 2, ideographs: 4) { hash, _ in runs.insert(hash) }
+        visitPairsOfWords(stem) { runs.insert($0) }
         return runs
+    }
+
+    private static func visitPairsOfWords(
+        _ stem: ArraySlice<UInt32>, _ body: (UInt64) -> Void
+    ) {
+        Runs.visit(stem, words: 2, ideographs: 4) { hash, _ in body(hash) }
     }
 }
 
