@@ -7,6 +7,8 @@ public struct Finding: Hashable, Sendable {
     public var range: Range<Int>
     /// The JSON pointer (RFC 6901) of the value it is about.
     public var pointer: String
+    /// What that value is called.
+    public var place: NamedPlace
     /// The pointer with the file's own id before it and ids in place of the positions of what has
     /// one, so that it stays the same when something else comes or goes.
     public var trail: String
@@ -23,14 +25,15 @@ public struct Finding: Hashable, Sendable {
 
     public init(
         file: String, document: String, range: Range<Int>, pointer: String, trail: String,
-        subject: String?,
-        detail: FindingDetail, severity: Severity? = nil, reason: String? = nil
+        place: NamedPlace = .file, subject: String?, detail: FindingDetail,
+        severity: Severity? = nil, reason: String? = nil
     ) {
         self.file = file
         self.document = document
         self.range = range
         self.pointer = pointer
         self.trail = trail
+        self.place = place
         self.subject = subject
         self.detail = detail
         self.severity = severity ?? detail.code.severity

@@ -11,6 +11,8 @@ extension FindingDetail {
         case .reference(.competencyNotInScheme(_, _, let id)): id?.text
         case .bank(.unknownPoint(_, let id)): id?.text
         case .bank(.unknownBehaviour(_, let id)): id?.text
+        case .bank(.keyNotOption(let id, let known)), .bank(.keyNotTarget(let id, let known)):
+            ExamBank.nearest(to: id, among: known)?.text
         case .settings(.unknownCode(_, let code)): code
         case .form(.unknownItem(_, _, let id)): id?.text
         case .cases(.unknownCase(_, let id)): id?.text

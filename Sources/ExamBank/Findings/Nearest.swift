@@ -1,13 +1,19 @@
 /// The name that a mistyped one most likely meant: the first of the nearest, no further away than
-/// one edit per three letters.
+/// one edit per three letters. Small and capital letters are the same here; two letters are too
+/// few to be mistyped otherwise.
 public func nearest(to word: String, among names: [String]) -> String? {
     var best: (name: String, distance: Int)?
+    let letters = smallLetters(word)
     for name in names {
-        let distance = editDistance(Array(word.utf8), Array(name.utf8))
-        guard distance <= max(1, max(word.utf8.count, name.utf8.count) / 3) else { continue }
+        let distance = editDistance(letters, smallLetters(name))
+        guard distance <= max(word.utf8.count, name.utf8.count) / 3 else { continue }
         if best.map({ distance < $0.distance }) ?? true { best = (name, distance) }
     }
     return best?.name
+}
+
+private func smallLetters(_ word: String) -> [UInt8] {
+    word.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
 }
 
 /// Insertions, deletions, replacements and swaps of neighbours, no letter edited twice.

@@ -7,6 +7,7 @@ struct RemarkPlaces {
         let document: String
         var pointer = ""
         var trail: String
+        var place = NamedPlace.file
         var subject: String?
         /// The elements here are items.
         var isItemList = false
@@ -26,6 +27,7 @@ struct RemarkPlaces {
             var spot = self
             spot.pointer += step
             spot.trail += step
+            spot.place = place.member(name)
             spot.isItemList = name == "items"
             return spot
         }
@@ -36,6 +38,7 @@ struct RemarkPlaces {
             if isItemList { spot.item = element }
             spot.pointer += "/\(index)"
             spot.trail += "/" + (id.map(RemarkPlaces.escaped) ?? String(index))
+            spot.place = place.element(index)
             if isItemList || !isItem { spot.subject = id ?? subject }
             spot.isItem = isItem || isItemList
             spot.isItemList = false
@@ -122,7 +125,7 @@ struct RemarkPlaces {
     private static func finding(_ remark: Remark, at spot: Spot) -> Finding {
         Finding(
             file: remark.file, document: spot.document, range: remark.range,
-            pointer: spot.pointer, trail: spot.trail, subject: spot.subject,
+            pointer: spot.pointer, trail: spot.trail, place: spot.place, subject: spot.subject,
             detail: remark.detail, severity: remark.severity, reason: remark.reason)
     }
 

@@ -6,6 +6,8 @@ public enum ShapeFault: Hashable, Sendable {
     /// What a place asks for.
     public enum Expected: String, Hashable, Sendable, CaseIterable {
         case object, list, text, integer, decimal, flag, phrase, choice
+        // What the keys of some types of items are.
+        case fillInKey, numericKey, shortTextKey
     }
 
     case syntax(JSONSyntaxError.Kind)
@@ -28,6 +30,8 @@ public enum ShapeFault: Hashable, Sendable {
     /// A number with a fraction or exponent; decimals are written as text.
     case decimalAsNumber(String)
     case outOfRange(Exact, ClosedRange<Exact>)
+    /// A whole number of more digits than any range has.
+    case tooManyDigits(String, ClosedRange<Exact>)
     case badDay(String)
     case wrongCount(Int, ClosedRange<Int>)
     /// Met before, at the bytes `first`.
@@ -48,7 +52,7 @@ public enum ShapeFault: Hashable, Sendable {
         case .emptyText: .emptyText
         case .badIdentifier: .identifier
         case .badDecimal, .decimalAsNumber: .decimal
-        case .outOfRange: .outOfRange
+        case .outOfRange, .tooManyDigits: .outOfRange
         case .badDay: .date
         case .wrongCount: .count
         case .duplicate: .duplicate

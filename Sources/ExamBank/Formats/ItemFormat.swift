@@ -101,13 +101,18 @@ extension AnswerKey {
             self = .multiple(
                 Set(object.required("key", .list(of: .id(), count: 2...26, unique: \.text))))
         case .trueFalse: self = .trueFalse(object.required("key", .flag))
-        case .fillIn: self = .fillIn(object.required("key", .object(FillInKey.init)))
-        case .numeric: self = object.required("key", .object(Self.numeric))
+        case .fillIn:
+            self = .fillIn(
+                object.required("key", .object(expected: .fillInKey, FillInKey.init)))
+        case .numeric:
+            self = object.required("key", .object(expected: .numericKey, Self.numeric))
         case .situational:
             let scores: [(key: OptionID, value: SituationalScore)] = object.required(
                 "key", .table(of: .object(SituationalScore.init)))
             self = .situational(Dictionary(scores.map { ($0.key, $0.value) }) { first, _ in first })
-        case .shortText: self = .shortText(object.required("key", .object(ShortTextKey.init)))
+        case .shortText:
+            self = .shortText(
+                object.required("key", .object(expected: .shortTextKey, ShortTextKey.init)))
         case .ordering:
             self = .ordering(
                 object.required("key", .list(of: .id(), count: 3...10, unique: \.text)))

@@ -54,7 +54,8 @@ extension Reading {
     ///
     /// What may hold others of its kind needs a name, or its shape would have no end.
     static func object(
-        named name: String? = nil, _ make: @escaping @Sendable (inout ObjectReader) -> Value
+        named name: String? = nil, expected: ShapeFault.Expected = .object,
+        _ make: @escaping @Sendable (inout ObjectReader) -> Value
     ) -> Reading {
         Reading(
             { definitions in
@@ -63,7 +64,7 @@ extension Reading {
             }, blank: ObjectReader.blank(make)
         ) { node, notes in
             guard node.kind == .object else {
-                notes.lose(.wrongType(.object, found: node.kind), at: node.range)
+                notes.lose(.wrongType(expected, found: node.kind), at: node.range)
                 return nil
             }
             var object = ObjectReader(node, notes)

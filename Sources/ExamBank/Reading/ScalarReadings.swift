@@ -56,16 +56,34 @@ extension Reading where Value == Bool {
 extension Reading where Value == Int {
     static func integer(in range: ClosedRange<Int>) -> Reading {
         Reading({ _ in .integer(range) }, blank: range.lowerBound) { node, notes in
-            guard let number = node.integer.map(Int.init) else {
+            if let number = node.integer.map(Int.init) {
+                if !range.contains(number) {
+                    notes.lose(.outOfRange(Exact(number), Exact.range(range)), at: node.range)
+                }
+                return number
+            }
+            if let digits = node.manyDigits {
+                notes.lose(.tooManyDigits(digits, Exact.range(range)), at: node.range)
+            } else {
                 notes.lose(.wrongType(.integer, found: node.kind), at: node.range)
-                return nil
             }
-            if !range.contains(number) {
-                let bounds = Exact(range.lowerBound)...Exact(range.upperBound)
-                notes.lose(.outOfRange(Exact(number), bounds), at: node.range)
-            }
-            return number
+            return nil
         }
+    }
+}
+
+extension JSONNode {
+    /// A whole number that is none of `Int64`.
+    fileprivate var manyDigits: String? {
+        guard kind == .number else { return nil }
+        let text = sourceText
+        return text.utf8.contains { "eE.".utf8.contains($0) } ? nil : text
+    }
+}
+
+extension Exact {
+    fileprivate static func range(_ range: ClosedRange<Int>) -> ClosedRange<Exact> {
+        Exact(range.lowerBound)...Exact(range.upperBound)
     }
 }
 
@@ -73,6 +91,10 @@ extension Reading where Value == Exact {
     /// An exact number: an integer, or text such as "59.5".
     static func decimal(in range: ClosedRange<Exact>) -> Reading {
         Reading({ _ in .decimal(range) }, blank: range.lowerBound) { node, notes in
+            if let digits = node.manyDigits {
+                notes.lose(.tooManyDigits(digits, range), at: node.range)
+                return nil
+            }
             guard let number = number(node, notes) else { return nil }
             if !range.contains(number) {
                 notes.lose(.outOfRange(number, range), at: node.range)

@@ -59,15 +59,23 @@ extension CheckThresholds {
 }
 
 extension ObjectReader {
-    /// Reads a number over its standard value, where the member is there.
+    /// Reads a number over its standard value, where the member is there and sound.
     fileprivate mutating func replace(
         _ value: inout Int, _ name: String, in range: ClosedRange<Int>
     ) {
-        value = optional(name, .integer(in: range), else: value)
+        replace(&value, name, .integer(in: range))
     }
 
     /// The same of a share of 1.
     fileprivate mutating func replace(_ value: inout Exact, _ name: String) {
-        value = optional(name, .decimal(in: 0...1), else: value)
+        replace(&value, name, .decimal(in: 0...1))
+    }
+
+    private mutating func replace<Value>(
+        _ value: inout Value, _ name: String, _ reading: Reading<Value>
+    ) {
+        let before = notes.losses
+        guard let read = optional(name, reading), notes.losses == before else { return }
+        value = read
     }
 }

@@ -17,7 +17,8 @@ extension Finding {
         case .supply(let fault): fault.help
         case .settings(let fault): fault.help
         case .likeness(let fault): fault.help
-        case .reference, .tasks, .calendar, .form: nil
+        case .reference(let fault): fault.help
+        case .tasks, .calendar, .form: nil
         }
     }
 }
@@ -31,19 +32,44 @@ extension ShapeFault {
                 zh: "可取：\(known.joined(separator: "、"))",
                 en: "one of: \(known.joined(separator: ", "))")
         case .unknownMember(_, let known, _):
-            Phrase(
-                zh: "此处的成员：\(known.joined(separator: "、"))",
-                en: "members known here: \(known.joined(separator: ", "))")
+            Self.membersKnown(known + (known.contains("id") ? ["note", "ignore"] : ["note"]))
         case .badDecimal:
             Phrase(zh: "写作 \"60\" 或 \"0.5\"", en: "write \"60\" or \"0.5\"")
         case .decimalAsNumber(let text):
             Phrase(zh: "写作 \"\(text)\"", en: "write \"\(text)\"")
-        case .badDay: Phrase(zh: "写作 \"2026-11-21\"", en: "write \"2026-11-21\"")
+        case .badDay:
+            Phrase(zh: "按年-月-日写，例如 \"2026-11-21\"", en: "year-month-day, such as \"2026-11-21\"")
         case .badNumberLayout:
             Phrase(
                 zh: "例：{issuer}{body}{province}{site}{year:2}{level}{serial:6}",
                 en: "such as {issuer}{body}{province}{site}{year:2}{level}{serial:6}")
         default: nil
+        }
+    }
+
+    /// Of an object, with those that may stand in every one of its kind.
+    private static func membersKnown(_ names: [String]) -> Phrase {
+        Phrase(
+            zh: "此处的成员：\(names.joined(separator: "、"))",
+            en: "members known here: \(names.joined(separator: ", "))")
+    }
+}
+
+extension ReferenceFault {
+    /// What other files hold may just not be among those that were named.
+    fileprivate var help: Phrase? {
+        guard case .unknown(let target, _, _) = self, target.isFile else { return nil }
+        return Phrase(
+            zh: "如果在别的文件夹里，请一并列出那个文件夹", en: "if it is in another folder, name that folder as well")
+    }
+}
+
+extension ReferenceFault.Target {
+    fileprivate var isFile: Bool {
+        switch self {
+        case .scheme, .bank, .tasks, .courses, .calendar: true
+        case .step, .part, .dimension, .competency, .task, .rubric, .feedbackForm, .course, .veto:
+            false
         }
     }
 }
@@ -52,7 +78,9 @@ extension BankFault {
     fileprivate var help: Phrase? {
         switch self {
         case .thinPoint(_, let live, let least):
-            Phrase(zh: "还需 \(least - live) 道", en: "\(least - live) more")
+            Phrase(
+                zh: "再写 \(least - live) 道",
+                en: "write \(counted(least - live, "more item"))")
         case .oneSidedEnemy(let id):
             Phrase(
                 zh: "在 \(id) 的 enemies 中也列出本题，或从这里删去",

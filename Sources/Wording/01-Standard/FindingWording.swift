@@ -5,7 +5,7 @@ extension Finding {
     /// What was found, in words.
     public var phrase: Phrase {
         switch detail {
-        case .shape(let fault): fault.phrase
+        case .shape(let fault): fault.phrase(about: place)
         case .reference(let fault): fault.phrase
         case .bank(let fault): fault.phrase
         case .cases(let fault): fault.phrase

@@ -3,7 +3,8 @@ import ExamBank
 public import TextFormats
 
 extension ShapeFault {
-    var phrase: Phrase {
+    /// - Parameter place: what the value is called.
+    func phrase(about place: NamedPlace) -> Phrase {
         switch self {
         case .syntax(let kind): return kind.phrase
         case .formatMissing: return Phrase(zh: "缺少 format 成员", en: "no `format` member")
@@ -26,32 +27,37 @@ extension ShapeFault {
                 zh: "不能同时有：\(names.joined(separator: "、"))",
                 en: "these exclude one another: \(names.joined(separator: ", "))")
         case .wrongType(let expected, let found):
-            return Phrase(
-                zh: "应为\(expected.title.zh)，却是 \(found.name)",
-                en: "should be \(expected.title.en), but is \(found.name)")
+            let found = expected == .integer && found == .number ? .fraction : found.title
+            return place.title
+                + Phrase(
+                    zh: "应为\(expected.title.zh)，却是\(found.zh)",
+                    en: " should be \(expected.title.en), but is \(found.en)")
         case .unknownWord(let word, _, _):
-            return Phrase(zh: "「\(word)」不在可取之列", en: "“\(word)” is not a word known here")
-        case .emptyText: return Phrase(zh: "文字不能为空", en: "the text is empty")
+            return place.title + Phrase(zh: "不能取「\(word)」", en: " cannot be “\(word)”")
+        case .emptyText: return place.title + Phrase(zh: "没有内容", en: " is empty")
         case .badIdentifier(let text):
             return Phrase(
-                zh: "编号「\(text)」只能用 1–64 个 ASCII 字母、数字、连字符、点和下划线",
+                zh: "编号「\(text)」只能由 1–64 个 ASCII 字母、数字、连字符、点和下划线组成",
                 en:
-                    "identifier “\(text)”: 1 to 64 ASCII letters, digits, hyphens, points, underscores"
+                    "identifier “\(text)” may only have 1 to 64 ASCII letters, digits, "
+                    + "hyphens, points and underscores"
             )
         case .badDecimal(let text):
-            return Phrase(zh: "「\(text)」不是小数", en: "“\(text)” is not a decimal")
+            return place.title
+                + Phrase(zh: "应为小数，「\(text)」不是", en: " should be a decimal; “\(text)” is none")
         case .decimalAsNumber(let text):
-            return Phrase(zh: "小数 \(text) 须写成字符串", en: "decimal \(text) is not written as text")
-        case .outOfRange(let value, let range):
-            return Phrase(
-                zh: "\(value) 不在 \(range.lowerBound) 至 \(range.upperBound) 之间",
-                en: "\(value) is not from \(range.lowerBound) to \(range.upperBound)")
+            return place.title
+                + Phrase(zh: "为 \(text)，小数须写成字符串", en: " is \(text); decimals are written as text")
+        case .outOfRange(let value, let range): return range.phrase(about: place, "\(value)")
+        case .tooManyDigits(let digits, let range): return range.phrase(about: place, digits)
         case .badDay(let text):
-            return Phrase(zh: "「\(text)」不是日期", en: "“\(text)” is not a day")
+            return place.title
+                + Phrase(zh: "应为日期，「\(text)」不是", en: " should be a day; “\(text)” is none")
         case .wrongCount(let count, let range):
-            return Phrase(
-                zh: "有 \(count) 个，应为 \(range.spelled.zh)",
-                en: "\(count) of them; there should be \(range.spelled.en)")
+            return place.title
+                + Phrase(
+                    zh: "有 \(count) 项，\(range.needed.zh)",
+                    en: " has \(counted(count, "entry", "entries")); \(range.needed.en)")
         case .duplicate(let name, _):
             return Phrase(zh: "「\(name)」重复", en: "“\(name)” is there twice")
         case .badRatingScale(let from, let to):
@@ -65,18 +71,47 @@ extension ShapeFault {
     }
 }
 
+extension NamedPlace {
+    fileprivate var title: Phrase {
+        switch self {
+        case .file: Phrase(zh: "文件", en: "the file")
+        case .member(let name): Phrase(zh: "「\(name)」", en: "`\(name)`")
+        case .element(let number, let name):
+            Phrase(zh: "「\(name)」的第 \(number) 项", en: "entry \(number) of `\(name)`")
+        }
+    }
+}
+
+extension ClosedRange<Exact> {
+    /// Of a value that is not in it.
+    fileprivate func phrase(about place: NamedPlace, _ value: String) -> Phrase {
+        place.title
+            + Phrase(
+                zh: "为 \(value)，应在 \(lowerBound) 至 \(upperBound) 之间",
+                en: " is \(value); it should be from \(lowerBound) to \(upperBound)")
+    }
+}
+
 func didYouMean(_ nearest: String?) -> Phrase {
     nearest.map { Phrase(zh: "。您是不是要「\($0)」？", en: "; did you mean `\($0)`?") } ?? Phrase("")
 }
 
 extension ClosedRange<Int> {
-    var spelled: Phrase {
-        if lowerBound == upperBound { return Phrase("\(lowerBound)") }
-        if upperBound >= 1_000_000 {
-            return Phrase(zh: "至少 \(lowerBound) 个", en: "at least \(lowerBound)")
+    /// How many entries a list should have.
+    fileprivate var needed: Phrase {
+        if lowerBound == upperBound {
+            return Phrase(
+                zh: "应有 \(lowerBound) 项",
+                en: "\(lowerBound) \(lowerBound == 1 ? "is" : "are") needed")
+        }
+        if upperBound >= Shape.mostElements {
+            return Phrase(
+                zh: "至少应有 \(lowerBound) 项",
+                en: "at least \(lowerBound) \(lowerBound == 1 ? "is" : "are") needed")
         }
         return Phrase(
-            zh: "\(lowerBound) 至 \(upperBound) 个", en: "\(lowerBound) to \(upperBound)")
+            zh: "应有 \(lowerBound) 至 \(upperBound) 项",
+            en: "\(lowerBound) to \(upperBound) are needed")
     }
 }
 
@@ -88,26 +123,36 @@ extension ShapeFault.Expected {
         case .text: Phrase(zh: "字符串", en: "text")
         case .integer: Phrase(zh: "整数", en: "an integer")
         case .decimal: Phrase(zh: "写成字符串的小数", en: "a decimal written as text")
-        case .flag: Phrase(zh: "true 或 false", en: "true or false")
-        case .phrase:
-            Phrase(
-                zh: "字符串或 {\"zh\"：…，\"en\"：…}", en: "text or {\"zh\": …, \"en\": …}")
+        case .flag: Phrase(zh: " true 或 false", en: "true or false")
+        case .phrase: Phrase(zh: "字符串或 ", en: "text or ") + Phrase("{\"zh\": …, \"en\": …}")
         case .choice: Phrase(zh: "一个词", en: "a word")
+        case .fillInKey: Self.object(of: "{\"accept\": […], \"width\": …, \"case\": …}")
+        case .numericKey: Self.object(of: "{\"value\": …, \"tolerance\": …}")
+        case .shortTextKey: Self.object(of: "{\"answer\": …}")
         }
+    }
+
+    private static func object(of members: String) -> Phrase {
+        Phrase(zh: "对象 \(members)", en: "an object \(members)")
     }
 }
 
 extension JSONNode.Kind {
-    var name: String {
+    fileprivate var title: Phrase {
         switch self {
-        case .object: "object"
-        case .array: "array"
-        case .string: "string"
-        case .integer, .number: "number"
-        case .boolean: "boolean"
-        case .null: "null"
+        case .object: Phrase(zh: "对象", en: "an object")
+        case .array: Phrase(zh: "数组", en: "a list")
+        case .string: Phrase(zh: "字符串", en: "text")
+        case .integer, .number: Phrase(zh: "数字", en: "a number")
+        case .boolean: Phrase(zh: "布尔值", en: "a boolean")
+        case .null: Phrase(zh: " null", en: "null")
         }
     }
+}
+
+extension Phrase {
+    fileprivate static let fraction = Phrase(
+        zh: "带小数或指数的数字", en: "a number with decimals or an exponent")
 }
 
 extension JSONSyntaxError.Kind {

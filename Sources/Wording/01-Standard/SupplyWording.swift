@@ -8,13 +8,13 @@ extension SupplyFault {
             Phrase(
                 zh: "科目 \(part)：题库\(supply.count.zh)互不重题的试卷",
                 en: "for \(part) the bank supports \(supply.count.en) without a common item")
-                + supply.limit
+                + supply.limit(atMost: 3)
         case .resitRepeats(let part, let supply, let attempts):
             Phrase(
                 zh: "科目 \(part)：标准预计可考 \(attempts) 次，而题库\(supply.count.zh)互不重题的试卷，补考会遇到旧题",
                 en:
                     "\(part) foresees \(counted(attempts, "attempt")), but the bank supports \(supply.count.en) without a common item, so a resit repeats items"
-            ) + supply.limit
+            ) + supply.limit(atMost: 3)
         case .facility(let part, let expected, let target):
             Phrase(
                 zh: "科目 \(part) 的试卷按难度预计得分率 \(two(expected))，目标 \(two(target))",
@@ -54,14 +54,30 @@ extension FormSupply {
     /// Why there is not one more.
     public var limit: Phrase {
         if lacking.isEmpty { return Phrase("") }
-        let cells = listed(
-            lacking.map { cell in
-                Phrase(
-                    zh: "\(cell.type.title.zh) × \(cell.point)（需要 \(cell.needs) 题，余 \(cell.has) 题）",
-                    en:
-                        "\(cell.type.title.en) × \(cell.point) (needs \(cell.needs), has \(cell.has) left)"
-                )
-            })
+        let cells = listed(lacking.map(\.title))
         return Phrase(zh: "；再组一套缺：\(cells.zh)", en: "; one more lacks \(cells.en)")
+    }
+
+    /// The same of the cells that lack most, where there are many.
+    fileprivate func limit(atMost most: Int) -> Phrase {
+        guard lacking.count > most else { return limit }
+        let ranked = lacking.indices.sorted {
+            (lacking[$1].shortage, $0) < (lacking[$0].shortage, $1)
+        }
+        let cells = listed(ranked.prefix(most).map { lacking[$0].title })
+        let rest = lacking.count - most
+        return Phrase(
+            zh: "；再组一套缺：\(cells.zh)，还缺另外 \(rest) 处，见 certify bank stats",
+            en: "; one more lacks \(cells.en) and \(rest) more: certify bank stats")
+    }
+}
+
+extension DrawingFailure.Cell {
+    fileprivate var shortage: Int { needs - has }
+
+    fileprivate var title: Phrase {
+        Phrase(
+            zh: "\(type.title.zh) × \(point)（需要 \(needs) 题，余 \(has) 题）",
+            en: "\(type.title.en) × \(point) (needs \(needs), has \(has) left)")
     }
 }

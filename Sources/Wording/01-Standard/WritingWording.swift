@@ -24,7 +24,7 @@ extension WritingFault {
             )
         case .negativeStem(let word):
             Phrase(
-                zh: "题干用「\(word)」反问，容易看漏",
+                zh: "题干用「\(word)」反向提问，容易看漏",
                 en: "the stem asks by “\(word)”, which is easily read over")
         case .doubleNegative(let stem, let option):
             Phrase(
@@ -40,7 +40,7 @@ extension WritingFault {
             Phrase(zh: "各选项都以「\(text)」开头", en: "every option begins with “\(text)”")
         case .echoedWord(let word):
             Phrase(
-                zh: "「\(word)」在题干中出现，选项中只有答案用到",
+                zh: "题干中的「\(word)」，选项中只有答案用到",
                 en: "of the options only the key has “\(word)” from the stem")
         case .combinedOptions:
             Phrase(zh: "选项由其他选项或编号组合而成", en: "the option combines others or numbered statements")

@@ -76,6 +76,13 @@ import Testing
         #expect(try told(#""thresholds": { "longestStem": 4, "shortestStem": 1 }"#).count > 10)
     }
 
+    @Test(arguments: ["\"x\"", "-1", "5000", "9.5", "99999999999999999999"])
+    func `a threshold that cannot be read leaves the one there is`(value: String) throws {
+        let settings = CheckSettings.mini("\"thresholds\": { \"itemsPerPoint\": \(value) }")
+        let files = MiniFiles.texts.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }
+        #expect(Catalogue(files, settings: settings).special.map(\.file) == [".certify.json"])
+    }
+
     @Test func `rules that tell nothing are off until they are asked for`() throws {
         let words = FaultCase(in: "bank", [#""s1 b""#: #""一律退款""#, #""s1 c""#: #""通常退款""#])
         let files = try words.files().map { SourceFile(path: $0.path, bytes: $0.text.bytes) }

@@ -105,7 +105,7 @@ extension FindingCode {
                 source: writingGuidelines)
         case .echoedWord:
             Explanation(
-                zh: ("题干中的一段话，选项中只有答案用到。", "不懂的人也会选与题干用词相同的那一项。"),
+                zh: ("题干中的词语，选项中只有答案用到。", "不懂的人也会选与题干用词相同的那一项。"),
                 en: (
                     "Of the options only the key takes up words of the stem.",
                     "Whoever does not know will choose the one that sounds like the question."
