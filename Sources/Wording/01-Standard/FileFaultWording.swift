@@ -14,7 +14,7 @@ extension ReferenceFault {
                 en: "competency “\(id)” is not in scheme \(scheme)")
         case .repeatedDocument(let kind, let id, let other):
             Phrase(
-                zh: "\(kind.rawValue)「\(id)」在 \(other) 中已有",
+                zh: "\(kind.title.zh)「\(id)」在 \(other) 中已有",
                 en: "\(kind.rawValue) “\(id)” is in \(other) as well")
         case .repeatedYear(let year, let calendar):
             Phrase(

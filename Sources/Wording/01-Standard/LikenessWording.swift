@@ -30,7 +30,7 @@ extension LikenessFault {
             Phrase(
                 zh: "有 \(count) 道题与太多的题相似，没有逐一比较，雷同的题可能还有",
                 en:
-                    "\(counted(count, "item")) of the bank are like so many others that not all were compared: there may be more duplicates"
+                    "\(counted(count, "item")) of the bank \(count == 1 ? "is" : "are") like so many others that not all were compared: there may be more duplicates"
             )
         }
     }
