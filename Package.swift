@@ -113,7 +113,10 @@ let package = Package(
             exclude: ["Transcripts"]),
         tests("CertCore", ["CertCore", "Records"]),
         tests("Records", ["Records", "CertCore", "Disk"]),
-        tests("ExamBank", ["ExamBank", "CertCore", "TextFormats", "Seals", "Disk", "Wording"]),
+        tests(
+            "ExamBank",
+            ["ExamBank", "CertCore", "Disk", "Documents", "Seals", "TextFormats", "Wording"],
+            exclude: ["Catalogue"]),
         tests("Sitting", ["Sitting", "CertCore", "Records", "Seals", "Disk"]),
         tests("ExamRoom", ["ExamRoom", "CertCore", "Disk", "Seals", "Sitting", "Terminal"]),
         tests("Parallel", ["Parallel"]),

@@ -10,12 +10,8 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
         let new: String
     }
 
-    static let all =
-        shape + bank + arranged + cases + balance + form + writing + likeness + others + scheme
-        + settings
-
     let codes: [FindingCode]
-    let edits: [Edit]
+    private(set) var edits: [Edit]
     var settings = CheckSettings()
 
     init(_ codes: FindingCode..., in path: String, _ changes: KeyValuePairs<String, String>) {
@@ -23,15 +19,11 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
         edits = changes.map { Edit(path: path, old: $0.key, new: $0.value) }
     }
 
-    init(codes: [FindingCode], edits: [Edit]) {
-        self.codes = codes
-        self.edits = edits
-    }
-
     /// The same with edits of another file.
     func and(in path: String, _ changes: KeyValuePairs<String, String>) -> FaultCase {
-        let more = changes.map { Edit(path: path, old: $0.key, new: $0.value) }
-        return FaultCase(codes: codes, edits: edits + more)
+        var one = self
+        one.edits += changes.map { Edit(path: path, old: $0.key, new: $0.value) }
+        return one
     }
 
     var testDescription: String {
