@@ -3,12 +3,9 @@ import CertCore
 /// Items for the mini bank by the dozen, for rules that look at a whole bank.
 enum MadeItems {
     /// True-or-false items with these keys, such as "TTF".
-    static func statements(
-        _ keys: String, from first: Int = 0, author: String = "丙", marks: Bool = false
-    ) -> String {
+    static func statements(_ keys: String, author: String = "丙") -> String {
         keys.enumerated().map { number, key in
-            let value = marks ? "⟦\(key == "T")⟧" : "\(key == "T")"
-            return item("g\(first + number)", "true-false", #""key": \#(value)"#, author)
+            item("g\(number)", "true-false", #""key": \#(key == "T")"#, author)
         }.joined(separator: ",\n")
     }
 

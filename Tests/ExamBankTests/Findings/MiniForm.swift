@@ -4,10 +4,7 @@ import TextFormats
 
 /// A form drawn from the mini files.
 enum MiniForm {
-    static let seed = String(repeating: "0", count: 63) + "1"
-
-    /// As the files of cases have it, with what is marked in it.
-    static let text = form(of: MiniFiles.bank)
+    private static let seed = String(repeating: "0", count: 63) + "1"
 
     /// The members of a form of the bank as the examples of explanations write it.
     static let members: String = {
