@@ -79,6 +79,6 @@ extension MadeBank {
 
     /// How many items the bank in a file has.
     static func itemCount(of bytes: [UInt8]) -> Int {
-        (try? JSONDocument(parsing: bytes))?.root["items"]?.count ?? 0
+        JSONDocument.reading(bytes).document?.root["items"]?.count ?? 0
     }
 }

@@ -39,7 +39,8 @@ extension FindingDetail {
             names.joined(separator: " ")
         case .bank(.thinPoint(let point, _, _)): point.text
         case .guessing(.keyPositions(let options, let place, _, _)): "\(options) \(place)"
-        case .guessing(.trick(let trick, _, _, _)): trick.rawValue
+        case .guessing(.trick(let trick, _, _, _, .single)): trick.rawValue
+        case .guessing(.trick(let trick, _, _, _, let type)): "\(trick.rawValue) \(type.rawValue)"
         case .bank(.sameOptionText(let one, let other)),
             .bank(.sameTargetText(let one, let other)):
             "\(one) \(other)"

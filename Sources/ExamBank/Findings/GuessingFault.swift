@@ -14,8 +14,8 @@ public enum GuessingFault: Hashable, Sendable {
     /// One key so often in a row that chance does it in one of so many files at most.
     case keyRun(Answer, length: Int, through: ItemID, oneIn: Int)
     case trueFalseBalance(isTrue: Bool, count: Int, of: Int)
-    /// Following the trick answers more of the items than chance; shares from 0 to 1.
-    case trick(TestwiseTrick, score: Exact, chance: Exact, items: Int)
+    /// Following the trick answers more of the items of a type than chance; shares from 0 to 1.
+    case trick(TestwiseTrick, score: Exact, chance: Exact, items: Int, of: ItemType)
     /// What guessing brings in a part, out of 100, on average.
     case guesser(PartID, score: Exact, cut: Exact)
     /// The same where it comes too near to the cut.

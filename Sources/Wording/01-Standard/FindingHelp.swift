@@ -26,6 +26,7 @@ extension Finding {
 extension ShapeFault {
     fileprivate var help: Phrase? {
         switch self {
+        case .syntax(let kind): kind.help
         case .formatMissing(let known), .formatUnknown(_, let known, _),
             .unknownWord(_, let known, _):
             Phrase(

@@ -25,7 +25,14 @@ extension GuessingFault {
                 en:
                     "\(count) of \(total) true-or-false items (\(percent(count, of: total)) %) are \(isTrue ? "true" : "false")"
             )
-        case .trick(let trick, let score, let chance, let items):
+        case .trick(let trick, let score, let chance, let items, .situational):
+            Phrase(
+                zh:
+                    "在 \(items) 道情境题中，总是选\(trick.title.zh)的人有 \(percent(score))% 选中最佳做法，而碰运气只有 \(percent(chance))%",
+                en:
+                    "whoever always takes \(trick.title.en) finds the best response in \(percent(score)) % of \(items) situations; chance does in \(percent(chance)) %"
+            )
+        case .trick(let trick, let score, let chance, let items, _):
             Phrase(
                 zh:
                     "在 \(items) 道单选题中，总是选\(trick.title.zh)的人能答对 \(percent(score))%，而碰运气只有 \(percent(chance))%",
@@ -71,7 +78,7 @@ extension GuessingFault {
                 en:
                     "turn about \(count - total / 2) of them into \(isTrue ? "false" : "true") statements"
             )
-        case .trick(let trick, _, _, _): trick.help
+        case .trick(let trick, _, _, _, _): trick.help
         case .guesserNearCut:
             Phrase(
                 zh: "增加选项或填空、计算、简答题，或改用更严的多选计分",
@@ -114,15 +121,17 @@ extension TestwiseTrick {
         case .middleNumber: Phrase(zh: "居中的数字", en: "a number from the middle")
         case .qualified:
             Phrase(zh: "分句和限定最多的选项", en: "the option with the most clauses")
+        case .plain: Phrase(zh: "分句和限定最少的选项", en: "the option with the fewest clauses")
+        case .sentences: Phrase(zh: "句子最多的选项", en: "the option with the most sentences")
         case .echo: Phrase(zh: "与题干字句最相近的选项", en: "the option that shares most with the stem")
         }
     }
 
     fileprivate var help: Phrase {
         switch self {
-        case .longest, .qualified:
+        case .longest, .qualified, .sentences:
             Phrase(zh: "把干扰项写得与答案一样具体", en: "make the distractors as detailed as the keys")
-        case .shortest:
+        case .shortest, .plain:
             Phrase(zh: "把干扰项写得与答案一样简短", en: "make the distractors as short as the keys")
         case .allOfTheAbove, .noneOfTheAbove:
             Phrase(zh: "换成一个具体的选项", en: "put an option in its place that says something")

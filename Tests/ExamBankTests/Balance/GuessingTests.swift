@@ -72,8 +72,19 @@ import Testing
             told.contains(
                 .guessing(
                     .trick(
-                        .longest, score: Exact(32, over: 50), chance: Exact(1, over: 3), items: 50))
-            ))
+                        .longest, score: Exact(32, over: 50), chance: Exact(1, over: 3), items: 50,
+                        of: .single))))
+    }
+
+    @Test func `a best response that its sentences betray is told apart from the single choices`()
+        throws
+    {
+        let told = try bank(MadeItems.situations(wordy: 16, others: 4), shuffles: true)
+        // One item of the bank, where all three options are told alike, counts a third.
+        let trick = GuessingFault.trick(
+            .sentences, score: Exact(49, over: 63), chance: Exact(16, over: 63), items: 21,
+            of: .situational)
+        #expect(told.contains(.guessing(trick)))
     }
 
     @Test(arguments: [

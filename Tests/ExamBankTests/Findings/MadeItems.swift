@@ -26,6 +26,25 @@ enum MadeItems {
         }.joined(separator: ",\n")
     }
 
+    /// Situations whose best response `a` is the one in two sentences, then others where it is not.
+    static func situations(wordy: Int, others: Int) -> String {
+        (0..<(wordy + others)).map { number in
+            let texts = (0..<4).map { option in
+                let isWordy = option == (number < wordy ? 0 : 1)
+                let half = text(4 * number + option, length: 3)
+                return isWordy ? half.dropLast() + "。" + half.suffix(1) : half + "好"
+            }
+            let options = zip("abcd", texts).map { #"{ "id": "\#($0)", "text": "\#($1)" }"# }
+            let scores = zip("abcd", [3, 0, 0, 0]).map { #""\#($0)": { "score": \#($1) }"# }
+            return item(
+                "g\(number)", "situational",
+                """
+                "options": [\(options.joined(separator: ", "))], \
+                "key": { \(scores.joined(separator: ", ")) }
+                """, "丙")
+        }.joined(separator: ",\n")
+    }
+
     private static func choice(_ id: String, _ key: Character, texts: [String]) -> String {
         let options = zip("abcd", texts).map { #"{ "id": "\#($0)", "text": "\#($1)" }"# }
         return item(

@@ -1,22 +1,27 @@
 import CertCore
 
-/// How far tricks carry somebody who understands nothing, over all single choices of a bank.
+/// How far tricks carry somebody who understands nothing, over all single choices of a bank and over
+/// all situations, each for itself: what betrays the best response is seldom what betrays a fact.
 ///
 /// A trick that leads to several options is followed by choosing among them by lot. Without any
 /// link between a trick and the keys its score would be that of chance, give or take; it is told
 /// from three standard deviations above and a number of percentage points.
 enum TestwiseAudit {
     /// Fewer items say nothing.
-    private static let fewest = 30
+    private static let fewest = 20
     /// So many tell as much as all: of more, they are taken evenly.
     private static let most = 10_000
 
     static func remarks(on context: BankContext) -> [Remark] {
+        remarks(on: context, of: .single) + remarks(on: context, of: .situational)
+    }
+
+    private static func remarks(on context: BankContext, of type: ItemType) -> [Remark] {
         let language = context.document.value.language
         var tallies = [Tally](repeating: Tally(), count: TestwiseTrick.allCases.count)
-        let total = context.live.reduce(0) { $0 + ($1.type == .single ? 1 : 0) }
+        let total = context.live.reduce(0) { $0 + ($1.type == type ? 1 : 0) }
         let step = max(1, total / most)
-        for (number, item) in context.live.lazy.filter({ $0.type == .single }).enumerated()
+        for (number, item) in context.live.lazy.filter({ $0.type == type }).enumerated()
         where number % step == 0 {
             guard let item = TestwiseItem(item, in: language) else { continue }
             for (index, trick) in TestwiseTrick.allCases.enumerated() {
@@ -29,7 +34,7 @@ enum TestwiseAudit {
             else { return nil }
             let fault = GuessingFault.trick(
                 trick, score: tally.share(of: tally.score), chance: tally.share(of: tally.chance),
-                items: items)
+                items: items, of: type)
             return context.remark(.guessing(fault))
         }
     }

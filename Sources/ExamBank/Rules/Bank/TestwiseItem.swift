@@ -1,6 +1,6 @@
 import CertCore
 
-/// A single choice as somebody sees it who does not understand it.
+/// A choice of one option as somebody sees it who does not understand it.
 struct TestwiseItem {
     let options: [[Unicode.Scalar]]
     /// The neighbouring pairs of characters in each option, and in the stem.
@@ -11,10 +11,10 @@ struct TestwiseItem {
     let numbers: [Exact]?
     let key: Int
 
-    /// Nil for what is no single choice among three options or more.
+    /// Nil for what has not one best among three options or more.
     init?(_ item: Item, in language: Language) {
-        guard case .single(let right) = item.key, item.options.count > 2,
-            let key = item.options.firstIndex(where: { $0.id == right })
+        guard item.options.count > 2, let best = Self.best(of: item),
+            let key = item.options.firstIndex(where: { $0.id == best })
         else { return nil }
         self.key = key
         options = item.options.map { Array($0.text.in(language).unicodeScalars) }
@@ -27,6 +27,18 @@ struct TestwiseItem {
     /// The options that say of all others that they are right, or wrong.
     func places(of kind: AboveOptions.Kind) -> [Int] {
         kinds.indices.filter { kinds[$0] == kind }
+    }
+
+    /// What is right, or best in a situation; nil where several are equally so.
+    private static func best(of item: Item) -> OptionID? {
+        switch item.key {
+        case .single(let right): return right
+        case .situational(let scores):
+            let most = scores.values.map(\.score).max()
+            let best = scores.filter { $0.value.score == most }
+            return best.count == 1 ? best.first?.key : nil
+        case .multiple, .trueFalse, .fillIn, .numeric, .shortText, .ordering, .matching: return nil
+        }
     }
 
     /// Looks closer only at what can be one of them.

@@ -9,8 +9,10 @@ public enum TestwiseTrick: String, Hashable, Sendable, CaseIterable {
     case convergent
     /// Neither the least nor the greatest of numbers.
     case middleNumber = "middle-number"
-    /// The option with the most clauses and provisos.
-    case qualified
+    /// The option with the most clauses and provisos, or with the fewest.
+    case qualified, plain
+    /// The option that is told in the most sentences.
+    case sentences
     /// The option that has most in common with the stem.
     case echo
 
@@ -31,6 +33,8 @@ public enum TestwiseTrick: String, Hashable, Sendable, CaseIterable {
                 })
         case .middleNumber: return Self.some(Self.middle(of: item.numbers), item)
         case .qualified: return Self.best(of: options.map(Self.clauses))
+        case .plain: return Self.best(of: options.map { -Self.clauses(in: $0) })
+        case .sentences: return Self.best(of: options.map(Self.sentences))
         case .echo: return Self.best(of: item.pairs.map { $0.shared(with: item.stem) })
         }
     }
@@ -53,6 +57,16 @@ public enum TestwiseTrick: String, Hashable, Sendable, CaseIterable {
         option.count {
             switch $0 {
             case "，", "、", "；", "（", ",", ";", "(": true
+            default: false
+            }
+        }
+    }
+
+    /// A mark at the very end ends nothing more.
+    private static func sentences(in option: [Unicode.Scalar]) -> Int {
+        option.dropLast().count {
+            switch $0 {
+            case "。", "；", "！", "？", ";", "!", "?": true
             default: false
             }
         }
