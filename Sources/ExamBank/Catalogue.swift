@@ -58,7 +58,7 @@ public struct Catalogue: Sendable {
     ) {
         let given = Set(files.map(\.path))
         var shelf = empty
-        for file in files { shelf.add(file) }
+        shelf.add(files)
         schemes = shelf.schemes
         banks = shelf.banks
         libraries = shelf.libraries

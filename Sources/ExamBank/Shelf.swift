@@ -1,4 +1,5 @@
 import CertCore
+import Parallel
 import TextFormats
 
 /// A catalogue in the making: files come in one by one and are then looked at together.
@@ -32,16 +33,24 @@ struct Shelf {
         remarks = settings.remarks
     }
 
-    mutating func add(_ file: SourceFile) {
-        let notes = Notes(file: file.path, settings: settings.settings(of: file.path))
-        let opened = Opened(file, notes)
-        if opened == nil, !file.isNamed, ForeignFile.isForeign(file, notes.remarks) {
+    /// Reads files, as many at a time as there are processors, and adds them in their order.
+    mutating func add(_ files: [SourceFile]) {
+        let settings = settings
+        let read = concurrently(files.count) {
+            ReadFile(files[$0], settings.settings(of: files[$0].path))
+        }
+        for file in read { add(file) }
+    }
+
+    private mutating func add(_ read: ReadFile) {
+        let file = read.file
+        if read.opened == nil, !file.isNamed, ForeignFile.isForeign(file, read.remarks) {
             foreign.insert(file.path)
             return
         }
-        remarks += notes.remarks
-        if !notes.ignores.isEmpty { ignores[file.path] = Ignores(notes.ignores) }
-        switch opened {
+        remarks += read.remarks
+        if !read.ignores.isEmpty { ignores[file.path] = Ignores(read.ignores) }
+        switch read.opened {
         case nil: hasStrangers = true
         case .scheme(let document):
             let scheme = document.value.scheme
