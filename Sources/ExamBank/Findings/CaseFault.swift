@@ -13,6 +13,10 @@ public enum CaseFault: Hashable, Sendable {
     case loneItem(ItemID)
     /// Forms take the live items only.
     case partlyLive(Int, of: Int)
+    /// The case is in one language, and so many of its items are in both.
+    case untranslated(items: Int, of: Int)
+    /// The item is in one language, and its case is in both.
+    case untranslatedItem(StimulusID)
 
     public var code: FindingCode {
         switch self {
@@ -23,6 +27,7 @@ public enum CaseFault: Hashable, Sendable {
         case .unusedCase: .unusedCase
         case .loneItem: .caseOfOneItem
         case .partlyLive: .casePartlyLive
+        case .untranslated, .untranslatedItem: .partlyTranslated
         }
     }
 }

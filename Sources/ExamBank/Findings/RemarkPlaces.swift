@@ -11,7 +11,9 @@ struct RemarkPlaces {
         var subject: String?
         /// The elements here are items.
         var isItemList = false
-        /// The item that the place is in.
+        /// The elements here are cases.
+        var isCaseList = false
+        /// The item or case that the place is in.
         var item: JSONNode?
         /// What has an `id` of its own within an item is a part of it, not a subject.
         var isItem = false
@@ -29,19 +31,21 @@ struct RemarkPlaces {
             spot.trail += step
             spot.place = place.member(name)
             spot.isItemList = name == "items"
+            spot.isCaseList = name == "cases"
             return spot
         }
 
         func element(_ index: Int, _ element: JSONNode) -> Spot {
             let id = element["id"]?.string
             var spot = self
-            if isItemList { spot.item = element }
+            if isItemList || isCaseList { spot.item = element }
             spot.pointer += "/\(index)"
             spot.trail += "/" + (id.map(RemarkPlaces.escaped) ?? String(index))
             spot.place = place.element(index)
             if isItemList || !isItem { spot.subject = id ?? subject }
             spot.isItem = isItem || isItemList
             spot.isItemList = false
+            spot.isCaseList = false
             return spot
         }
     }

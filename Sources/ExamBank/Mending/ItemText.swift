@@ -1,17 +1,17 @@
 import CertCore
 import TextFormats
 
-/// A stem or an option's text as it stands in an item, to be mended without changing what it says.
+/// A text as it stands in an item or a case, to be mended without changing what it says.
 struct ItemText {
     let characters: [JSONCharacter]
-    /// The texts of the other options, where it is an option's.
+    /// The texts of the other options or targets, where it is one's.
     let others: [[JSONCharacter]]?
 
-    /// Nil for what is neither a stem nor the text of an option.
+    /// Nil for what candidates do not read.
     init?(_ node: JSONNode, in item: JSONNode) {
         guard node.kind == .string else { return nil }
         characters = node.characters
-        if item["stem"]?.holds(node) == true {
+        if ["stem", "text"].contains(where: { item[$0]?.holds(node) == true }) {
             others = nil
             return
         }
@@ -20,9 +20,11 @@ struct ItemText {
         others = options.indices.filter { $0 != index }.map { options[$0].characters }
     }
 
-    /// The texts of an item's options in the language of one of them.
+    /// The texts of an item's options, or of its targets, in the language of one of them.
     static func options(of item: JSONNode, like node: JSONNode) -> [JSONNode] {
-        let texts = item["options"]?.elements.compactMap { $0["text"] } ?? []
+        let lists = ["options", "targets"].compactMap { item[$0] }
+        let list = lists.first { $0.holds(node) }
+        let texts = list?.elements.compactMap { $0["text"] } ?? []
         let language = Language.allCases.first { language in
             texts.contains { $0[language.rawValue]?.holds(node) == true }
         }

@@ -1,10 +1,10 @@
 import TextFormats
 
-/// Whether a mended file still says the same: all but how stems and options are written is as it
-/// was, to the byte.
+/// Whether a mended file still says the same: all but how texts for candidates are written is as
+/// it was, to the byte.
 struct MendingProof {
     private enum Place {
-        case root, items, item, options, option, text
+        case root, cases, sharedCase, items, item, options, option, text
         /// Nothing may change here.
         case other
     }
@@ -25,18 +25,28 @@ struct MendingProof {
                     && isSame(one.value, other.value, at: inner(place, one.name))
             }
         case .array:
-            let inner: Place = place == .items ? .item : place == .options ? .option : .other
+            let inner = element(of: place)
             return zip(one.elements, other.elements).allSatisfy { isSame($0, $1, at: inner) }
         case .string where place == .text: return essence(of: one) == essence(of: other)
         default: return one.sourceText == other.sourceText
         }
     }
 
+    private static func element(of place: Place) -> Place {
+        switch place {
+        case .cases: .sharedCase
+        case .items: .item
+        case .options: .option
+        default: .other
+        }
+    }
+
     private static func inner(_ place: Place, _ name: String) -> Place {
         switch (place, name) {
         case (.root, "items"): .items
-        case (.item, "options"): .options
-        case (.item, "stem"), (.option, "text"): .text
+        case (.root, "cases"): .cases
+        case (.item, "options"), (.item, "targets"): .options
+        case (.item, "stem"), (.option, "text"), (.sharedCase, "text"): .text
         // A text in two languages.
         case (.text, "zh"), (.text, "en"): .text
         default: .other

@@ -27,6 +27,16 @@ extension CaseFault {
                 en:
                     "of the \(counted(all, "item")) of the case only \(live) \(live == 1 ? "is" : "are") live"
             )
+        case .untranslated(let items, let all):
+            Phrase(
+                zh: "案例只有一种语言，而它的 \(all) 道试题中有 \(items) 道是中英文的",
+                en:
+                    "the case is in one language, but of its \(counted(all, "item")) \(items) \(items == 1 ? "is" : "are") in both"
+            )
+        case .untranslatedItem(let id):
+            Phrase(
+                zh: "试题只有一种语言，而案例 \(id) 是中英文的",
+                en: "the item is in one language, but its case \(id) is in both")
         }
     }
 
@@ -38,6 +48,9 @@ extension CaseFault {
         case .loneItem: Phrase(zh: "把案例写进题干", en: "write the case into the stem")
         case .partlyLive:
             Phrase(zh: "试卷只会用到可用的试题", en: "forms will have the live ones only")
+        case .untranslated, .untranslatedItem:
+            Phrase(
+                zh: "写作 { \"zh\": …, \"en\": … }", en: "write it as { \"zh\": …, \"en\": … }")
         case .enemies: Phrase(zh: "从 enemies 中删去", en: "take it out of the enemies")
         case .unknownCase, .unusedCase: nil
         }

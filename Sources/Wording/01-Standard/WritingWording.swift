@@ -37,7 +37,7 @@ extension WritingFault {
         case .unorderedNumbers:
             Phrase(zh: "数字选项没有按大小排列", en: "the numbers of the options are not in order")
         case .commonOpening(let text):
-            Phrase(zh: "各选项都以「\(text)」开头", en: "every option begins with “\(text)”")
+            Phrase(zh: "各项都以「\(text)」开头", en: "all begin with “\(text)”")
         case .echoedWord(let word):
             Phrase(
                 zh: "题干中的「\(word)」，选项中只有答案用到",
@@ -45,7 +45,9 @@ extension WritingFault {
         case .combinedOptions:
             Phrase(zh: "选项由其他选项或编号组合而成", en: "the option combines others or numbered statements")
         case .letteredOption(let mark):
-            Phrase(zh: "选项自带序号「\(mark)」", en: "the option brings its own letter, “\(mark)”")
+            Phrase(
+                zh: "文字自带序号「\(mark)」，而试卷会另加",
+                en: "the text brings its own letter, “\(mark)”, and the paper gives it another")
         case .lookAlike(let scalar, let meant):
             meant.isEmpty
                 ? Phrase(
@@ -63,9 +65,9 @@ extension WritingFault {
             )
         case .longStem(let count, let most):
             Phrase(
-                zh: "题干有 \(count) 字（至多 \(most) 字），考的成了阅读",
+                zh: "文字有 \(count) 字（至多 \(most) 字），考的成了阅读",
                 en:
-                    "the stem has \(counted(count, "character")) (\(most) at most): reading becomes the test"
+                    "\(counted(count, "character")) (\(most) at most): reading becomes the test"
             )
         case .midStemBlank:
             Phrase(zh: "空在题干中间，要读两遍", en: "the blank stands in mid-stem, so that it is read twice")

@@ -23,7 +23,9 @@ import Testing
         #expect(findings.map(\.code) == fault.codes)
     }
 
-    @Test(arguments: FaultCase.wellWritten + FaultCase.otherWords)
+    @Test(
+        arguments: FaultCase.wellWritten + FaultCase.otherWords + FaultCase.wellMatched
+            + FaultCase.wellTold)
     func `what is written well is left alone`(example: FaultCase) throws {
         let files = try example.files().map { SourceFile(path: $0.path, bytes: $0.text.bytes) }
         let findings = Catalogue(files, settings: example.settings).findings

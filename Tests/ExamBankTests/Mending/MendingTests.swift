@@ -57,6 +57,20 @@ import Testing
         }
     }
 
+    @Test func `what is matched with, and a case, are mended as well`() {
+        let changes = [
+            ("客户来电投诉。", "客户 来电,用方⾔投诉。", "客户来电，用方言投诉。"),
+            ("p1 1", "A. 财务⼩组", "财务小组"), ("p1 2", "B. 技术 组", "技术组"),
+        ]
+        var (faulty, meant) = (MiniFiles.bank, MiniFiles.bank)
+        for (old, new, mended) in changes {
+            faulty = faulty.replacing("\"\(old)\"", with: "\"\(new)\"")
+            meant = meant.replacing("\"\(old)\"", with: "\"\(mended)\"")
+        }
+        let file = mended(SourceFile(path: "bank", bytes: Array(faulty.utf8)))
+        #expect(String(decoding: file.bytes, as: UTF8.self) == meant)
+    }
+
     @Test(arguments: [
         ["B. 甲方", "A. 乙方", "C. 丙方"], ["A. 甲方", "B. 乙方", "丙方"], ["A. 甲方", "B. 乙方", "①③"],
         ["A. 甲方", "B. 甲方", "C. 丙方"],
@@ -121,7 +135,9 @@ import Testing
         (#""请作答题s1""#, #""请作答题s2""#), (#""key": ["a"]"#, #""key": ["b"]"#),
         (#""id": "s1""#, #""id": "s9""#),
         (#""difficulty": 3"#, #""difficulty": 4"#), (#""rationale": "因""#, #""rationale": "因 ""#),
-        (#""text": "s1 a""#, #""text": "s1""#), (#""title": "甲""#, #""title": "甲 ""#),
+        (#""text": "s1 a""#, #""text": "s1""#), (#""客户来电投诉。""#, #""客户来电表扬。""#),
+        (#""text": "p1 1""#, #""text": "p1 9""#), (#""a": "t1""#, #""a": "t2""#),
+        (#""title": "甲""#, #""title": "甲 ""#),
     ])
     func `a file that would say something else is not written`(old: String, new: String) throws {
         let before = Array(MiniFiles.bank.utf8)

@@ -21,7 +21,9 @@ struct CaseRules {
         }
         guard let cases = bank.json.root["cases"] else { return rules.remarks }
         for (stimulus, node) in zip(bank.value.stimuli, cases.elements) {
-            rules.check(members[stimulus.id] ?? [], of: stimulus.id, node["id"] ?? node)
+            let own = members[stimulus.id] ?? []
+            rules.check(own, of: stimulus.id, node["id"] ?? node)
+            rules.checkLanguages(of: own, stimulus, node["text"] ?? node)
         }
         return rules.remarks
     }
@@ -55,6 +57,24 @@ struct CaseRules {
                 add(.severalPoints(id, top, first: other), at: reference)
             }
             checkEnemies(of: item, node, among: members, of: id)
+        }
+    }
+
+    /// Whoever reads the items in their own language reads the case in it as well.
+    private mutating func checkLanguages(
+        of members: [Member], _ stimulus: Stimulus, _ place: JSONNode
+    ) {
+        if stimulus.text.isOneText {
+            let translated = members.count { $0.item.languages.count > 1 }
+            if translated > 0, PartialTranslation.isUntranslated(stimulus.text, at: place) {
+                add(.untranslated(items: translated, of: members.count), at: place)
+            }
+            return
+        }
+        for (item, node) in members where item.languages.count == 1 {
+            if let place = PartialTranslation.untranslatedPlace(of: item, node) {
+                add(.untranslatedItem(stimulus.id), at: place)
+            }
         }
     }
 

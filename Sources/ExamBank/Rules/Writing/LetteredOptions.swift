@@ -1,14 +1,15 @@
-/// Options that carry letters or numbers of their own; the paper gives them theirs.
+/// Options or targets that carry letters or numbers of their own; the paper gives them theirs.
 enum LetteredOptions {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
-        var lettered = 0
-        for option in written.options where markLength(of: option) > 0 { lettered += 1 }
-        guard lettered > 1,
-            let index = written.options.firstIndex(where: { markLength(of: $0) > 0 })
-        else { return [] }
-        let option = written.options[index]
-        let mark = option[..<markLength(of: option)].text
-        return [(.letteredOption(mark), written.place(ofOption: index))]
+        written.remarks(onLists: { options in
+            var lettered = 0
+            for option in options where markLength(of: option) > 0 { lettered += 1 }
+            guard lettered > 1,
+                let index = options.firstIndex(where: { markLength(of: $0) > 0 })
+            else { return nil }
+            let mark = options[index][..<markLength(of: options[index])].text
+            return (.letteredOption(mark), index)
+        })
     }
 
     /// How long "A.", "B、", "(C)" or "①" at the beginning is; 0 where there is none.

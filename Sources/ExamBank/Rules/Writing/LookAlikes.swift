@@ -4,18 +4,11 @@ import TextFormats
 /// characters without a width, half-width punctuation between ideographs.
 enum LookAlikes {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
-        var remarks: [WritingRemark] = []
-        if let fault = fault(in: written.stem) { remarks.append((fault, written.stemPlace)) }
-        for (index, option) in written.options.enumerated() {
-            if let fault = fault(in: option) {
-                remarks.append((fault, written.place(ofOption: index)))
-            }
-        }
-        return remarks
+        written.remarks(onTexts: fault)
     }
 
     /// The first of them, with the character that is meant; nothing is meant by one without width.
-    private static func fault(in text: [Unicode.Scalar]) -> WritingFault? {
+    static func fault(in text: [Unicode.Scalar]) -> WritingFault? {
         for index in text.indices {
             let scalar = text[index]
             switch scalar.value {

@@ -1,17 +1,29 @@
 import CertCore
 
-/// A stem that asks too little to be understood by itself, or makes reading the test.
+/// A stem that asks too little to be understood by itself, or a text that makes reading the test.
 enum StemLength {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
-        let count = written.stem.reduce(0) { $0 + ($1.isSpace ? 0 : 1) }
-        let isTold = written.item.type == .situational || written.item.type == .shortText
         let limits = written.thresholds
-        // A word of letters takes about three times the characters of one of ideographs.
-        let isLatin = !written.stem.contains(where: \.isHan)
-        let limit = (isTold ? limits.longestSituation : limits.longestStem) * (isLatin ? 3 : 1)
+        let count = count(of: written.stem)
         if count < limits.shortestStem {
             return [(.shortStem(count, atLeast: limits.shortestStem), written.stemPlace)]
         }
-        return count > limit ? [(.longStem(count, atMost: limit), written.stemPlace)] : []
+        let isTold = written.item.type == .situational || written.item.type == .shortText
+        let limit = isTold ? limits.longestSituation : limits.longestStem
+        return excess(of: written.stem, over: limit).map { [($0, written.stemPlace)] } ?? []
+    }
+
+    /// A word of letters takes about three times the characters of one of ideographs.
+    static func excess(of text: [Unicode.Scalar], over limit: Int) -> WritingFault? {
+        let count = count(of: text)
+        // Only of a text that long it matters what it is made of.
+        if count <= limit { return nil }
+        let most = limit * (text.contains(where: \.isHan) ? 1 : 3)
+        return count > most ? .longStem(count, atMost: most) : nil
+    }
+
+    /// Spaces apart.
+    private static func count(of text: [Unicode.Scalar]) -> Int {
+        text.reduce(0) { $0 + ($1.isSpace ? 0 : 1) }
     }
 }

@@ -1,12 +1,11 @@
 /// Spaces at either end of a text, two in a row, or between two ideographs.
 enum StraySpaces {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
-        var remarks: [WritingRemark] = []
-        if hasStray(written.stem) { remarks.append((.straySpace, written.stemPlace)) }
-        for (index, option) in written.options.enumerated() where hasStray(option) {
-            remarks.append((.straySpace, written.place(ofOption: index)))
-        }
-        return remarks
+        written.remarks(onTexts: fault)
+    }
+
+    static func fault(in text: [Unicode.Scalar]) -> WritingFault? {
+        hasStray(text) ? .straySpace : nil
     }
 
     /// A blank to be filled in is made of spaces between brackets.

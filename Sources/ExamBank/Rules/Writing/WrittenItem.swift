@@ -10,6 +10,8 @@ struct WrittenItem {
     let thresholds: CheckThresholds
     let stem: [Unicode.Scalar]
     let options: [[Unicode.Scalar]]
+    /// What the options of a matching item are matched with.
+    let targets: [[Unicode.Scalar]]
     /// The right options of an item that asks for some of them, by their places.
     let right: [Int]
 
@@ -23,6 +25,7 @@ struct WrittenItem {
         self.thresholds = thresholds
         stem = Array(scalars: item.stem.in(language))
         options = item.options.map { Array(scalars: $0.text.in(language)) }
+        targets = item.targets.map { Array(scalars: $0.text.in(language)) }
         switch item.key {
         case .single(let key):
             right = item.options.indices.filter { item.options[$0].id == key }
@@ -38,9 +41,38 @@ struct WrittenItem {
 
     var stemPlace: JSONNode { node["stem"]?.text(in: language) ?? node }
 
-    func place(ofOption index: Int) -> JSONNode {
-        let option = node["options"]?.elements.dropFirst(index).first { _ in true }
+    func place(ofOption index: Int) -> JSONNode { place(of: index, in: "options") }
+
+    private func place(of index: Int, in list: String) -> JSONNode {
+        let option = node[list]?.elements.dropFirst(index).first { _ in true }
         return option?["text"]?.text(in: language) ?? option ?? node
+    }
+}
+
+extension WrittenItem {
+    /// What is wrong with each of the texts, at its place.
+    func remarks(onTexts fault: ([Unicode.Scalar]) -> WritingFault?) -> [WritingRemark] {
+        var remarks: [WritingRemark] = []
+        if let fault = fault(stem) { remarks.append((fault, stemPlace)) }
+        for (list, texts) in lists {
+            for (index, text) in texts.enumerated() {
+                if let fault = fault(text) { remarks.append((fault, place(of: index, in: list))) }
+            }
+        }
+        return remarks
+    }
+
+    /// What is wrong with what candidates choose among or match, at one of its places each.
+    func remarks(
+        onLists fault: ([[Unicode.Scalar]]) -> (fault: WritingFault, at: Int)?
+    ) -> [WritingRemark] {
+        lists.compactMap { list, texts in
+            fault(texts).map { ($0.fault, place(of: $0.at, in: list)) }
+        }
+    }
+
+    private var lists: [(name: String, texts: [[Unicode.Scalar]])] {
+        targets.isEmpty ? [("options", options)] : [("options", options), ("targets", targets)]
     }
 }
 
@@ -76,7 +108,7 @@ enum WritingRules {
 
     static func remarks(on bank: Document<Bank>) -> [Remark] {
         let rules = rules + onRequest.filter { bank.settings.isOn($0.0) }.map { $0.1 }
-        return alongStretches(bank.elements.count) { stretch in
+        let remarks = alongStretches(bank.elements.count) { stretch in
             var remarks: [Remark] = []
             for index in stretch where bank.value.items[index].status != .retired {
                 remarks += self.remarks(
@@ -84,6 +116,7 @@ enum WritingRules {
             }
             return remarks
         }.flatMap(\.self)
+        return remarks + WrittenCases.remarks(on: bank)
     }
 
     private static func remarks(

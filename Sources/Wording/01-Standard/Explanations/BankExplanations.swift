@@ -164,10 +164,10 @@ extension FindingCode {
                 source: "Standards for Educational and Psychological Testing (2014), ch. 4")
         case .partlyTranslated:
             Explanation(
-                zh: ("试题只译了一部分。", "用英文作答的考生会读到英文题干和中文选项，两种语言的考生考的就不是同一道题。"),
+                zh: ("试题只译了一部分。", "用英文作答的考生会读到英文题干和中文选项，或中文案例下的英文试题，两种语言的考生考的就不是同一道题。"),
                 en: (
                     "An item is translated in part only.",
-                    "Whoever sits the exam in English reads an English stem over Chinese options, so the two languages do not get the same item. Numbers and names that need no translation may stay one text."
+                    "Whoever sits the exam in English reads an English stem over Chinese options, or English items below a Chinese case, so the two languages do not get the same item. Numbers, names and formulas need no translation; words that are meant to be the same in both may be written under both."
                 ),
                 bad:
                     #""stem": { "zh": "接电话时先做什么？", "en": "What comes first on the phone?" }, "options": [{ "id": "a", "text": "问候" }, { "id": "b", "text": "道别" }]"#,

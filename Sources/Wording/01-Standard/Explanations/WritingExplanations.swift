@@ -93,9 +93,9 @@ extension FindingCode {
                 source: writingGuidelines)
         case .commonOpening:
             Explanation(
-                zh: ("各选项以同样的字开头。", "同样的字读几遍只费时间；移到题干，选项才突出差别。"),
+                zh: ("各选项或各匹配对象以同样的字开头。", "同样的字读几遍只费时间；移到题干，选项才突出差别。"),
                 en: (
-                    "All options begin alike.",
+                    "All options begin alike, or all that they are matched with.",
                     "Reading the same words again and again only takes time. In the stem they let the options show how they differ."
                 ),
                 bad:
@@ -129,9 +129,9 @@ extension FindingCode {
                 source: writingGuidelines)
         case .letteredOption:
             Explanation(
-                zh: ("选项自带序号。", "试卷会另加序号，打乱后两个序号互相矛盾。"),
+                zh: ("选项或匹配对象自带序号。", "试卷会另加序号，打乱后两个序号互相矛盾。"),
                 en: (
-                    "An option brings a letter or number of its own.",
+                    "An option, or what options are matched with, brings a letter or number of its own.",
                     "Papers letter the options themselves, and once shuffled the two contradict each other."
                 ),
                 bad:
@@ -174,9 +174,9 @@ extension FindingCode {
                 good: #""stem": "客户投诉时首先应当""#, source: writingGuidelines)
         case .longStem:
             Explanation(
-                zh: ("题干太长。", "题干越长，考的越是阅读；与答题无关的内容请删去。"),
+                zh: ("题干或案例太长。", "文字越长，考的越是阅读；与答题无关的内容请删去。"),
                 en: (
-                    "The stem is very long.",
+                    "A stem or a case is very long.",
                     "The longer it is, the more it tests reading. Leave out what is not needed for the answer."
                 ),
                 bad: #""stem": "客户投诉时，\#(String(repeating: "情绪非常激动，", count: 32))首先应当""#,

@@ -1,0 +1,33 @@
+import CertCore
+import TextFormats
+
+/// The writing of the texts that items share.
+enum WrittenCases {
+    static func remarks(on bank: Document<Bank>) -> [Remark] {
+        guard let cases = bank.json.root["cases"] else { return [] }
+        let limit = bank.settings.thresholds.longestSituation
+        return cases.elements.flatMap { one in
+            texts(of: one).flatMap { place, text in
+                faults(in: text, atMost: limit).map { bank.remark(.writing($0), at: place) }
+            }
+        }
+    }
+
+    /// What can be read of a case, in one language or in both.
+    private static func texts(of one: JSONNode) -> [(place: JSONNode, text: [Unicode.Scalar])] {
+        guard let text = one["text"] else { return [] }
+        let places =
+            text.kind == .object ? Language.allCases.compactMap { text[$0.rawValue] } : [text]
+        return places.compactMap { place in
+            guard let string = place.string, !Reading<String>.isBlank(string) else { return nil }
+            return (place, Array(scalars: string))
+        }
+    }
+
+    private static func faults(in text: [Unicode.Scalar], atMost limit: Int) -> [WritingFault] {
+        [
+            LookAlikes.fault(in: text), StraySpaces.fault(in: text),
+            StemLength.excess(of: text, over: limit),
+        ].compactMap(\.self)
+    }
+}
