@@ -2,19 +2,22 @@ import CertCore
 
 /// Counts the forms that can be filled side by side, no item standing in two of them.
 struct DisjointForms {
+    private let pool: DrawingPool
     private let cells: [DrawingPool.Cell]
     private let sharing: FormSharing
 
-    init(_ pool: DrawingPool) {
+    /// - Parameter pool: one that a form can be drawn from.
+    init(_ pool: DrawingPool, mostWays: Int = 2_000) {
+        self.pool = pool
         cells = pool.cells
-        sharing = FormSharing(pool)
+        sharing = FormSharing(pool, mostWays: mostWays)
     }
 
     func supply() -> FormSupply {
         let most = needed.map { sharing.has($0) / cells[$0].needs }.min() ?? 0
-        var (low, high, atMost) = (0, most, most)
-        var next = most
+        var (low, high, atMost) = (min(1, most), most, most)
         while low < high {
+            let next = (low + high + 1) / 2
             switch sharing.canFill(rows(next)) {
             case true?: low = next
             case false?:
@@ -22,7 +25,6 @@ struct DisjointForms {
                 atMost = high
             case nil: high = next - 1
             }
-            next = (low + high + 1) / 2
         }
         return FormSupply(forms: low, atMost: atMost, lacking: lacking(beyond: atMost))
     }
@@ -34,34 +36,32 @@ struct DisjointForms {
         [[Int]](repeating: cells.map(\.needs), count: count)
     }
 
-    /// The cells that a form beside so many others cannot fill, each beside those before it.
+    /// The cells that a form beside so many others cannot fill, each beside those before it; what
+    /// is left for it is told no lower than is sure.
     private func lacking(beyond forms: Int) -> [DrawingFailure.Cell] {
         var rows = rows(forms) + [cells.map { _ in 0 }]
         var lacking: [DrawingFailure.Cell] = []
         for cell in needed {
             let needs = cells[cell].needs
             let most = min(needs, sharing.has(cell) - forms * needs)
-            let left = Self.greatest(upTo: most) { left in
+            // Cases may give two items and yet not one, so that every number is tried.
+            let left = (0...max(0, most)).last { left in
                 rows[forms][cell] = left
-                return sharing.canFill(rows) == true
+                return left == 0 || sharing.canFill(rows) != false
             }
-            rows[forms][cell] = left
+            rows[forms][cell] = left ?? 0
             if left == needs { continue }
-            lacking.append(
-                DrawingFailure.Cell(
-                    type: cells[cell].type, point: cells[cell].point, needs: needs, has: left))
+            lacking.append(lack(of: cell, beyond: forms, has: left ?? 0))
         }
         return lacking
     }
 
-    /// The greatest number that will do, where smaller ones do as well and none always does.
-    private static func greatest(upTo most: Int, _ willDo: (Int) -> Bool) -> Int {
-        if most <= 0 || willDo(most) { return max(0, most) }
-        var (low, high) = (0, most)
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if willDo(middle) { low = middle } else { high = middle }
-        }
-        return low
+    private func lack(of cell: Int, beyond forms: Int, has left: Int) -> DrawingFailure.Cell {
+        let (items, needs) = (cells[cell].items, cells[cell].needs)
+        // Where there are items enough, it is cases that do not make up what is needed.
+        let inCases = items.count { pool.items[$0].block != nil }
+        return DrawingFailure.Cell(
+            type: cells[cell].type, point: cells[cell].point, needs: needs, has: left,
+            inCases: items.count >= (forms + 1) * needs ? inCases : 0)
     }
 }

@@ -1,7 +1,8 @@
 /// Which blocks to take so that single items can do the rest, with the fewest earlier items.
 ///
-/// Blocks of one cell that are as large, cost as much and have no enemies are as good as each other,
-/// so that only their number is tried; cells are gone through one after the other, and a cell whose
+/// Where no enemies are about, every cell is completed for itself. Elsewhere that is a bound: blocks
+/// of one cell that are as large, cost as much and have no enemies are as good as each other, so
+/// that only their number is tried; cells are gone through one after the other, and a cell whose
 /// rest its open single items cannot fill leads no further.
 struct FewestInBlocks {
     /// Blocks of one cell, any of which may stand for another.
@@ -17,6 +18,8 @@ struct FewestInBlocks {
     private let pool: DrawingPool
     private let kinds: [Kind]
     private let finish: ([Bool], [Int]) -> Int?
+    /// What completing costs at least, and for each kind what is still to come of that.
+    private let least: (all: Int, behind: [Int])
     private var best: Int?
 
     /// - Parameter finish: completes with single items only.
@@ -28,8 +31,18 @@ struct FewestInBlocks {
         for block in pool.blocks {
             for item in block.items { singles[item] = false }
         }
+        let kinds = kinds(open: selection)
+        var costs: [Int] = []
+        for cell in pool.cells.indices {
+            let own = kinds.filter { $0.cell == cell }
+            guard let cost = cost(of: cell, own, singles, selection) else { return nil }
+            costs.append(cost)
+        }
+        let least = costs.reduce(0, +)
+        if !isTangled(selection) { return least }
         var search = FewestInBlocks(
-            pool: pool, kinds: kinds(open: selection), finish: finish, best: nil)
+            pool: pool, kinds: kinds, finish: finish, least: (least, behind(kinds, costs)),
+            best: nil)
         search.go(through: 0, isOpen: singles, needs: selection.needs, closed: [], cost: 0)
         return search.best
     }
@@ -62,7 +75,7 @@ struct FewestInBlocks {
     private mutating func go(
         through place: Int, isOpen: [Bool], needs: [Int], closed: Set<Int>, cost: Int
     ) {
-        if let best, cost >= best { return }
+        if let best, cost + least.behind[place] >= best { return }
         if place == kinds.count {
             if let rest = finish(isOpen, needs) { best = min(best ?? .max, cost + rest) }
             return
@@ -79,7 +92,7 @@ struct FewestInBlocks {
             go(
                 through: place + 1, isOpen: isOpen, needs: needs, closed: closed,
                 cost: cost + count * kind.cost)
-            if best == 0 { return }
+            if best == least.all { return }
         }
     }
 
@@ -92,5 +105,49 @@ struct FewestInBlocks {
 
     private func canFill(_ cell: Int, _ isOpen: [Bool], _ needs: [Int]) -> Bool {
         needs[cell] <= pool.cells[cell].items.count { isOpen[$0] }
+    }
+}
+
+extension FewestInBlocks {
+    /// What a cell is completed for at least, as if there were no enemies; nil where it cannot be.
+    private static func cost(
+        of cell: Int, _ kinds: [Kind], _ isSingle: [Bool], _ selection: Selection
+    ) -> Int? {
+        let needs = selection.needs[cell]
+        guard needs > 0 else { return 0 }
+        var costs = [Int?](repeating: nil, count: needs + 1)
+        costs[0] = 0
+        for kind in kinds where kind.size <= needs {
+            for _ in kind.blocks {
+                for sum in (kind.size...needs).reversed() {
+                    guard let cost = costs[sum - kind.size] else { continue }
+                    costs[sum] = min(costs[sum] ?? .max, cost + kind.cost)
+                }
+            }
+        }
+        let singles = selection.pool.cells[cell].items.filter { isSingle[$0] }
+        let new = singles.count { !selection.isEarlier[$0] }
+        return costs.enumerated().compactMap { sum, cost in
+            needs - sum > singles.count ? nil : cost.map { $0 + max(0, needs - sum - new) }
+        }.min()
+    }
+
+    private static func isTangled(_ selection: Selection) -> Bool {
+        selection.isOpen.indices.contains { item in
+            selection.isOpen[item]
+                && selection.pool.enemies[item].contains { selection.isOpen[$0] }
+        }
+    }
+
+    /// For each place among the kinds, and behind them all, what cells cost at least that have not
+    /// been come to.
+    private static func behind(_ kinds: [Kind], _ costs: [Int]) -> [Int] {
+        var rest = costs
+        var behind: [Int] = []
+        for kind in kinds {
+            rest[kind.cell] = 0
+            behind.append(rest.reduce(0, +))
+        }
+        return behind + [rest.reduce(0, +)]
     }
 }

@@ -77,7 +77,14 @@ extension DrawingFailure.Cell {
 
     fileprivate var title: Phrase {
         Phrase(
-            zh: "\(type.title.zh) × \(point)（需要 \(needs) 题，余 \(has) 题）",
-            en: "\(type.title.en) × \(point) (needs \(needs), has \(has) left)")
+            zh: "\(type.title.zh) × \(point)（需要 \(needs) 题，余 \(has) 题\(casesLeft.zh)）",
+            en: "\(type.title.en) × \(point) (needs \(needs), has \(has) left\(casesLeft.en))")
+    }
+
+    /// Why not all items that are left can be drawn.
+    private var casesLeft: Phrase {
+        if inCases == 0 { return Phrase("") }
+        return Phrase(
+            zh: "，因为案例的题只能整组抽取", en: ", as cases are drawn whole or not at all")
     }
 }
