@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func `a file's shape begins with its format`() {
-        for kind in StandardFile.Kind.allCases {
+        for kind in FileKind.allCases {
             let first = FileShape(of: kind).root.members.first
             #expect(first?.name == "format")
             #expect(first?.shape == .word(["certify-\(kind.rawValue)/1"]))
@@ -54,6 +54,20 @@ import Testing
                 == .list(of: .named("point"), count: 1...1000, isSet: false))
         #expect(top.cases[1].members.map(\.name) == ["importance", "competency"])
         #expect(bank.definitions.map(\.name) == ["point"])
+    }
+
+    @Test func `settings know every code, and what stays an error as nothing else`() throws {
+        let shape = FileShape(of: .settings)
+        let severity = try #require(shape.definitions.first { $0.name == "severity" }).shape
+        func words(_ name: String) -> Shape? {
+            severity.members.first { $0.name == name }?.shape
+        }
+        #expect(FindingCode.allCases.allSatisfy { words($0.rawValue) != nil })
+        #expect(words("S-syntax") == .word(["error"]))
+        #expect(words("S-*") == .word(["error"]))
+        #expect(words("I-long-key") == .word(["error", "warning", "info", "off"]))
+        #expect(words("I-*") == .word(["error", "warning", "info", "off"]))
+        #expect(severity.families == ["error", "warning", "info", "off"])
     }
 
     @Test func `cases that differ in the word only are one`() throws {

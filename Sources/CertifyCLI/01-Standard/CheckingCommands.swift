@@ -127,7 +127,7 @@ extension Certify {
                     t("题库的 Schema", "the schema of item banks"))
             ],
             .argument("kind", as: .word(), help: t("文件的种类", "The kind of file"))
-        ) { (kind: StandardFile.Kind) in
+        ) { (kind: FileKind) in
             { context in
                 context.print(FileSchema.document(of: kind, context.language))
                 return .done

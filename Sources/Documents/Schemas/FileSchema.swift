@@ -1,5 +1,5 @@
 public import CertCore
-import ExamBank
+public import ExamBank
 public import TextFormats
 import Wording
 
@@ -10,7 +10,7 @@ import Wording
 /// that is for `certify validate`.
 public enum FileSchema {
     /// - Parameter language: the one that comes first in titles and descriptions.
-    public static func document(of kind: StandardFile.Kind, _ language: Language) -> JSON {
+    public static func document(of kind: FileKind, _ language: Language) -> JSON {
         let shape = FileShape(of: kind)
         let writer = ShapeSchema(words: MemberWords(of: kind), language: language)
         let definitions = shape.definitions.map { definition in

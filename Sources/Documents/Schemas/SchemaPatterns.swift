@@ -8,6 +8,8 @@ enum SchemaPatterns {
     static let day = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
     /// The names of members that stand in every object.
     static let anywhere = #"^(\$schema|note)$"#
+    /// A name that stands for all that begin alike.
+    static let family = #"\*$"#
     /// The names in a table: identifiers, and what stands in every object.
     static let tableName = #"^(\$schema|\#(name))$"#
 

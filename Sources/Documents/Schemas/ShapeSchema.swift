@@ -41,7 +41,9 @@ struct ShapeSchema {
                     "anyOf",
                     [.object(self.words(words)), .object(self.object(object, at: path))])
             ]
-        case .named(let name): [JSON.Member("$ref", .string("#/definitions/\(name)"))]
+        case .named(let name):
+            // Beside a reference nothing else is looked at, not even a description.
+            [JSON.Member("allOf", [["$ref": .string("#/definitions/\(name)")]])]
         case .anything: []
         }
     }
@@ -128,10 +130,18 @@ extension ShapeSchema {
             + object.cases.map { rule($0, at: path, namesOfCases: ofCases) }
         return [JSON.Member("type", "object")] + required(object.members)
             + [
-                JSON.Member("properties", .object(properties)), anywhere,
+                JSON.Member("properties", .object(properties)),
+                object.families.isEmpty ? anywhere : anywhere(beside: object.families),
                 JSON.Member("additionalProperties", false),
             ]
             + together(rules)
+    }
+
+    /// What every object may have, beside names that stand for all members that begin alike.
+    private func anywhere(beside families: [String]) -> JSON.Member {
+        let family = JSON.Member(SchemaPatterns.family, .object(words(families)))
+        return JSON.Member(
+            "patternProperties", .object([JSON.Member(SchemaPatterns.anywhere, true), family]))
     }
 
     private var ignored: JSON.Member {

@@ -35,7 +35,7 @@ extension FindingCode {
     }
 
     /// What stands for all codes that begin alike: `I-*`.
-    static let families: [String] = {
+    public static let families: [String] = {
         let heads = Set(allCases.map { $0.rawValue.prefix { $0 != "-" } })
         return heads.sorted().map { "\($0)-*" }
     }()

@@ -41,7 +41,7 @@ struct SeverityTable: Hashable, Sendable {
 
 extension SeverityTable {
     static var reading: Reading<SeverityTable> {
-        Reading({ _ in .anything }, blank: SeverityTable()) { node, notes in
+        Reading({ $0.named("severity") { shape } }, blank: SeverityTable()) { node, notes in
             guard node.kind == .object else {
                 notes.lose(.wrongType(.object, found: node.kind), at: node.range)
                 return nil
@@ -56,6 +56,20 @@ extension SeverityTable {
             table.rows.sort { ($0.isFamily ? 0 : 1, $0.name) < ($1.isFamily ? 0 : 1, $1.name) }
             return table
         }
+    }
+
+    /// Every code and every usual family of codes; other families are for the reader to judge.
+    private static var shape: ObjectShape {
+        let families = FindingCode.families.map { ($0, codes(beginning: String($0.dropLast()))) }
+        let names = families + FindingCode.allCases.map { ($0.rawValue, [$0]) }
+        let members = names.map { name, codes in
+            let choices = SeverityChoice.allCases.filter { choice in
+                codes.contains { may($0, choice) }
+            }
+            return ObjectShape.Member(
+                name: name, shape: .word(choices.map(\.rawValue)), isRequired: false)
+        }
+        return ObjectShape(members, families: SeverityChoice.allCases.map(\.rawValue))
     }
 
     private mutating func add(_ member: JSONMember, _ choice: SeverityChoice, _ notes: Notes) {

@@ -1,4 +1,4 @@
-public import CertCore
+import CertCore
 
 /// What files of a kind look like.
 public struct FileShape: Hashable, Sendable {
@@ -11,14 +11,15 @@ public struct FileShape: Hashable, Sendable {
     public let root: ObjectShape
     public let definitions: [Definition]
 
-    public init(of kind: StandardFile.Kind) {
+    public init(of kind: FileKind) {
         switch kind {
-        case .scheme: self.init(.file(kind, SchemeFile.init))
-        case .bank: self.init(.file(kind, Bank.init))
-        case .tasks: self.init(.file(kind, TaskLibrary.init))
-        case .courses: self.init(.file(kind, CourseList.init))
-        case .calendar: self.init(.file(kind, CalendarYear.init))
-        case .form: self.init(.file(kind, FormFile.init))
+        case .scheme: self.init(.file(.scheme, SchemeFile.init))
+        case .bank: self.init(.file(.bank, Bank.init))
+        case .tasks: self.init(.file(.tasks, TaskLibrary.init))
+        case .courses: self.init(.file(.courses, CourseList.init))
+        case .calendar: self.init(.file(.calendar, CalendarYear.init))
+        case .form: self.init(.file(.form, FormFile.init))
+        case .settings: self.init(.file(SettingsFile.format, SettingsFile.init))
         }
     }
 

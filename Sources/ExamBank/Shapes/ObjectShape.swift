@@ -38,9 +38,13 @@ public struct ObjectShape: Hashable, Sendable {
     public let groups: [Group]
     /// Empty, or else exactly one of them holds.
     public let cases: [Case]
+    /// What may stand behind a name that ends in `*`, for all members that begin alike; empty where
+    /// there are no such names.
+    public let families: [String]
 
-    public init(_ members: [Member]) {
+    public init(_ members: [Member], families: [String] = []) {
         self.members = members
+        self.families = families
         groups = []
         cases = []
     }
@@ -84,6 +88,7 @@ extension ObjectShape {
         }
         self.members = members
         self.groups = groups
+        families = []
         guard drawn.count > 1 else {
             cases = []
             return

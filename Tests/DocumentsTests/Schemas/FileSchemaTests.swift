@@ -1,13 +1,14 @@
 import CertCore
 import Documents
+import ExamBank
 import TextFormats
 import Testing
 import Wording
 
 @Suite struct FileSchemaTests {
-    @Test(arguments: StandardFile.Kind.allCases)
+    @Test(arguments: FileKind.allCases)
     func `every member is told in both languages, and nothing else is`(
-        kind: StandardFile.Kind
+        kind: FileKind
     ) {
         let properties = FileSchema.document(of: kind, .zh).properties(at: "")
         let untold = properties.filter { $0.schema["description"] == nil }.map(\.path)
@@ -19,8 +20,8 @@ import Wording
         #expect(unused.keys.sorted() == [], "no member has these words")
     }
 
-    @Test(arguments: StandardFile.Kind.allCases)
-    func `the words are sentences`(kind: StandardFile.Kind) {
+    @Test(arguments: FileKind.allCases)
+    func `the words are sentences`(kind: FileKind) {
         for (path, words) in MemberWords(of: kind).descriptions {
             #expect(words.zh.hasSuffix("。") && words.en.hasSuffix("."), "\(path)")
             #expect(words.zh.unicodeScalars.contains { $0.value > 0x3000 }, "\(path)")
@@ -46,6 +47,19 @@ import Wording
         #expect(numeric["then"]?["properties"]?["options"] == false)
         #expect(
             numeric["then"]?["properties"]?["unit"]?["allOf"] == [["$ref": "#/definitions/phrase"]])
+    }
+
+    @Test func `settings offer codes with what they are about`() throws {
+        let settings = FileSchema.document(of: .settings, .en)
+        #expect(
+            settings["properties"]?["severity"]?["allOf"] == [["$ref": "#/definitions/severity"]])
+        let severity = try #require(settings["definitions"]?["severity"])
+        let longKey = try #require(severity["properties"]?["I-long-key"])
+        #expect(longKey["enum"] == ["error", "warning", "info", "off"])
+        let what = FindingCode.longKey.explanation.what
+        #expect(longKey["description"] == .string("\(what.en)\n\(what.zh)"))
+        #expect(severity["properties"]?["S-syntax"]?["const"] == "error")
+        #expect(severity["additionalProperties"] == false)
     }
 
     private struct NoRules: Error {}

@@ -7,23 +7,36 @@ import Testing
 
 /// Schema and reader agree on every file, wherever a schema can speak.
 @Suite struct SchemaAgreementTests {
-    private static let files: [(kind: StandardFile.Kind, path: String)] = [
+    private static let files: [(kind: FileKind, path: String)] = [
         (.bank, "customer-service/level-4/theory-bank.json"),
         (.scheme, "customer-service/level-4/scheme.json"),
         (.tasks, "customer-service/level-4/practical.json"),
         (.courses, "customer-service/courses.json"), (.calendar, "calendars/cn-2026.json"),
+        (.settings, ".certify.json"),
     ]
+
+    /// No settings are shipped.
+    private static let settings = """
+        { "format": "certify-settings/1",
+          "severity": { "I-*": "info", "S-*": "error", "I-echo*": "off", "B-unreviewed": "warning",
+            "B-thin-point": "off", "S-syntax": "error" },
+          "paths": [{ "path": "drafts/**", "severity": { "B-*": "info" } }],
+          "thresholds": { "longKeyPercent": 150, "longKeyMargin": 4, "longKeyMarginLatin": 10,
+            "shortestStem": 5, "longestStem": 220, "longestSituation": 500, "commonOpening": 4,
+            "commonOpeningLatin": 12, "echoedWord": 4, "itemsPerPoint": 4, "reviewMonths": 24,
+            "keyExcess": 5, "trickExcess": 3, "guessedShareOfCut": "0.5", "facilityMargin": "0.1" } }
+        """
 
     /// The codes of what a schema can tell – where `Finding.isForSchemas` has no exception.
     private static let told: Set<FindingCode> = [
         .unknownFormat, .newerFormat, .unknownMember, .missingMember, .excludingMembers,
         .wrongType, .unknownWord, .emptyText, .identifier, .decimal, .outOfRange, .date, .count,
-        .duplicate, .numberLayout,
+        .duplicate, .numberLayout, .unknownCode, .fixedCode,
     ]
 
     @Test(arguments: files)
     func `the shipped files follow their schemas`(
-        kind: StandardFile.Kind, path: String
+        kind: FileKind, path: String
     ) throws {
         let checker = SchemaChecker(FileSchema.document(of: kind, .en))
         #expect(try checker.accepts(Self.read(path)))
@@ -31,7 +44,7 @@ import Testing
 
     @Test(arguments: files)
     func `what changed, both take or both refuse`(
-        kind: StandardFile.Kind, path: String
+        kind: FileKind, path: String
     ) throws {
         let checker = SchemaChecker(FileSchema.document(of: kind, .en))
         let file = try Self.read(path).thinned
@@ -48,8 +61,8 @@ import Testing
 
     @Test func `the changes make every fault that a schema can tell`() throws {
         var met: Set<FindingCode> = []
-        // Members that exclude each other seldom come together by chance.
-        let often = Self.told.subtracting([.excludingMembers])
+        // Members that exclude each other, or a code and its wrong word, seldom meet by chance.
+        let often = Self.told.subtracting([.excludingMembers, .fixedCode])
         let files = try Self.files.map { try Self.read($0.path).thinned }
         var mutation = Mutation(seed: 11)
         for _ in 0..<1500 where met != often {
@@ -65,6 +78,17 @@ import Testing
         #expect(try !checker.accepts(file))
     }
 
+    @Test(arguments: [
+        (#""S-syntax": "error""#, #""S-syntax": "off""#), (#""S-*": "error""#, #""S-*": "info""#),
+    ])
+    func `a code that stays an error, both refuse to change`(old: String, new: String) throws {
+        let checker = SchemaChecker(FileSchema.document(of: .settings, .en))
+        let text = Self.settings.replacing(old, with: new)
+        let file = try JSONDocument(parsing: Array(text.utf8)).root.value
+        #expect(Self.faults(of: file).map(\.code) == [.fixedCode])
+        #expect(try !checker.accepts(file))
+    }
+
     /// What the reader finds, as far as it is for a schema.
     private static func faults(of file: JSON) -> [Finding] {
         let bytes = file.compact()
@@ -75,6 +99,9 @@ import Testing
     }
 
     private static func read(_ path: String) throws -> JSON {
+        if path == ".certify.json" {
+            return try JSONDocument(parsing: Array(settings.utf8)).root.value
+        }
         let folder = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
         let bytes = try File.read("\(folder)/ExamBanks/\(path)", atMost: 1 << 24)
         return try JSONDocument(parsing: bytes).root.value
@@ -98,6 +125,10 @@ extension Finding {
             !isText || number > range.upperBound || number < 0
         // What is told apart by a member of it is for the reader.
         case .shape(.duplicate): isText && !pointer.hasSuffix("/id")
+        // Whether other families than the usual have codes, and which, is for the reader.
+        case .settings(.unknownCode(let name, _)): !name.hasSuffix("*")
+        case .settings(.fixedCode(let name)):
+            !name.hasSuffix("*") || FindingCode.families.contains(name)
         case .shape(.badDay(let text)): Day(String(text.prefix(8)) + "01") == nil
         default: true
         }

@@ -5,9 +5,9 @@ public import ExamBank
 public struct MemberWords: Sendable {
     /// By the names on the way there, and the word that decides where a member differs by it:
     /// `items.key(single)`.
-    public let descriptions: [String: Phrase]
+    public private(set) var descriptions: [String: Phrase]
 
-    public init(of kind: StandardFile.Kind) {
+    public init(of kind: FileKind) {
         switch kind {
         case .scheme:
             self.init([
@@ -19,6 +19,9 @@ public struct MemberWords: Sendable {
         case .courses: self.init([("", Self.courses)])
         case .calendar: self.init([("", Self.calendar)])
         case .form: self.init([("", Self.form)], hasIgnores: false)
+        case .settings:
+            self.init([("", Self.settings)], hasIgnores: false)
+            descriptions.merge(Self.severities) { told, _ in told }
         }
     }
 
@@ -81,6 +84,13 @@ extension MemberWords {
         对本对象不再报告的问题，须写明理由。
         Findings about this object that are not told any more, each with the reason.
         """
+}
+
+extension FileKind {
+    /// What such a file is called.
+    public var title: Phrase {
+        StandardFile.Kind(rawValue: rawValue)?.title ?? Phrase(zh: "检查设置", en: "Settings")
+    }
 }
 
 extension StandardFile.Kind {
