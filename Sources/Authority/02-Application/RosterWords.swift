@@ -47,8 +47,12 @@ extension RosterWords<String> {
         ("technical-school", "技工学校", "technical-school"),
         ("secondary-vocational", "中等职业学校", "secondary-vocational"),
         ("technician-college", "技师学院", "technician-college"),
+        ("senior-worker-class", "高级工班", "senior-worker-class"),
+        ("technician-class", "技师班", "technician-class"),
         ("college", "大专", "college"),
         ("university", "本科", "university"),
+        ("assessed-college", "经评估论证的大专", "assessed-college"),
+        ("assessed-university", "经评估论证的本科", "assessed-university"),
     ])
 }
 
@@ -58,6 +62,8 @@ extension RosterWords<EvidenceKind> {
         ("work-proof", "工作证明", "work-proof"),
         ("certificate", "职业资格证书", "certificate"),
         ("diploma", "毕业证书", "diploma"),
+        ("diploma-assessment", "毕业证书评估论证", "diploma-assessment"),
         ("title", "职称证书", "title"),
+        ("identity-document", "身份证件", "identity-document"),
     ])
 }
