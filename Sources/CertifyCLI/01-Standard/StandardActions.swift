@@ -11,8 +11,10 @@ import Wording
 extension Context {
     func adopt(_ paths: [String], id: SchemeID?) throws -> ExitCode {
         let files = try SourceFiles.read(paths)
-        // Errors bar the way; how good the exams are is for validate to tell.
-        let catalogue = Catalogue(files, checks: .structure)
+        // Errors bar the way, and what settings make one; how good the exams are is for validate.
+        let settings = try SettingsSearch.settings(for: files, .nearest)
+        let catalogue = Catalogue(files, checks: .structure, settings: settings)
+        if let code = try tell(errorsOf: settings, in: catalogue) { return code }
         let adoptable: AdoptableStandard
         do throws(StandardFailure) {
             adoptable = try catalogue.standard(for: chosen(id, among: catalogue.schemeIDs))
@@ -47,6 +49,16 @@ extension Context {
     /// The scheme named, or the only one there is.
     private func chosen(_ id: SchemeID?, among ids: [SchemeID]) -> SchemeID {
         id ?? (ids.count == 1 ? ids[0] : "")
+    }
+
+    /// Settings that cannot be read might have barred the way.
+    private func tell(errorsOf settings: CheckSettings, in catalogue: Catalogue) throws -> ExitCode?
+    {
+        let paths = Set(settings.sources.map(\.file.path))
+        let errors = catalogue.findings.filter { $0.severity == .error && paths.contains($0.file) }
+        if errors.isEmpty { return nil }
+        show(try report(errors, in: catalogue.files), as: .text)
+        return .no
     }
 
     private func tell(_ failure: StandardFailure, files: [SourceFile]) throws -> ExitCode {
