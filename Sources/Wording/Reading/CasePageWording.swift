@@ -17,8 +17,9 @@ extension Application {
         lines += form.certificates.map {
             .item("证书", "certificate", "\($0.number)  \($0.level)  \($0.issued)")
         }
-        lines += form.diplomas.map {
-            .item("学历", "diploma", "\($0.kind)  \($0.school) \($0.major)  \($0.completed)")
+        lines += form.diplomas.map { diploma in
+            let rest = "  \(diploma.school) \(diploma.major)  \(diploma.completed)"
+            return .item("学历", "diploma", Diploma.title(ofKind: diploma.kind) + Phrase(rest))
         }
         lines += form.titles.map { title in
             Phrase(
@@ -28,8 +29,9 @@ extension Application {
         lines += form.statements.map {
             .item("自述", "statement", "\($0.skill)  \($0.strength)  \($0.example)")
         }
-        lines += form.evidence.map {
-            .item("材料", "evidence", "\($0.kind)  \($0.name)  \($0.digest.text.prefix(8))…")
+        lines += form.evidence.map { evidence in
+            let rest = "  \(evidence.name)  \(evidence.digest.text.prefix(8))…"
+            return .item("材料", "evidence", evidence.kind.title + Phrase(rest))
         }
         if let needs = form.specialNeeds {
             lines.append(

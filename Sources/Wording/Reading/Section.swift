@@ -30,6 +30,10 @@ extension [Section] {
 extension Phrase {
     /// A line of a page: what it is about, and what there is.
     static func item(_ zh: String, _ en: String, _ text: String) -> Phrase {
-        Phrase(zh: "\(zh) \(visible(text))", en: "\(en) \(visible(text))")
+        item(zh, en, Phrase(text))
+    }
+
+    static func item(_ zh: String, _ en: String, _ text: Phrase) -> Phrase {
+        Phrase(zh: "\(zh) \(visible(text.zh))", en: "\(en) \(visible(text.en))")
     }
 }
