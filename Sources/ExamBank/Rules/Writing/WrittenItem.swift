@@ -54,10 +54,11 @@ extension WrittenItem {
     func remarks(onTexts fault: ([Unicode.Scalar]) -> WritingFault?) -> [WritingRemark] {
         var remarks: [WritingRemark] = []
         if let fault = fault(stem) { remarks.append((fault, stemPlace)) }
-        for (list, texts) in lists {
-            for (index, text) in texts.enumerated() {
-                if let fault = fault(text) { remarks.append((fault, place(of: index, in: list))) }
-            }
+        for (index, text) in options.enumerated() {
+            if let fault = fault(text) { remarks.append((fault, place(of: index, in: "options"))) }
+        }
+        for (index, text) in targets.enumerated() {
+            if let fault = fault(text) { remarks.append((fault, place(of: index, in: "targets"))) }
         }
         return remarks
     }
@@ -66,13 +67,14 @@ extension WrittenItem {
     func remarks(
         onLists fault: ([[Unicode.Scalar]]) -> (fault: WritingFault, at: Int)?
     ) -> [WritingRemark] {
-        lists.compactMap { list, texts in
-            fault(texts).map { ($0.fault, place(of: $0.at, in: list)) }
+        var remarks: [WritingRemark] = []
+        if let (fault, index) = fault(options) {
+            remarks.append((fault, place(of: index, in: "options")))
         }
-    }
-
-    private var lists: [(name: String, texts: [[Unicode.Scalar]])] {
-        targets.isEmpty ? [("options", options)] : [("options", options), ("targets", targets)]
+        if !targets.isEmpty, let (fault, index) = fault(targets) {
+            remarks.append((fault, place(of: index, in: "targets")))
+        }
+        return remarks
     }
 }
 
