@@ -29,7 +29,11 @@ struct Document<Value: Sendable>: Sendable {
     }
 
     func remark(_ detail: FindingDetail, at node: JSONNode) -> Remark {
-        Remark(file: path, range: node.range, detail: detail)
+        remark(detail, at: node.range)
+    }
+
+    func remark(_ detail: FindingDetail, at range: Range<Int>) -> Remark {
+        Remark(file: path, range: range, detail: detail)
     }
 }
 

@@ -3,6 +3,8 @@ public import CertCore
 /// What is wrong, or to be known, about a calendar.
 public enum CalendarFault: Hashable, Sendable {
     case outsideYear(Day, year: Int)
+    /// Rather the year is wrong than all its days.
+    case noDayInYear(Int, first: Day)
     case holidayAndMakeUp(Day)
     case makeUpOnWeekday(Day)
     /// A holiday that ends before it begins.
@@ -12,7 +14,7 @@ public enum CalendarFault: Hashable, Sendable {
 
     public var code: FindingCode {
         switch self {
-        case .outsideYear: .outsideYear
+        case .outsideYear, .noDayInYear: .outsideYear
         case .holidayAndMakeUp: .holidayWorked
         case .makeUpOnWeekday: .makeUpOnWeekday
         case .backwards: .backwards

@@ -34,8 +34,8 @@ extension FindingDetail {
     /// What tells apart the findings of one code that can meet at one place.
     fileprivate var named: String? {
         switch self {
-        case .shape(.missingMember(let name)): name
-        case .shape(.noneOf(let names)), .shape(.severalOf(let names)):
+        case .shape(.missingMembers(let names)), .shape(.noneOf(let names)),
+            .shape(.severalOf(let names)):
             names.joined(separator: " ")
         case .bank(.thinPoint(let point, _, _)): point.text
         case .guessing(.keyPositions(let options, let place, _, _)): "\(options) \(place)"
@@ -45,11 +45,13 @@ extension FindingDetail {
             .bank(.sameTargetText(let one, let other)):
             "\(one) \(other)"
         case .bank(.oneSidedEnemy(let item)): item.text
-        case .writing(.lookAlike(let scalar, _)): String(scalar.value, radix: 16)
+        case .writing(.lookAlikes(let found)):
+            found.map { String($0.scalar.value, radix: 16) }.joined(separator: " ")
         case .writing(.overlappingRanges(let one, let other)): "\(one) \(other)"
         case .writing(.movingReference(let scheme)): scheme.text
         case .likeness(let fault): fault.other.map { "\($0.bank) \($0.item)" }
-        case .scheme(.missingStep(let step)): step.rawValue
+        case .scheme(.missingSteps(let steps)):
+            steps.map(\.rawValue).joined(separator: " ")
         case .scheme(.stepWithoutPart(let step)): step.rawValue
         case .scheme(.ruleLeftOut(let rule)): rule.rawValue
         default: nil

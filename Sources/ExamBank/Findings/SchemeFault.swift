@@ -46,7 +46,7 @@ public enum SchemeFault: Hashable, Sendable {
 
     // Steps and parts
     case stepOrder(Step, after: Step)
-    case missingStep(Step)
+    case missingSteps([Step])
     /// What the step waits for comes later, or never.
     case gateNeverOpens(Step, StepGate)
     /// Whoever misses the pass would never get the result that says so.
@@ -94,7 +94,7 @@ public enum SchemeFault: Hashable, Sendable {
         case .capUnderUnit: .capUnderUnit
         case .gateWithoutData: .gateWithoutData
         case .stepOrder: .stepOrder
-        case .missingStep: .missingStep
+        case .missingSteps: .missingStep
         case .gateNeverOpens: .gateNeverOpens
         case .gateBarsResult: .gateBarsResult
         case .partInWrongStep: .partInWrongStep

@@ -16,7 +16,7 @@ public enum ShapeFault: Hashable, Sendable {
     /// The file's format is of a later version than this program reads.
     case formatNewer(String, latest: Int)
     case unknownMember(String, known: [String], nearest: String?)
-    case missingMember(String)
+    case missingMembers([String])
     /// One of several members is needed, and none is there.
     case noneOf([String])
     /// Members that exclude each other.
@@ -45,7 +45,7 @@ public enum ShapeFault: Hashable, Sendable {
         case .formatMissing, .formatUnknown: .unknownFormat
         case .formatNewer: .newerFormat
         case .unknownMember: .unknownMember
-        case .missingMember, .noneOf: .missingMember
+        case .missingMembers, .noneOf: .missingMember
         case .severalOf: .excludingMembers
         case .wrongType: .wrongType
         case .unknownWord: .unknownWord

@@ -19,9 +19,10 @@ public enum WritingFault: Hashable, Sendable {
     case combinedOptions
     /// The letter or number that an option brings along.
     case letteredOption(String)
-    /// The character and the one that is meant; empty where it should not be there.
-    case lookAlike(Unicode.Scalar, meant: String)
-    case straySpace
+    /// All of a text, each once, in the order of their first places.
+    case lookAlikes([LookAlike])
+    /// In how many places of a text.
+    case straySpaces(Int)
     case shortStem(Int, atLeast: Int)
     case longStem(Int, atMost: Int)
     case midStemBlank
@@ -47,8 +48,8 @@ public enum WritingFault: Hashable, Sendable {
         case .echoedWord: .echoedWord
         case .combinedOptions: .combinedOptions
         case .letteredOption: .letteredOption
-        case .lookAlike: .lookAlike
-        case .straySpace: .straySpace
+        case .lookAlikes: .lookAlike
+        case .straySpaces: .straySpace
         case .shortStem: .shortStem
         case .longStem: .longStem
         case .midStemBlank: .midStemBlank

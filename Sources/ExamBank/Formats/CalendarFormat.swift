@@ -17,22 +17,15 @@ extension CalendarYear {
             if isProvisional { notes.add(.calendar(.provisional), at: node.range) }
         }
         _ = object.optional("provisional", provisional)
-        let year = object.sound("year", .integer(in: 1...9999))
-        let ranges = object.required(
-            "holidays",
-            .list(
-                of: .object(Self.holiday).checked { days, node, notes in
-                    Self.check(days, in: year, node.range, notes)
-                }))
-        let holidays = Set(ranges.joined())
+        let year = object.sound("year", Reading<Int>.integer(in: 1...9999).placed)
+        let holidays = object.required(
+            "holidays", .list(of: Reading<ClosedRange<Day>>.object(Self.holiday).placed))
         let makeUpDays = object.required(
-            "makeUpDays",
-            .list(
-                of: .day.checked { day, node, notes in
-                    Self.check(makeUp: day, in: year, holidays: holidays, node.range, notes)
-                }, unique: \.description))
+            "makeUpDays", .list(of: Reading<Day>.day.placed, unique: \.value.description))
+        if let year { Self.check(holidays, makeUpDays, in: year, object.notes) }
         let working = try? WorkingYear(
-            year: year ?? 1, holidays: holidays, makeUpDays: Set(makeUpDays))
+            year: year?.value ?? 1, holidays: Set(holidays.map(\.value).joined()),
+            makeUpDays: Set(makeUpDays.map(\.value)))
         self.init(id: id, title: title, year: working ?? .blank)
     }
 
@@ -47,23 +40,26 @@ extension CalendarYear {
     }
 
     private static func check(
-        _ days: ClosedRange<Day>, in year: Int?, _ place: Range<Int>, _ notes: Notes
+        _ holidays: [Placed<ClosedRange<Day>>], _ makeUpDays: [Placed<Day>],
+        in year: Placed<Int>, _ notes: Notes
     ) {
-        guard let year else { return }
-        if let day = [days.lowerBound, days.upperBound].first(where: { $0.year != year }) {
-            notes.lose(.calendar(.outsideYear(day, year: year)), at: place)
+        let ends = holidays.map { [$0.value.lowerBound, $0.value.upperBound] }
+        let days = ends + makeUpDays.map { [$0.value] }
+        if days.count > 1, days.joined().allSatisfy({ $0.year != year.value }) {
+            let fault = CalendarFault.noDayInYear(year.value, first: days[0][0])
+            return notes.lose(.calendar(fault), at: year.range)
         }
-    }
-
-    private static func check(
-        makeUp day: Day, in year: Int?, holidays: Set<Day>, _ place: Range<Int>, _ notes: Notes
-    ) {
-        if let year, day.year != year {
-            notes.lose(.calendar(.outsideYear(day, year: year)), at: place)
-        } else if holidays.contains(day) {
-            notes.lose(.calendar(.holidayAndMakeUp(day)), at: place)
-        } else if !day.weekday.isWeekend {
-            notes.lose(.calendar(.makeUpOnWeekday(day)), at: place)
+        for (days, place) in zip(days, holidays.map(\.range) + makeUpDays.map(\.range)) {
+            guard let day = days.first(where: { $0.year != year.value }) else { continue }
+            notes.lose(.calendar(.outsideYear(day, year: year.value)), at: place)
+        }
+        let free = Set(holidays.map(\.value).joined())
+        for day in makeUpDays where day.value.year == year.value {
+            if free.contains(day.value) {
+                notes.lose(.calendar(.holidayAndMakeUp(day.value)), at: day.range)
+            } else if !day.value.weekday.isWeekend {
+                notes.lose(.calendar(.makeUpOnWeekday(day.value)), at: day.range)
+            }
         }
     }
 }

@@ -50,10 +50,10 @@ extension JSONNode {
 }
 
 extension JSONCharacter {
-    /// A text in its place, spelled as it was: with escapes where it had one and the text is not
-    /// ASCII.
+    /// A text in its place, spelled as it was: with escapes where it had one by number and the text
+    /// is not ASCII.
     fileprivate func spelled(_ text: String) -> String {
-        guard isEscaped else { return text }
+        guard isEscaped, range.count > 2 else { return text }
         return text.unicodeScalars.reduce(into: "") { result, scalar in
             if scalar.isASCII { return result.unicodeScalars.append(scalar) }
             for unit in String(scalar).utf16 {

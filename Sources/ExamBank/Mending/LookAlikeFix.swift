@@ -16,6 +16,15 @@ enum LookAlikeFix {
     ) -> (text: String, changes: [Int: String]) {
         var changes: [Int: String] = [:]
         for place in text.indices { changes[place] = meant(at: place, of: text) }
+        for (place, mark) in HalfWidthMarks.found(in: text) where mark.isCertain {
+            changes[place] = String(mark.meant)
+            // A full-width mark brings its own space along.
+            if mark.meant.isEndMark, place + 2 < text.count, text[place + 1] == " ",
+                !text[place + 2].isSpace
+            {
+                changes[place + 1] = ""
+            }
+        }
         let result = text.indices.map { changes[$0] ?? String(text[$0]) }
         return (result.joined(), changes)
     }
@@ -30,11 +39,8 @@ enum LookAlikeFix {
         case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
             return Unicode.Scalar(scalar.value - 0xFEE0).map { String($0) }
         case 0x2E80...0x2FDF, 0xF900...0xFAFF: return ideograph(for: scalar)
-        default: break
+        default: return nil
         }
-        guard place > 0, place + 1 < text.count, text[place - 1].isHan, text[place + 1].isHan
-        else { return nil }
-        return wide[scalar]
     }
 
     /// Some radicals and compatibility forms have no ideograph that they stand for.
@@ -49,8 +55,4 @@ enum LookAlikeFix {
             !text.indices.contains($0) || text[$0].isHan || text[$0].isASCII
         }
     }
-
-    private static let wide: [Unicode.Scalar: String] = [
-        ",": "，", ";": "；", ":": "：", "?": "？", "!": "！",
-    ]
 }

@@ -53,6 +53,11 @@ struct MendingProof {
         }
     }
 
+    /// What half-width marks are put for and folding keeps apart.
+    private static let halfWidth: [Unicode.Scalar: Unicode.Scalar] = [
+        "。": ".", "“": "\"", "”": "\"",
+    ]
+
     /// A text without its letters in front, spaces, widths and what is not seen.
     private static func essence(of node: JSONNode) -> String {
         var text = node.characters.flatMap { character in
@@ -60,6 +65,7 @@ struct MendingProof {
             ("①"..."⑳").contains(character.scalar)
                 ? [character.scalar] : Array(folded(String(character.scalar)).unicodeScalars)
         }
+        for place in text.indices { text[place] = halfWidth[text[place]] ?? text[place] }
         text.removeAll(where: \.isSpace)
         while let mark = OptionMark(text) { text.removeFirst(mark.length) }
         return text.text

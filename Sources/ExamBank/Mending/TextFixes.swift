@@ -5,8 +5,8 @@ enum TextFixes {
     /// - Parameter node: the value that a finding is about.
     static func fix(for fault: WritingFault, at node: JSONNode, in item: JSONNode) -> Fix? {
         switch fault {
-        case .lookAlike: ItemText(node, in: item).flatMap(LookAlikeFix.fix)
-        case .straySpace: ItemText(node, in: item).flatMap(StraySpaceFix.fix)
+        case .lookAlikes: ItemText(node, in: item).flatMap(LookAlikeFix.fix)
+        case .straySpaces: ItemText(node, in: item).flatMap(StraySpaceFix.fix)
         case .letteredOption: LetteredOptionFix.fix(node, in: item)
         default: nil
         }

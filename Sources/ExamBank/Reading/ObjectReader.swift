@@ -153,9 +153,8 @@ struct ObjectReader {
         guard let node else { return }
         if taken == node.count, missing.isEmpty { return }
         let mistyped = taken == node.count ? [] : noteUnknown(among: names(make))
-        for name in missing where !mistyped.contains(name) {
-            if let brace { notes.add(.shape(.missingMember(name)), at: brace) }
-        }
+        let left = missing.filter { !mistyped.contains($0) }
+        if let brace, !left.isEmpty { notes.add(.shape(.missingMembers(left)), at: brace) }
     }
 
     private func names<Value>(_ make: (inout ObjectReader) -> Value) -> [String] {
@@ -169,6 +168,7 @@ struct ObjectReader {
     private func noteUnknown(among known: [String]) -> [String] {
         var meant: [String] = []
         guard let node else { return meant }
+        let only = onlyOneMeant(among: known)
         for member in node.members where !Self.isFree(member) {
             let name = member.name
             guard !known.contains(name) else { continue }
@@ -176,13 +176,20 @@ struct ObjectReader {
                 notes.addIgnores(member.value, of: node)
                 continue
             }
-            let nearest = nearest(to: name, among: known)
+            let nearest = nearest(to: name, among: known) ?? only
             notes.add(
                 .shape(.unknownMember(name, known: known, nearest: nearest)),
                 at: member.nameRange)
             if let nearest, missing.contains(nearest) { meant.append(nearest) }
         }
         return meant
+    }
+
+    /// What an unknown member can only be meant for: the object has all others that there are, and
+    /// needs this one.
+    private func onlyOneMeant(among known: [String]) -> String? {
+        let absent = known.filter { node?[$0] == nil }
+        return absent.count == 1 && absent == missing ? absent[0] : nil
     }
 
     /// A member that may stand in every object.

@@ -36,9 +36,8 @@ struct StepRules {
         ]
         // Every grade is checked by a second person: on its own, or before a panel.
         if !context.scheme.has(.panelReview) { needed.append(.scoreCheck) }
-        for step in needed where !context.scheme.has(step) {
-            add(.missingStep(step), at: context.document["steps"])
-        }
+        let missing = needed.filter { !context.scheme.has($0) }
+        if !missing.isEmpty { add(.missingSteps(missing), at: context.document["steps"]) }
         if context.scheme.plan(for: .training)?.isOptional == false,
             context.scheme.training.hours == 0
         {

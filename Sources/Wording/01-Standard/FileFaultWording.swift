@@ -50,6 +50,10 @@ extension CalendarFault {
         switch self {
         case .outsideYear(let day, let year):
             Phrase(zh: "\(day) 不在 \(year) 年", en: "\(day) is not in \(year)")
+        case .noDayInYear(let year, let first):
+            Phrase(
+                zh: "所列日期没有一个在 \(year) 年，第一个是 \(first)",
+                en: "none of the days is in \(year); the first is \(first)")
         case .holidayAndMakeUp(let day):
             Phrase(zh: "\(day) 既放假又上班", en: "\(day) is a holiday and a working day")
         case .makeUpOnWeekday(let day):

@@ -115,10 +115,8 @@ extension WritingFault {
     fileprivate var help: Phrase? {
         switch self {
         case .letteredOption: Phrase(zh: "删去序号", en: "take it out")
-        case .lookAlike(_, let meant) where !meant.isEmpty:
-            Phrase(zh: "写作「\(meant)」", en: "write “\(meant)”")
-        case .lookAlike: Phrase(zh: "删去它", en: "take it out")
-        case .straySpace: Phrase(zh: "删去它", en: "take it out")
+        case .lookAlikes(let found): LookAlikeWording(found).help
+        case .straySpaces: Phrase(zh: "删去它", en: "take it out")
         case .commonOpening: Phrase(zh: "移到题干", en: "move it to the stem")
         case .convergence:
             Phrase(

@@ -75,10 +75,13 @@ extension SchemeFault {
             Phrase(
                 zh: "「\(step.title.zh)」不能排在「\(after.title.zh)」之后",
                 en: "“\(step.title.en)” cannot come after “\(after.title.en)”")
-        case .missingStep(let step):
+        case .missingSteps(let steps):
             Phrase(
-                zh: "缺少步骤「\(step.title.zh)」（\(step.rawValue)）",
-                en: "step “\(step.title.en)” (\(step.rawValue)) is missing")
+                zh: "缺少步骤"
+                    + steps.map { "「\($0.title.zh)」（\($0.rawValue)）" }.joined(separator: "、"),
+                en: (steps.count == 1 ? "step " : "steps ")
+                    + steps.map { "“\($0.title.en)” (\($0.rawValue))" }.joined(separator: ", ")
+                    + (steps.count == 1 ? " is missing" : " are missing"))
         case .gateNeverOpens(let step, let gate):
             Phrase(
                 zh: "「\(step.title.zh)」的前提「\(gate.phrase(naming: .unknown).zh)」永远不会满足",

@@ -16,8 +16,11 @@ extension ShapeFault {
                 en: "format “\(word)” is newer than version \(latest), which this program reads")
         case .unknownMember(let name, _, _):
             return Phrase(zh: "不认识的成员「\(name)」", en: "unknown member `\(name)`")
-        case .missingMember(let name):
-            return Phrase(zh: "缺少成员「\(name)」", en: "member `\(name)` is missing")
+        case .missingMembers(let names):
+            let told = names.map { "`\($0)`" }.joined(separator: ", ")
+            return Phrase(
+                zh: "缺少成员" + names.map { "「\($0)」" }.joined(separator: "、"),
+                en: names.count == 1 ? "member \(told) is missing" : "members \(told) are missing")
         case .noneOf(let names):
             return Phrase(
                 zh: "须有其中之一：\(names.joined(separator: "、"))",

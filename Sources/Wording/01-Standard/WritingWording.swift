@@ -48,15 +48,12 @@ extension WritingFault {
             Phrase(
                 zh: "文字自带序号「\(mark)」，而试卷会另加",
                 en: "the text brings its own letter, “\(mark)”, and the paper gives it another")
-        case .lookAlike(let scalar, let meant):
-            meant.isEmpty
-                ? Phrase(
-                    zh: "有看不见的字符 \(number(of: scalar))",
-                    en: "there is an invisible character, \(number(of: scalar))")
+        case .lookAlikes(let found): LookAlikeWording(found).phrase
+        case .straySpaces(let count):
+            count == 1
+                ? Phrase(zh: "有多余的空格", en: "there is a stray space")
                 : Phrase(
-                    zh: "「\(scalar)」（\(number(of: scalar))）看似「\(meant)」",
-                    en: "“\(scalar)” (\(number(of: scalar))) only looks like “\(meant)”")
-        case .straySpace: Phrase(zh: "有多余的空格", en: "there is a stray space")
+                    zh: "有 \(count) 处多余的空格", en: "there are stray spaces in \(count) places")
         case .shortStem(let count, let least):
             Phrase(
                 zh: "题干只有 \(count) 字（至少 \(least) 字），离开选项看不出问什么",
@@ -88,10 +85,5 @@ extension WritingFault {
         case .vagueWord(let word):
             Phrase(zh: "「\(word)」含糊", en: "“\(word)” is vague")
         }
-    }
-
-    private func number(of scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test func `fingerprints are unique`() throws {
-        let many = fingerprints(try FaultyFiles.files() + [FaultyFiles.bank(items: 50)])
+        let many = fingerprints(try FaultyFiles.files() + [FaultyFiles.bank(items: 250)])
         #expect(many.count > 200)
         #expect(Set(many).count == many.count)
         #expect(many.allSatisfy { $0.utf8.count == 32 })

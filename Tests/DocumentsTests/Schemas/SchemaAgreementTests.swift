@@ -114,9 +114,8 @@ extension Finding {
         let isText = bytes[range.lowerBound] == UInt8(ascii: "\"")
         return switch detail {
         // It depends on the steps and sections that a scheme has.
-        case .shape(.missingMember(let name))
-        where ["training", "panel", "orderingRule", "matchingRule"].contains(name):
-            false
+        case .shape(.missingMembers(let names)):
+            !names.allSatisfy(["training", "panel", "orderingRule", "matchingRule"].contains)
         // How many lines there are is for the reader.
         case .shape(.outOfRange(let number, _)) where pointer.hasSuffix("/line"):
             !(1...1000).contains(number)

@@ -12,7 +12,7 @@ extension FaultCase {
         ).and(in: "scheme", [#""bank": "mini""#: #""bank": ⟦"mini"⟧"#]),
         FaultCase(
             .sameOptionText, .lookAlike, in: "bank",
-            [#""text": "m1 c""#: #""text": ⟦⟦"Ｍ１ a"⟧⟧"#]),
+            [#""text": "m1 c""#: #""text": ⟦"⟦Ｍ⟧１ a"⟧"#]),
         FaultCase(
             .caseOfOneItem, .unknownCase, in: "bank",
             [

@@ -24,7 +24,8 @@ import Testing
         ("客户\u{200B}来电\u{FEFF}时怎么办", "客户来电时怎么办"), ("热情,耐心;周到!是吗", "热情，耐心；周到！是吗"),
         ("\u{F900}敢怠慢来电的客户", "\u{8C48}敢怠慢来电的客户"), (" 客户来电时怎么办 ", "客户来电时怎么办"),
         ("客户 来电时怎么办", "客户来电时怎么办"), ("Which one  is polite?", "Which one is polite?"),
-        ("　客户,来电⽤何语气", "客户，来电用何语气"),
+        ("　客户,来电⽤何语气", "客户，来电用何语气"), ("接到投诉(电话)后,应当怎么办?", "接到投诉（电话）后，应当怎么办？"),
+        ("他说\\\"你好\\\",然后( ).", "他说“你好”，然后（ ）。"), ("时, Ａ类客户; 他: 好", "时，A类客户；他：好"),
     ])
     func `a stem is written as it is meant`(stem: String, meant: String) {
         let mending = Mending([bank(stem: stem)])
@@ -36,6 +37,8 @@ import Testing
         // Blanks to fill in, lists, emoji and what has no other form.
         "服务三要素是    、耐心和周到", "首问负责制由    ", "请排列 倾听 复述 确认", "客户发来👨\u{200D}👩\u{200D}👧时怎么办",
         "部首⺄怎么写才对", "I    you every day",
+        // A name may have a point, so it is told but not changed.
+        "约翰.史密斯来电",
     ])
     func `what may be meant is left alone`(stem: String) {
         #expect(Mending([bank(stem: stem)]).changes.isEmpty)

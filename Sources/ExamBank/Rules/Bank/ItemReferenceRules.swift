@@ -112,6 +112,8 @@ struct ItemReferenceRules {
 
     /// Points with few live items, those among them that could not be read whole.
     private mutating func checkLeaves(atLeast itemsPerLeaf: Int) {
+        // Where the items are no list, that says it all.
+        guard bank.json.root["items"]?.kind == .array else { return }
         for (id, place) in points?.leaves ?? [] {
             let count = (live[id] ?? 0) + (lostLive[id] ?? 0)
             guard count < itemsPerLeaf else { continue }

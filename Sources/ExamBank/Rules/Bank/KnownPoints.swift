@@ -7,10 +7,11 @@ struct KnownPoints {
     private(set) var leaves: [(id: PointID, place: JSONNode)] = []
     private var kinds: [PointID: Bool] = [:]
 
-    /// Nil where the value is no list.
+    /// Nil where the value is no list, or one that names none.
     init?(_ points: JSONNode) {
         guard points.kind == .array else { return nil }
         visit(points)
+        if kinds.isEmpty { return nil }
     }
 
     private mutating func visit(_ points: JSONNode) {

@@ -8,6 +8,8 @@ enum PointRules {
     }
 
     private static func weights(_ bank: Document<Bank>) -> [Remark] {
+        // The weight of a point that is there twice counts twice.
+        guard Set(bank.value.points.map(\.id)).count == bank.value.points.count else { return [] }
         let sum = bank.value.points.reduce(0) { $0 + ($1.weight ?? 0) }
         return sum == 100 ? [] : [bank.remark(.bank(.weightsSum(sum)), at: bank["points"])]
     }

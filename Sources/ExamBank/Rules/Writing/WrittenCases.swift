@@ -8,7 +8,9 @@ enum WrittenCases {
         let limit = bank.settings.thresholds.longestSituation
         return cases.elements.flatMap { one in
             texts(of: one).flatMap { place, text in
-                faults(in: text, atMost: limit).map { bank.remark(.writing($0), at: place) }
+                faults(in: text, at: place, atMost: limit).map { fault, range in
+                    bank.remark(.writing(fault), at: range)
+                }
             }
         }
     }
@@ -24,10 +26,17 @@ enum WrittenCases {
         }
     }
 
-    private static func faults(in text: [Unicode.Scalar], atMost limit: Int) -> [WritingFault] {
-        [
-            LookAlikes.fault(in: text), StraySpaces.fault(in: text),
-            StemLength.excess(of: text, over: limit),
-        ].compactMap(\.self)
+    private static func faults(
+        in text: [Unicode.Scalar], at place: JSONNode, atMost limit: Int
+    ) -> [(fault: WritingFault, range: Range<Int>)] {
+        var told: [(fault: WritingFault, range: Range<Int>)] = []
+        for fault in [LookAlikes.fault(in: text), StraySpaces.fault(in: text)] {
+            guard let remark = fault.map({ PlacedRemark($0, of: place) }) else { continue }
+            told.append((remark.fault, remark.range))
+        }
+        if let fault = StemLength.excess(of: text, over: limit) {
+            told.append((fault, place.range))
+        }
+        return told
     }
 }

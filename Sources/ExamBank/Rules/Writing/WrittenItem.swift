@@ -51,14 +51,16 @@ struct WrittenItem {
 
 extension WrittenItem {
     /// What is wrong with each of the texts, at its place.
-    func remarks(onTexts fault: ([Unicode.Scalar]) -> WritingFault?) -> [WritingRemark] {
-        var remarks: [WritingRemark] = []
-        if let fault = fault(stem) { remarks.append((fault, stemPlace)) }
+    func remarks(onTexts fault: ([Unicode.Scalar]) -> TextFault?) -> [PlacedRemark] {
+        var remarks: [PlacedRemark] = []
+        if let fault = fault(stem) { remarks.append(PlacedRemark(fault, of: stemPlace)) }
         for (index, text) in options.enumerated() {
-            if let fault = fault(text) { remarks.append((fault, place(of: index, in: "options"))) }
+            guard let fault = fault(text) else { continue }
+            remarks.append(PlacedRemark(fault, of: place(of: index, in: "options")))
         }
         for (index, text) in targets.enumerated() {
-            if let fault = fault(text) { remarks.append((fault, place(of: index, in: "targets"))) }
+            guard let fault = fault(text) else { continue }
+            remarks.append(PlacedRemark(fault, of: place(of: index, in: "targets")))
         }
         return remarks
     }
@@ -99,8 +101,12 @@ enum WritingRules {
     private static let rules: [@Sendable (WrittenItem) -> [WritingRemark]] = [
         AboveOptions.remarks, LongKey.remarks, NegativeStem.remarks, NumericOptions.remarks,
         CommonOpening.remarks, EchoedWord.remarks, CombinedOptions.remarks,
-        LetteredOptions.remarks, LookAlikes.remarks, StraySpaces.remarks, StemLength.remarks,
-        MidStemBlank.remarks, Convergence.remarks,
+        LetteredOptions.remarks, StemLength.remarks, MidStemBlank.remarks, Convergence.remarks,
+    ]
+
+    /// Rules that tell of some characters rather than of a text.
+    private static let ofCharacters: [@Sendable (WrittenItem) -> [PlacedRemark]] = [
+        LookAlikes.remarks, StraySpaces.remarks,
     ]
 
     /// Rules that settings may ask for.
@@ -130,6 +136,11 @@ enum WritingRules {
             for rule in rules {
                 for remark in rule(written) {
                     told.append(bank.remark(.writing(remark.fault), at: remark.place))
+                }
+            }
+            for rule in ofCharacters {
+                for remark in rule(written) {
+                    told.append(bank.remark(.writing(remark.fault), at: remark.range))
                 }
             }
             return told

@@ -1,0 +1,191 @@
+/// Half-width punctuation in Chinese, where the full-width mark of the same name belongs.
+///
+/// What looks like a time, a decimal, a formula, an address or a piece of a program is left alone.
+struct HalfWidthMarks {
+    /// What belongs in the place of a mark.
+    struct Mark: Hashable {
+        let meant: Unicode.Scalar
+        /// A point between two ideographs may as well be the one inside a foreign name.
+        let isCertain: Bool
+    }
+
+    /// The text with the marks found so far as they are meant: they make their neighbours plainer.
+    private var text: [Unicode.Scalar]
+    private var marks: [Int: Mark] = [:]
+    /// Rather than a sentence of another language with some ideographs in it.
+    private let isChinese: Bool
+
+    /// The marks by their places.
+    static func found(in text: [Unicode.Scalar]) -> [Int: Mark] {
+        var found = HalfWidthMarks(text)
+        while found.readOn() {}
+        return found.marks
+    }
+
+    private init(_ text: [Unicode.Scalar]) {
+        self.text = text
+        let words = text.indices.count { place in
+            text[place].isLatin && (place == 0 || !text[place - 1].isLatin)
+        }
+        isChinese = text.count(where: \.isHan) >= words
+    }
+
+    /// Notes the marks that can be told by what is known of the others; false where there are none.
+    private mutating func readOn() -> Bool {
+        var found: [Int: Mark] = [:]
+        for place in text.indices { found[place] = sentenceMark(at: place) }
+        if isChinese {
+            for bracket in brackets() + quotes() {
+                found[bracket.place] = Mark(meant: bracket.meant, isCertain: true)
+            }
+        }
+        for (place, mark) in found { text[place] = mark.meant }
+        marks.merge(found) { first, _ in first }
+        return !found.isEmpty
+    }
+
+    private func scalar(at place: Int) -> Unicode.Scalar? {
+        text.indices.contains(place) ? text[place] : nil
+    }
+
+    // MARK: Within and at the end of sentences
+
+    private func sentenceMark(at place: Int) -> Mark? {
+        guard let wide = Self.wide(text[place]), let before = scalar(at: place - 1) else {
+            return nil
+        }
+        let after = scalar(at: place + 1)
+        if text[place] == "." { return fullStop(at: place, before, after) }
+        let isBetween = before.isHan && after?.isHan == true
+        guard isBetween || isChinese && follows(before, after, place) else { return nil }
+        return Mark(meant: wide, isCertain: true)
+    }
+
+    private static func wide(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case ",": "，"
+        case ";": "；"
+        case ":": "："
+        case "?": "？"
+        case "!": "！"
+        case ".": "。"
+        default: nil
+        }
+    }
+
+    /// A mark behind Chinese, or behind a word or number before Chinese.
+    private func follows(
+        _ before: Unicode.Scalar, _ after: Unicode.Scalar?, _ place: Int
+    ) -> Bool {
+        let after = after == " " ? scalar(at: place + 2) : after
+        guard let after else { return before.isChinese }
+        if after.isHan, before.isLatin || before.isDigit || Self.closes(before) {
+            return text[place + 1] != " "
+        }
+        return before.isChinese
+            && (after.isChinese || after.isLatin || after.isDigit
+                || Self.opens(after))
+    }
+
+    private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == ")" || scalar == "\"" || scalar == "%"
+    }
+
+    private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "(" || scalar == "\"" || scalar == "?" || scalar == "!"
+    }
+
+    /// A point behind one ideograph at the beginning of a line numbers it.
+    private func fullStop(
+        at place: Int, _ before: Unicode.Scalar, _ after: Unicode.Scalar?
+    ) -> Mark? {
+        guard isChinese, before.isChinese, let first = scalar(at: place - 2), first != "\n"
+        else { return nil }
+        guard let after else { return Mark(meant: "。", isCertain: true) }
+        if after.isChinese, !after.isHan { return Mark(meant: "。", isCertain: true) }
+        let isBeforeHan = after.isHan || after == " " && scalar(at: place + 2)?.isHan == true
+        return isBeforeHan ? Mark(meant: "。", isCertain: false) : nil
+    }
+
+    // MARK: Around something
+
+    private func brackets() -> [(place: Int, meant: Unicode.Scalar)] {
+        var found: [(place: Int, meant: Unicode.Scalar)] = []
+        var open: [Int] = []
+        for place in text.indices {
+            if text[place] == "(" || text[place] == "（" { open.append(place) }
+            guard text[place] == ")" || text[place] == "）", let first = open.popLast(),
+                isChineseBracket(first, place)
+            else { continue }
+            if text[first] == "(" { found.append((first, "（")) }
+            if text[place] == ")" { found.append((place, "）")) }
+        }
+        return found
+    }
+
+    private func isChineseBracket(_ first: Int, _ last: Int) -> Bool {
+        let (before, after) = (scalar(at: first - 1), scalar(at: last + 1))
+        let inner = text[first + 1..<last]
+        // One of the two is wide already.
+        if (text[first] == "(") != (text[last] == ")") { return true }
+        if before?.isOperator == true || after?.isOperator == true { return false }
+        if inner.contains(where: { $0.isEquationSign || $0 == "\"" }) { return false }
+        if inner.contains(where: \.isHan) { return true }
+        guard let before else {
+            // A single letter is the option's own.
+            return after?.isHan == true && !(inner.count == 1 && inner.first?.isLatin == true)
+        }
+        return before.isChinese
+    }
+
+    private func quotes() -> [(place: Int, meant: Unicode.Scalar)] {
+        let places = text.indices.filter { text[$0] == "\"" }
+        guard places.count.isMultiple(of: 2) else { return [] }
+        var found: [(place: Int, meant: Unicode.Scalar)] = []
+        for index in stride(from: 0, to: places.count, by: 2) {
+            let (first, last) = (places[index], places[index + 1])
+            guard isChineseQuote(first, last) else { continue }
+            found += [(first, "“"), (last, "”")]
+        }
+        return found
+    }
+
+    private func isChineseQuote(_ first: Int, _ last: Int) -> Bool {
+        let (before, after) = (scalar(at: first - 1), scalar(at: last + 1))
+        let inner = text[first + 1..<last]
+        guard let start = inner.first, let end = inner.last, !start.isSpace, !end.isSpace,
+            before?.isChinese != false, after?.isChinese != false
+        else { return false }
+        // Within other quotes the marks are others.
+        let opened = text[..<first].count { $0 == "“" }
+        guard opened == text[..<first].count(where: { $0 == "”" }) else { return false }
+        return before != nil || after != nil || inner.contains(where: \.isHan)
+    }
+}
+
+extension Unicode.Scalar {
+    /// An ideograph, a full-width mark or letter, or a mark that Chinese shares with others.
+    fileprivate var isChinese: Bool {
+        switch value {
+        case 0x3001...0x303F, 0xFF01...0xFF0F, 0xFF1A...0xFF65: !isOperator
+        case 0xFF10...0xFF19, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026: true
+        default: isHan
+        }
+    }
+
+    /// Stands beside a bracket in a formula.
+    fileprivate var isOperator: Bool {
+        switch self {
+        case "-", "/", "−", "－", "／": true
+        default: isEquationSign
+        }
+    }
+
+    /// Stands within a formula only.
+    fileprivate var isEquationSign: Bool {
+        switch self {
+        case "+", "*", "=", "<", ">", "^", "×", "÷", "＋", "＊", "＝", "＜", "＞": true
+        default: false
+        }
+    }
+}

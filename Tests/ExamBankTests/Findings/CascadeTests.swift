@@ -1,0 +1,66 @@
+import ExamBank
+import Testing
+
+/// One slip is told once, however much depends on it.
+@Suite struct CascadeTests {
+    private func told(in path: String, _ changes: KeyValuePairs<String, String>) throws -> [String]
+    {
+        let files = try FaultCase(in: path, changes).files()
+        let catalogue = Catalogue(
+            files.map { SourceFile(path: $0.path, bytes: $0.text.bytes) }, today: MiniFiles.today)
+        return catalogue.special.map { "\($0.code.rawValue) \($0.pointer)" }
+    }
+
+    private func told(_ bank: String) -> [String] {
+        Catalogue([SourceFile(path: "bank", bytes: Array(bank.utf8))]).findings
+            .map { "\($0.code.rawValue) \($0.pointer)" }
+    }
+
+    private let head = #"{ "format": "certify-bank/1", "id": "b", "language": "zh", "title": "库", "#
+    private let point =
+        #"{ "id": "A", "title": "甲", "weight": 100, "importance": "X", "competency": "c" }"#
+    private let item = """
+        { "id": "t1", "version": 1, "status": "draft", "type": "true-false", "point": "A",
+          "difficulty": 3, "stem": "先倾听再解释", "key": true, "rationale": "因", "author": "甲" }
+        """
+
+    @Test func `a bank without points does not tell so for each item`() {
+        #expect(told(head + #""points": [], "items": [\#(item)] }"#) == ["S-count /points"])
+    }
+
+    @Test func `items that are no list leave no point thin`() {
+        let wrong = head + #""points": [\#(point)], "items": {} }"#
+        #expect(told(wrong) == ["S-wrong-type /items"])
+        #expect(told(head + #""points": [\#(point)] }"#) == ["S-missing-member "])
+    }
+
+    @Test func `a point that is there twice does not upset the weights`() throws {
+        let twice = head + #""points": [\#(point), \#(point)], "items": [\#(item)] }"#
+        #expect(told(twice).filter { !$0.hasPrefix("B-thin") } == ["B-repeated-point /points/1/id"])
+    }
+
+    @Test func `a mistyped year is told once`() throws {
+        let year = [#""year": 2026"#: #""year": 2062"#] as KeyValuePairs
+        #expect(try told(in: "calendar", year) == ["Y-outside-year /year"])
+    }
+
+    @Test func `an unknown member is meant for the only one that is not there`() throws {
+        let title = [#""title": "来电""#: #""title": { "cn": "来电", "en": "Call" }"#] as KeyValuePairs
+        #expect(try told(in: "tasks", title) == ["S-unknown-member /tasks/0/title/cn"])
+    }
+
+    @Test func `members that are missing are told together`() throws {
+        let found = try told(
+            in: "courses", [#""hours": 8, "competencies": ["listening"],"#: ""])
+        #expect(found == ["S-missing-member /courses/0"])
+    }
+
+    @Test func `steps that are missing are told together`() throws {
+        let found = try told(
+            in: "scheme",
+            [
+                #" { "step": "score-publication" },"#: "", #" { "step": "result" },"#: "",
+            ])
+        #expect(found.filter { $0.hasPrefix("C-missing-step") } == ["C-missing-step /steps"])
+    }
+}
