@@ -127,6 +127,7 @@ extension LedgerError {
 extension DiskError {
     var exitCode: ExitCode {
         if reason == .notARegularFile { return .noSuchFile }
+        if reason == .changed { return .later }
         if case .tooLarge = reason { return .badData }
         if isNotPermitted { return .notPermitted }
         guard isMissing else { return .cannotWrite }

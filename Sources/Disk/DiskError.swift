@@ -15,6 +15,8 @@ public struct DiskError: Error, Hashable, Sendable {
         case tooLarge(limit: Int)
         /// A folder, pipe, socket or device stands where a regular file is wanted.
         case notARegularFile
+        /// Somebody else wrote to the file meanwhile.
+        case changed
         /// Another process kept the lock for as long as the caller would wait.
         case busy
         /// The name is empty, absolute, climbs out of its folder or holds a NUL.
@@ -41,6 +43,9 @@ public struct DiskError: Error, Hashable, Sendable {
 
     /// Nothing stands at the path.
     public var isMissing: Bool { reason == .system(code: ENOENT) }
+
+    /// Links at the path lead back to themselves.
+    public var isRing: Bool { reason == .system(code: ELOOP) }
 
     /// Something stands at the path already.
     public var isAlreadyThere: Bool { reason == .system(code: EEXIST) }

@@ -4,9 +4,39 @@ import Glibc
 public enum File {
     /// Reads a regular file whole; refuses folders, pipes and devices, and more than `limit` bytes.
     public static func read(_ path: String, atMost limit: Int) throws(DiskError) -> [UInt8] {
+        try read(openRegular(path), atMost: limit)
+    }
+
+    /// Reads a regular file whole as it stands at one moment: like `read`, but refuses a file that
+    /// is written to meanwhile, of which it would get some of the old and some of the new.
+    public static func readUnchanged(
+        _ path: String, atMost limit: Int
+    ) throws(DiskError) -> [UInt8] {
+        try readUnchanged(path, atMost: limit, afterReading: {})
+    }
+
+    /// - Parameter afterReading: called when all was read, before it is known to be whole.
+    static func readUnchanged(
+        _ path: String, atMost limit: Int, afterReading: () -> Void
+    ) throws(DiskError) -> [UInt8] {
         let file = try openRegular(path)
+        let before = try file.status()
+        let bytes = try read(file, atMost: limit)
+        afterReading()
+        let after = try file.status()
+        guard bytes.count == Int(before.st_size), before.st_size == after.st_size,
+            before.st_mtim.tv_sec == after.st_mtim.tv_sec,
+            before.st_mtim.tv_nsec == after.st_mtim.tv_nsec
+        else { throw DiskError(path: path, operation: .read, reason: .changed) }
+        return bytes
+    }
+
+    private static func read(
+        _ file: borrowing Descriptor, atMost limit: Int
+    ) throws(DiskError) -> [UInt8] {
         let size = Int(try file.status().st_size)
-        let tooLarge = DiskError(path: path, operation: .read, reason: .tooLarge(limit: limit))
+        let tooLarge = DiskError(
+            path: file.path, operation: .read, reason: .tooLarge(limit: limit))
         guard size <= limit else { throw tooLarge }
         var bytes = try file.read(size)
         // Some files grow while they are read, and those of the kernel say they are empty.
@@ -31,6 +61,25 @@ public enum File {
     ) throws(DiskError) {
         let temporary = try writeTemporary(
             bytes, beside: path, permissions: permissions, sync: true)
+        try settle(temporary, as: path)
+    }
+
+    /// Replaces a file that still has the content `old`; refuses one that somebody else has changed
+    /// since it was read, and leaves it as it is.
+    public static func replace(
+        _ path: String, _ old: [UInt8], with new: [UInt8], permissions: UInt32 = 0o600
+    ) throws(DiskError) {
+        let temporary = try writeTemporary(
+            new, beside: path, permissions: permissions, sync: true)
+        do throws(DiskError) {
+            // As late as can be: what is slow has been done.
+            guard try read(path, atMost: max(old.count, 1 << 30)) == old else {
+                throw DiskError(path: path, operation: .write, reason: .changed)
+            }
+        } catch {
+            unsafe unlink(temporary)
+            throw error
+        }
         try settle(temporary, as: path)
     }
 

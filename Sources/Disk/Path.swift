@@ -19,6 +19,27 @@ public enum Path {
         }
     }
 
+    /// Which of all files and folders one is, whatever paths lead to it.
+    public struct Identity: Hashable, Sendable {
+        let device: UInt
+        let number: UInt
+    }
+
+    /// What stands at a path, links followed, and which it is.
+    public static func target(
+        _ path: String
+    ) throws(DiskError) -> (kind: Kind, identity: Identity) {
+        let status = try status(path)
+        let kind: Kind =
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            default: .other
+            }
+        let identity = Identity(device: UInt(status.st_dev), number: UInt(status.st_ino))
+        return (kind, identity)
+    }
+
     /// Tells whether anything stands at a path, links followed.
     public static func exists(_ path: String) -> Bool {
         unsafe access(path, F_OK) == 0

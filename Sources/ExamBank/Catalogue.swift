@@ -29,6 +29,8 @@ public struct Catalogue: Sendable {
 
     /// None of the files given is ours.
     public let isEmpty: Bool
+    /// How many files of other kinds were met in folders.
+    public let passedOver: Int
 
     let schemes: [SchemeID: Document<SchemeFile>]
     let banks: [BankID: Document<Bank>]
@@ -70,6 +72,7 @@ public struct Catalogue: Sendable {
         let settled = settings.sources.map(\.file).filter { !given.contains($0.path) }
         self.files = settled + ours
         isEmpty = ours.isEmpty
+        passedOver = files.count - ours.count
         if let checks { shelf.checkWhole(checks) }
         complete = Set(entries.filter { shelf.seen.contains($0.path) }.map(\.id))
         let findings = shelf.findings(in: settled + files)

@@ -33,12 +33,12 @@ enum FileFormat {
         if parts.count == 2, let number = Int(parts[1]), number > version,
             names.contains("\(parts[0])/\(version)")
         {
-            notes.lose(.formatNewer(text, latest: version), at: place.range)
+            notes.lose(.formatNewer(text.brief, latest: version), at: place.range)
             return nil
         }
         guard let index = names.firstIndex(of: text) else {
             let close = nearest(to: text, among: names)
-            notes.lose(.formatUnknown(text, known: names, nearest: close), at: place.range)
+            notes.lose(.formatUnknown(text.brief, known: names, nearest: close), at: place.range)
             return nil
         }
         return index

@@ -37,11 +37,38 @@ extension JSONDocument {
     /// Parses a file, or notes why it is no JSON.
     init?(reading file: SourceFile, _ notes: Notes) {
         let (document, faults) = JSONDocument.reading(file.bytes)
-        for fault in faults {
-            notes.lose(.syntax(fault.kind), at: Self.character(at: fault.offset, of: file.bytes))
+        let encoding = Self.otherEncoding(of: file.bytes, faults)
+        if let encoding {
+            notes.lose(
+                .otherEncoding(runs: encoding.runs, isLikelyGBK: encoding.isLikelyGBK),
+                at: Self.character(at: encoding.first, of: file.bytes))
+        }
+        for fault in faults where !Self.goesWithoutSaying(fault, encoding) {
+            let place = Self.character(at: fault.offset, of: file.bytes)
+            notes.lose(.syntax(Self.brief(fault.kind)), at: place)
         }
         guard let document else { return nil }
         self = document
+    }
+
+    private static func brief(_ kind: JSONSyntaxError.Kind) -> JSONSyntaxError.Kind {
+        guard case .duplicateMember(let name, let first) = kind else { return kind }
+        return .duplicateMember(name.brief, first: first)
+    }
+
+    private static func otherEncoding(
+        of bytes: [UInt8], _ faults: [JSONSyntaxError]
+    ) -> OtherEncoding? {
+        faults.contains { $0.kind == .invalidUTF8 } ? OtherEncoding(of: bytes) : nil
+    }
+
+    /// The second byte of a character in GBK may be a backslash or a bracket.
+    private static func goesWithoutSaying(
+        _ fault: JSONSyntaxError, _ encoding: OtherEncoding?
+    ) -> Bool {
+        guard let encoding else { return false }
+        return fault.kind == .invalidUTF8
+            || encoding.isLikelyGBK && fault.offset >= encoding.first
     }
 
     /// The bytes of the character at a place; none at the end.

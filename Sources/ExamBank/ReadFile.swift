@@ -4,13 +4,21 @@ struct ReadFile: Sendable {
     /// Nil where it never says that it is ours, or is not JSON.
     let opened: Opened?
     let remarks: [Remark]
+    /// What was not kept of these, as too much.
+    let rests: [Telling.Rest]
     let ignores: [Ignore]
 
     init(_ file: SourceFile, _ settings: FileSettings) {
         let notes = Notes(file: file.path, settings: settings)
         self.file = file
-        opened = Opened(file, notes)
+        if let obstacle = file.obstacle {
+            notes.lose(.unreadable(obstacle), at: 0..<0)
+            opened = nil
+        } else {
+            opened = Opened(file, notes)
+        }
         remarks = notes.remarks
+        rests = Array(notes.rests.values)
         ignores = notes.ignores
     }
 }

@@ -19,6 +19,8 @@ struct Shelf {
     private let settings: SettledSettings
     private let today: Day?
     private var ignores: [String: Ignores] = [:]
+    /// What was not kept of each file, as too much.
+    private var rests: [String: [Telling.Rest]] = [:]
     /// The files that were read without loss …
     private var whole: Set<String> = []
     /// … and then looked at as a whole.
@@ -44,11 +46,14 @@ struct Shelf {
 
     private mutating func add(_ read: ReadFile) {
         let file = read.file
-        if read.opened == nil, !file.isNamed, ForeignFile.isForeign(file, read.remarks) {
+        if read.opened == nil, !file.isNamed, file.obstacle == nil,
+            ForeignFile.isForeign(file, read.remarks)
+        {
             foreign.insert(file.path)
             return
         }
         remarks += read.remarks
+        if !read.rests.isEmpty { rests[file.path] = read.rests }
         if !read.ignores.isEmpty { ignores[file.path] = Ignores(read.ignores) }
         switch read.opened {
         case nil: hasStrangers = true
@@ -91,7 +96,7 @@ struct Shelf {
             return false
         }
         if let other = entries.first(where: { $0.kind == kind && $0.id == id }) {
-            let fault = ReferenceFault.repeatedDocument(kind, id, other: other.path)
+            let fault = ReferenceFault.repeatedDocument(kind, id.brief, other: other.path)
             remarks.append(document.remark(.reference(fault), at: document["id"]))
             return false
         }
@@ -213,9 +218,17 @@ struct Shelf {
             guard byFile[file.path] != nil || ignores[file.path] != nil,
                 told.insert(file.path).inserted
             else { return [] }
-            let remarks = settled(byFile[file.path] ?? [], of: file.path)
+            let remarks = Telling.bounded(
+                settled(byFile[file.path] ?? [], of: file.path), settledRests(of: file.path))
             return roots[file.path].map { RemarkPlaces.findings(of: remarks, in: $0) }
                 ?? remarks.map(RemarkPlaces.bare)
+        }
+    }
+
+    private func settledRests(of file: String) -> [Telling.Rest] {
+        let settings = settings.settings(of: file)
+        return (rests[file] ?? []).compactMap { rest in
+            settings.settled(rest.next).map { Telling.Rest(next: $0, count: rest.count) }
         }
     }
 

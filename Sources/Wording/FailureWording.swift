@@ -265,6 +265,8 @@ extension DiskError {
             return Phrase(zh: "文件超过 \(limit) 字节", en: "larger than \(limit) bytes")
         case .notARegularFile:
             return Phrase(zh: "不是普通文件", en: "not a regular file")
+        case .changed:
+            return Phrase(zh: "读写期间被别处改动", en: "changed by somebody else meanwhile")
         case .busy:
             return Phrase(zh: "正被另一个进程占用", en: "in use by another process")
         case .unsafeName:

@@ -45,6 +45,54 @@ import Testing
         }
     }
 
+    @Test func `a file that is written to while it is read is refused`() throws {
+        let folder = try TestFolder()
+        let path = folder("a")
+        let changes: [@Sendable () -> Void] = [
+            { try? File.append([4], to: path) },
+            { unsafe _ = truncate(path, 1) },
+            { try? File.overwrite([9], in: path) },
+        ]
+        for change in changes {
+            try File.write([1, 2, 3], to: path)
+            #expect {
+                // A change of content alone shows by its time, which has its own grain.
+                try File.readUnchanged(path, atMost: 10) {
+                    usleep(20_000)
+                    change()
+                }
+            } throws: {
+                ($0 as? DiskError)?.reason == .changed
+            }
+        }
+        try File.write([1, 2, 3], to: path)
+        #expect(try File.readUnchanged(path, atMost: 10) == [1, 2, 3])
+    }
+
+    @Test func `a file that somebody changed since it was read is not replaced`() throws {
+        let folder = try TestFolder()
+        let path = folder("a")
+        try File.write([1], to: path)
+        try File.replace(path, [1], with: [2])
+        #expect(try File.read(path, atMost: 10) == [2])
+        for theirs in [[3], [2, 2], []] as [[UInt8]] {
+            try File.write(theirs, to: path)
+            #expect {
+                try File.replace(path, [2], with: [9])
+            } throws: {
+                ($0 as? DiskError)?.reason == .changed
+            }
+            #expect(try File.read(path, atMost: 10) == theirs)
+        }
+        try File.remove(path)
+        #expect {
+            try File.replace(path, [2], with: [9])
+        } throws: {
+            ($0 as? DiskError)?.isMissing == true
+        }
+        #expect(try Folder.list(folder.path) == [])
+    }
+
     @Test func `a missing file is told apart`() throws {
         let folder = try TestFolder()
         #expect {
@@ -122,5 +170,17 @@ import Testing
         try File.move(folder("b"), to: folder("c"))
         #expect(!Path.exists(folder("b")))
         #expect(try File.size(folder("c")) == 2_500_000)
+    }
+}
+
+extension File {
+    /// Writes behind the end, as a program does that logs.
+    fileprivate static func append(_ bytes: [UInt8], to path: String) throws(DiskError) {
+        try Descriptor(opening: path, O_WRONLY | O_APPEND).write(bytes)
+    }
+
+    /// Writes over the beginning.
+    fileprivate static func overwrite(_ bytes: [UInt8], in path: String) throws(DiskError) {
+        try Descriptor(opening: path, O_WRONLY).write(bytes)
     }
 }

@@ -8,7 +8,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "{}", "[1, 2]", "// no JSON", "", #"{ "format": "A4" }"#, #"{ "format": 1 }"#,
+        "{}", "[1, 2]", "// no JSON", #"{ "format": "A4" }"#, #"{ "format": 1 }"#,
+        #"{ "items": [], "format": "" }"#, #"{ "$schema": "../site.schema.json" }"#, #""客户""#,
         #"{ "format": "certify-findings/1" }"#,
         #"{ "$schema": "http://json-schema.org/draft-07/schema#", "const": "certify-bank/1" }"#,
     ])
@@ -16,9 +17,11 @@ import Testing
         let met = catalogue(text, isNamed: false)
         #expect(met.findings == [])
         #expect(met.files == [])
+        #expect(met.passedOver == 1)
         let named = catalogue(text, isNamed: true)
         #expect(named.findings.count == 1)
         #expect(named.files.count == 1)
+        #expect(named.passedOver == 0)
     }
 
     @Test(arguments: [
@@ -26,8 +29,24 @@ import Testing
         #"{ "format": "certify-banks" }"#, #"{ "format": "certfy-bank/1" }"#,
         #"{ "fromat": "certify-bank/1" }"#,
         #"{ "$schema": "bank.schema.json", "format": "certify-bnak/1" }"#,
+        #"{ "$schema": "../bank.schema.json" }"#, #"{ "$schema": "/schemas/scheme.schema.json" }"#,
+        #"{ "points": [], "items": [] }"#, #"{ "format": "", "points": [], "items": [] }"#,
+        #"{ "format": {}, "points": [], "items": [] }"#, #"{ "parts": [], "steps": [] }"#,
+        #"{ "format": "A4", "tasks": [], "rubrics": [] }"#, #"{ "year": 2026, "holidays": [] }"#,
+        "", " \n",
     ])
-    func `what meant to be ours is told of`(text: String) {
-        #expect(!catalogue(text, isNamed: false).findings.isEmpty)
+    func `what meant to be ours, or looks so, is told of`(text: String) {
+        let met = catalogue(text, isNamed: false)
+        #expect(!met.findings.isEmpty)
+        #expect(met.files.count == 1)
+        #expect(met.passedOver == 0)
+    }
+
+    @Test(arguments: [[], [0xFF, 0xFE]] as [[UInt8]])
+    func `a file that was saved as UTF-16 is told of`(mark: [UInt8]) {
+        let text = #"{ "format": "certify-bank/1" }"#.utf16
+        let bytes = mark + text.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let file = SourceFile(path: "a.json", bytes: bytes, isNamed: false)
+        #expect(Catalogue([file]).findings.map(\.code) == [.syntax])
     }
 }

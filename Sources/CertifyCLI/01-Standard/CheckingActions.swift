@@ -8,14 +8,16 @@ import Wording
 extension Context {
     /// Everything there is to say about the files, in every format asked for.
     func validate(_ check: Check) throws -> ExitCode {
-        var files = try SourceFiles.read(check.paths)
-        let settings = try SettingsSearch.settings(for: files, check.settings)
+        var files = try SourceFiles.read(check.paths, keepsUnreadable: true)
+        let settings = try SettingsSearch.settings(
+            for: files, from: check.paths, check.settings)
         if check.mending == .diff || check.mending == .fix && options.isDryRun {
             return try showMending(of: files, settings)
         }
+        var isLeft = false
         if check.mending == .fix {
-            try mend(files, settings)
-            files = try SourceFiles.read(check.paths)
+            isLeft = try !mend(files, settings)
+            files = try SourceFiles.read(check.paths, keepsUnreadable: true)
         }
         let catalogue = Catalogue(files, settings: settings, today: today)
         let report = try report(on: catalogue, check)
@@ -26,13 +28,14 @@ extension Context {
         }
         if catalogue.isEmpty, !check.allowsEmpty {
             throw CommandFailure(
-                .noSuchFile, zh: "没有找到可检查的文件。", en: "There is no file to check.")
+                .noSuchFile, FindingWords.nothingToCheck(passedOver: catalogue.passedOver))
         }
         if format == .gitlab, check.format == nil { tell(report) }
         if format != .github { note(report.summary) }
         if check.mending == nil, report.fixable > 0, format == .text || format == .concise {
             note(FindingWords.fixable(report.fixable))
         }
+        if isLeft, !report.fails { return .later }
         return report.fails ? .no : .done
     }
 
@@ -58,8 +61,9 @@ extension Context {
         }
         return FindingsReport(
             findings, ignored: catalogue.ignored, baseline: known, in: files,
-            language: language, failsOn: check.failsOn,
-            folder: try Environment.workingFolder(), version: Certify.version)
+            passedOver: catalogue.passedOver, language: language, failsOn: check.failsOn,
+            folder: try Environment.workingFolder(), project: projectFolder,
+            version: Certify.version)
     }
 
     func report(
@@ -68,6 +72,12 @@ extension Context {
         FindingsReport(
             findings, in: files, language: language, folder: try Environment.workingFolder(),
             version: Certify.version)
+    }
+
+    /// The runners of GitHub and GitLab say where the project's folder is.
+    private var projectFolder: String? {
+        ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].lazy.compactMap { Environment.variable($0) }
+            .first { $0.hasPrefix("/") }
     }
 
     func show(_ report: FindingsReport, as format: FindingsFormat) {

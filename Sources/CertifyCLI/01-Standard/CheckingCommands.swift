@@ -79,9 +79,11 @@ extension Certify {
                     "--diff", format == nil ? "--output" : "--format",
                 ])
             }
+            try ReportFile.refuseClashes(outputs, format: format, baseline: newBaseline)
             let check = Check(
-                paths: paths.isEmpty ? ["."] : paths, failsOn: failsOn ?? .error, format: format,
-                outputs: outputs, allowsEmpty: allowsEmpty,
+                paths: paths.isEmpty ? ["."] : paths, failsOn: failsOn ?? .error,
+                format: format ?? outputs.first(where: \.isStandardOutput)?.format,
+                outputs: outputs.filter { !$0.isStandardOutput }, allowsEmpty: allowsEmpty,
                 settings: noSettings ? .none : settings.map { .file($0) } ?? .nearest,
                 baseline: newBaseline.map { .write($0) } ?? baseline.map { .read($0) },
                 mending: showsDiff ? .diff : fixes ? .fix : nil)

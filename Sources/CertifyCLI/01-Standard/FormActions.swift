@@ -67,15 +67,19 @@ extension Context {
     private func show(
         _ form: Form, _ file: FormFile, _ source: TheorySource, hasKey: Bool
     ) throws {
-        let shown = try PaperPress(bank: source.bank, plan: source.plan).items(of: form)
+        let press = PaperPress(bank: source.bank, plan: source.plan)
+        let shown = try press.items(of: form)
+        let cases = try press.stimuli(of: shown)
         let items = Dictionary(source.bank.items.map { ($0.id, $0) }) { first, _ in first }
         if options.isJSON {
-            print(file.json(of: shown, hasKey ? items : nil, reused: form.reused))
+            print(file.json(of: shown, cases, hasKey ? items : nil, reused: form.reused))
             return
         }
         let sheet = PaperSheet(language, width: output.width, style: output.style)
         print(DrawnFormWords.heading(source, file).map { visible($0.in(language)) })
         for (index, item) in shown.enumerated() {
+            let shared = SharedText(ofItem: index, among: shown, cases)
+            if let shared, shared.items.lowerBound == index + 1 { print(sheet.lines(of: shared)) }
             let isNew = index == 0 || shown[index - 1].type != item.type
             print(sheet.lines(of: item, number: index + 1, of: shown.count, showsHint: isNew))
             guard hasKey, let known = items[item.id] else { continue }
@@ -95,6 +99,7 @@ extension Context {
             return try proveForms(of: id)
         }
         let (file, catalogue) = try formFile(form, among: paths)
+        try refuseMissing(catalogue.missing(for: file))
         var difference: FormDifference?
         do throws(FormDifference) {
             _ = try catalogue.prove(file)
@@ -103,6 +108,11 @@ extension Context {
         }
         tell([FormProof(of: file, difference)])
         return difference == nil ? .done : .no
+    }
+
+    private func refuseMissing(_ missing: [Phrase]) throws {
+        guard !missing.isEmpty else { return }
+        throw CommandFailure(.noSuchFile, DrawnFormWords.missing(missing))
     }
 
     private func proveForms(of id: CaseID) throws -> ExitCode {
@@ -140,6 +150,19 @@ extension Context {
             throw CommandFailure(.badData, DrawnFormWords.unreadable(path))
         }
         throw CommandFailure(.badData, DrawnFormWords.noForm(path))
+    }
+}
+
+extension Catalogue {
+    /// What a form follows from and is not among the files.
+    fileprivate func missing(for form: FormFile) -> [Phrase] {
+        let needed = [
+            (StandardFile.Kind.scheme, form.scheme.text, DrawnFormWords.scheme(form.scheme)),
+            (.bank, form.bank.text, DrawnFormWords.bank(form.bank)),
+        ]
+        return needed.filter { kind, id, _ in
+            !entries.contains { $0.kind == kind && $0.id == id }
+        }.map(\.2)
     }
 }
 

@@ -5,8 +5,10 @@ import TextFormats
 import Wording
 
 extension FormFile {
-    /// The form with its items as they are shown, and with their keys where `keys` has them.
-    func json(of shown: [PaperItem], _ keys: [ItemID: Item]?, reused: [ItemID]) -> JSON {
+    /// The form with its items as they are shown and the cases they share, and with their keys where `keys` has them.
+    func json(
+        of shown: [PaperItem], _ cases: [Stimulus], _ keys: [ItemID: Item]?, reused: [ItemID]
+    ) -> JSON {
         guard case .object(let members) = json else { return json }
         let paper = shown.enumerated().map { index, item in
             item.json(number: index + 1, with: keys?[item.id])
@@ -14,6 +16,9 @@ extension FormFile {
         return .object(
             members + [
                 JSON.Member("reused", .array(reused.map { .string($0.text) })),
+                JSON.Member(
+                    "cases",
+                    .array(cases.map { ["id": .string($0.id.text), "text": $0.text.json] })),
                 JSON.Member("paper", .array(paper)),
             ])
     }
@@ -24,6 +29,7 @@ extension PaperItem {
         var members: [JSON.Member] = [
             JSON.Member("number", .integer(Int64(number))), JSON.Member("id", .string(id.text)),
             JSON.Member("type", .string(type.rawValue)),
+            JSON.Member("case", stimulus.map { .string($0.text) } ?? .null),
             JSON.Member("points", .string(points.plain)), JSON.Member("stem", stem.json),
             JSON.Member("options", Self.json(options)),
         ]

@@ -10,40 +10,50 @@ extension Context {
     /// Shows what mending would change, and changes nothing.
     func showMending(of files: [SourceFile], _ settings: CheckSettings) throws -> ExitCode {
         let mending = Mending(files, settings: settings)
-        let folder = try Environment.workingFolder()
+        let paths = ReportPaths(from: try Environment.workingFolder())
         for change in mending.changes {
             let diff = UnifiedDiff(
                 from: change.before.bytes, to: change.after.bytes,
-                path: FindingsReport.path(change.before.path, from: folder))
+                path: paths.local(change.before.path))
             print(bytes: output.style.isStyled ? coloured(diff) : diff.bytes)
         }
         note(FindingWords.wouldMend(mending.count, files: mending.changes.count))
         return mending.changes.isEmpty ? .done : .no
     }
 
-    /// Writes what mends the files. All are looked at before the first is written.
-    func mend(_ files: [SourceFile], _ settings: CheckSettings) throws {
+    /// Writes what mends the files. All are looked at before the first is written; one that
+    /// somebody else has changed since then is left as it is, and the answer is false.
+    func mend(_ files: [SourceFile], _ settings: CheckSettings) throws -> Bool {
         let mending = Mending(files, settings: settings)
         if let file = mending.changes.first(where: { !Path.isReplaceable($0.before.path) }) {
             throw CommandFailure(
                 .notPermitted, zh: "\(file.before.path) 不可写，没有改动任何文件。",
                 en: "\(file.before.path) is read-only; no file was changed.")
         }
-        var written = 0
+        var written: [String] = []
         for change in mending.changes {
-            let path = change.before.path
-            guard try File.read(path, atMost: SourceFiles.limit) == change.before.bytes else {
-                note(
-                    Phrase(
-                        zh: "\(path) 在检查期间被改动，未改正。",
-                        en: "\(path) changed while it was checked and was left as it is."))
-                continue
-            }
-            try File.write(
-                change.after.bytes, to: path, permissions: Path.permissions(path))
-            written += 1
+            if try replace(change) { written.append(change.before.path) }
         }
-        note(FindingWords.mended(mending.count, files: written))
+        note(FindingWords.mended(mending.count(in: written), files: written.count))
+        return written.count == mending.changes.count
+    }
+
+    /// Writes a mended file; false, and a word about it, where somebody was quicker.
+    private func replace(_ change: Mending.Change) throws(DiskError) -> Bool {
+        let path = change.before.path
+        do throws(DiskError) {
+            try File.replace(
+                path, change.before.bytes, with: change.after.bytes,
+                permissions: Path.permissions(path))
+            return true
+        } catch {
+            guard error.reason == .changed else { throw error }
+            note(
+                Phrase(
+                    zh: "\(path) 在检查期间被改动，未改正。",
+                    en: "\(path) changed while it was checked and was left as it is."))
+            return false
+        }
     }
 
     /// On a terminal, with nothing hidden that a file has.

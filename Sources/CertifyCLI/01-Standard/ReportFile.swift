@@ -1,10 +1,33 @@
 import Arguments
+import Disk
 import Documents
 
 /// A file to write a report to: `sarif=certify.sarif`.
 struct ReportFile: Hashable, Sendable {
     var format: FindingsFormat
     var path: String
+
+    /// `json=-` asks for what `--format json` does.
+    var isStandardOutput: Bool { path == "-" }
+
+    /// As it was written.
+    private var option: String { "--output \(format.rawValue)=\(path)" }
+
+    /// Refuses two reports at one place, of which the first would be lost.
+    static func refuseClashes(
+        _ files: [ReportFile], format: FindingsFormat?, baseline: String?
+    ) throws {
+        var users: [String: String] = [:]
+        func claim(_ path: String, _ option: String) throws {
+            let place = path == "-" ? path : try Path.lexical(path)
+            if let other = users.updateValue(option, forKey: place) {
+                throw ArgumentsError.conflicting([other, option])
+            }
+        }
+        if format != nil { try claim("-", "--format") }
+        if let baseline { try claim(baseline, "--write-baseline") }
+        for file in files { try claim(file.path, file.option) }
+    }
 }
 
 extension ValueReader where Value == ReportFile {

@@ -18,10 +18,14 @@ struct SettingsSearch {
 
     /// By folder; nil where there are none.
     private var known: [String: String?] = [:]
+    /// From the root.
+    private let searched: [String]
 
+    /// - Parameter paths: where the files were found, if it is to be known whether more are there.
     static func settings(
-        for files: [SourceFile], _ choice: SettingsChoice
+        for files: [SourceFile], from paths: [String] = [], _ choice: SettingsChoice
     ) throws -> CheckSettings {
+        let folders = try paths.filter { Path.kind($0) == .folder }.map { try Path.lexical($0) }
         switch choice {
         case .none: return CheckSettings()
         case .file(let path):
@@ -30,9 +34,11 @@ struct SettingsSearch {
             for file in files {
                 governed[file.path] = .some(place(of: try Path.lexical(file.path), below: folder))
             }
-            return CheckSettings([try source(path, governing: governed)])
+            return CheckSettings([
+                try source(path, in: folder, governing: governed, searched: folders)
+            ])
         case .nearest:
-            var search = SettingsSearch()
+            var search = SettingsSearch(searched: folders)
             return try search.nearest(to: files)
         }
     }
@@ -51,7 +57,9 @@ struct SettingsSearch {
         }
         return CheckSettings(
             try governed.sorted { $0.key < $1.key }.map {
-                try Self.source(named[$0.key] ?? $0.key, governing: $0.value)
+                try Self.source(
+                    named[$0.key] ?? $0.key, in: Path.parent($0.key), governing: $0.value,
+                    searched: searched)
             })
     }
 
@@ -64,11 +72,18 @@ struct SettingsSearch {
         return found
     }
 
+    /// - Parameter folder: where the settings are, from the root.
     private static func source(
-        _ path: String, governing files: [String: String?]
+        _ path: String, in folder: String, governing files: [String: String?],
+        searched: [String]
     ) throws -> CheckSettings.Source {
         let bytes = try File.read(path, atMost: limit)
-        return CheckSettings.Source(SourceFile(path: path, bytes: bytes), governing: files)
+        let inner = searched.compactMap { other in
+            folder == other || place(of: folder, below: other) != nil
+                ? "" : place(of: other, below: folder)
+        }
+        return CheckSettings.Source(
+            SourceFile(path: path, bytes: bytes), governing: files, searched: inner)
     }
 
     private static func place(of path: String, below folder: String) -> String? {

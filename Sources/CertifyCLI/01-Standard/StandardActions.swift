@@ -160,7 +160,7 @@ extension Context {
             return .done
         }
         if Path.exists(path) { throw AuthorityError.alreadyThere(path) }
-        if !options.isDryRun { try File.create(path, bytes) }
+        if !options.isDryRun { try File.create(path, bytes, permissions: 0o644) }
         done(
             Phrase(
                 zh: "已写出 \(path)。编辑后用 certify validate 检查。",

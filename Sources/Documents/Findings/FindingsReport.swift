@@ -12,6 +12,8 @@ public struct FindingsReport: Sendable {
     public let known: [ReportedFinding]
     /// What authors let stand, each with a reason.
     public let ignored: [ReportedFinding]
+    /// How many files of other kinds were met in folders.
+    public let passedOver: Int
     /// Findings were compared with a baseline.
     public let hasBaseline: Bool
     public let language: Language
@@ -21,16 +23,18 @@ public struct FindingsReport: Sendable {
     public let version: String
 
     private let maps: [String: SourceMap]
-    private let folder: String
+    private let paths: ReportPaths
 
     /// - Parameters:
     ///   - ignored: findings that their authors let stand.
     ///   - baseline: the fingerprints of a baseline, if there is one.
-    ///   - folder: the working folder, which paths are told from where they lie within.
+    ///   - passedOver: how many files of other kinds were met in folders.
+    ///   - folder: the working folder, which people are told the way from.
+    ///   - project: the project's folder, which services are told the way from.
     public init(
         _ findings: [Finding], ignored: [Finding] = [], baseline: Set<String>? = nil,
-        in files: [SourceFile], language: Language, failsOn: Severity = .error, folder: String,
-        version: String
+        in files: [SourceFile], passedOver: Int = 0, language: Language,
+        failsOn: Severity = .error, folder: String, project: String? = nil, version: String
     ) {
         let all = findings + ignored
         let told = Set(all.map(\.file) + all.compactMap(\.detail.other?.file))
@@ -38,15 +42,17 @@ public struct FindingsReport: Sendable {
             files.filter { told.contains($0.path) }.map { ($0.path, SourceMap($0.bytes)) }
         ) { first, _ in first }
         self.files = files
+        self.passedOver = passedOver
         self.language = language
         self.failsOn = failsOn
         self.version = version
         self.maps = maps
-        self.folder = folder
+        let paths = ReportPaths(from: folder, project: project)
+        self.paths = paths
         let reported = zip(all, Fingerprint.all(of: all)).map { finding, fingerprint in
             ReportedFinding(
                 finding, fingerprint,
-                path: Self.path(finding.file, from: folder),
+                path: paths.local(finding.file), projectPath: paths.inProject(finding.file),
                 in: maps[finding.file] ?? SourceMap([]),
                 isKnown: baseline?.contains(fingerprint.hex) == true, language)
         }
@@ -72,7 +78,8 @@ public struct FindingsReport: Sendable {
     public var summary: Phrase {
         FindingWords.summary(
             files: files.count, errors: count(of: .error), warnings: count(of: .warning),
-            infos: count(of: .info), known: known.count, ignored: ignored.count)
+            infos: count(of: .info), known: known.count, ignored: ignored.count,
+            passedOver: passedOver)
     }
 
     func map(of finding: ReportedFinding) -> SourceMap { map(of: finding.finding.file) }
@@ -80,23 +87,15 @@ public struct FindingsReport: Sendable {
     func map(of file: String) -> SourceMap { maps[file] ?? SourceMap([]) }
 
     /// Where the other item is that a finding is about, if there is one.
-    func other(of finding: ReportedFinding) -> (item: OtherItem, path: String, place: SourcePlace)?
-    {
+    func other(of finding: ReportedFinding) -> (item: OtherItem, place: SourcePlace)? {
         finding.finding.detail.other.map { other in
-            let place = map(of: other.file).place(at: other.range.lowerBound)
-            return (other, Self.path(other.file, from: folder), place)
+            (other, map(of: other.file).place(at: other.range.lowerBound))
         }
     }
 
-    /// A file's path as reports name it.
-    func path(of file: SourceFile) -> String { Self.path(file.path, from: folder) }
+    /// A file's path for people.
+    func path(of file: String) -> String { paths.local(file) }
 
-    /// The path from the working folder, if the file lies within; otherwise as it is.
-    public static func path(_ path: String, from folder: String) -> String {
-        var path = path[...]
-        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        if path.hasPrefix(prefix) { path = path.dropFirst(prefix.count) }
-        while path.hasPrefix("./") { path = path.dropFirst(2) }
-        return String(path)
-    }
+    /// A file's path for services that show findings beside the files of a project.
+    func projectPath(of file: String) -> String { paths.inProject(file) }
 }

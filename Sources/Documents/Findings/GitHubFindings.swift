@@ -24,7 +24,7 @@ enum GitHubFindings {
 
     private static func command(for told: ReportedFinding) -> String {
         var properties = [
-            "file=\(escaped(property: told.path))", "line=\(told.place.line)",
+            "file=\(escaped(property: told.projectPath))", "line=\(told.place.line)",
             "endLine=\(told.end.line)",
         ]
         // Columns are for what stands on one line; the last one belongs to it.

@@ -13,7 +13,7 @@ enum GitLabFindings {
             "fingerprint": .string(told.fingerprint.hex),
             "severity": .string(grade(of: told.severity)),
             "location": [
-                "path": .string(told.path),
+                "path": .string(told.projectPath),
                 "lines": [
                     "begin": .integer(Int64(told.place.line)),
                     "end": .integer(Int64(told.end.line)),

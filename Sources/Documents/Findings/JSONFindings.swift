@@ -7,6 +7,7 @@ enum JSONFindings {
     static func bytes(of report: FindingsReport) -> [UInt8] {
         let document: JSON = [
             "format": "certify-findings/1", "files": .integer(Int64(report.files.count)),
+            "passedOver": .integer(Int64(report.passedOver)),
             "errors": count(.error, report), "warnings": count(.warning, report),
             "infos": count(.info, report), "baselined": .integer(Int64(report.known.count)),
             "ignored": .integer(Int64(report.ignored.count)),
@@ -35,7 +36,8 @@ enum JSONFindings {
             "other": report.other(of: told).map { other in
                 [
                     "item": .string(other.item.item.text), "bank": .string(other.item.bank.text),
-                    "file": .string(other.path), "line": .integer(Int64(other.place.line)),
+                    "file": .string(report.path(of: other.item.file)),
+                    "line": .integer(Int64(other.place.line)),
                     "column": .integer(Int64(other.place.column)),
                 ]
             } ?? .null,

@@ -17,7 +17,7 @@ enum JUnitFindings {
     static func bytes(of report: FindingsReport) -> [UInt8] {
         let byFile = Dictionary(grouping: report.findings, by: \.finding.file)
         let suites = report.files.map { file in
-            (path: report.path(of: file), cases: cases(of: file, byFile[file.path] ?? [], report))
+            (file: file.path, cases: cases(of: file, byFile[file.path] ?? [], report))
         }
         var writer = XMLWriter()
         let all = suites.flatMap(\.cases)
@@ -27,7 +27,7 @@ enum JUnitFindings {
                 "name": "certify validate", "tests": "\(all.count)", "failures": failures(all),
                 "errors": "0",
             ])
-        for suite in suites { write(suite.cases, of: suite.path, report, to: &writer) }
+        for suite in suites { write(suite.cases, of: suite.file, report, to: &writer) }
         writer.end()
         return writer.bytes
     }
@@ -35,7 +35,7 @@ enum JUnitFindings {
     private static func cases(
         of file: SourceFile, _ findings: [ReportedFinding], _ report: FindingsReport
     ) -> [Case] {
-        var cases = [Case(name: report.path(of: file))]
+        var cases = [Case(name: report.path(of: file.path))]
         var indices: [String: Int] = [:]
         for id in items(of: file) where indices[id] == nil {
             indices[id] = cases.count
@@ -59,19 +59,27 @@ enum JUnitFindings {
     }
 
     private static func write(
-        _ cases: [Case], of path: String, _ report: FindingsReport, to writer: inout XMLWriter
+        _ cases: [Case], of file: String, _ report: FindingsReport, to writer: inout XMLWriter
     ) {
         writer.begin(
             "testsuite",
-            ["name": path, "tests": "\(cases.count)", "failures": failures(cases), "errors": "0"])
-        for one in cases { write(one, of: path, report, to: &writer) }
+            [
+                "name": report.path(of: file), "tests": "\(cases.count)",
+                "failures": failures(cases), "errors": "0",
+            ])
+        for one in cases { write(one, of: file, report, to: &writer) }
         writer.end()
     }
 
     private static func write(
-        _ one: Case, of path: String, _ report: FindingsReport, to writer: inout XMLWriter
+        _ one: Case, of file: String, _ report: FindingsReport, to writer: inout XMLWriter
     ) {
-        writer.begin("testcase", ["classname": path, "name": visible(one.name), "file": path])
+        writer.begin(
+            "testcase",
+            [
+                "classname": report.path(of: file), "name": visible(one.name),
+                "file": report.projectPath(of: file),
+            ])
         if let worst = one.failures.max(by: { $0.severity < $1.severity }) {
             writer.begin("failure", ["type": worst.code.rawValue, "message": worst.words])
             writer.text(lines(of: one.failures, report))

@@ -9,8 +9,10 @@ public struct ReportedFinding: Sendable {
     public let fingerprint: Fingerprint
     /// A baseline has it.
     public let isKnown: Bool
-    /// The file's path as reports name it.
+    /// The file's path for people.
     public let path: String
+    /// The file's path for services that show findings beside the files of a project.
+    public let projectPath: String
     public let place: SourcePlace
     /// Just after the last character; the place itself where there is nothing to mark.
     public let end: SourcePlace
@@ -25,13 +27,14 @@ public struct ReportedFinding: Sendable {
     public let sentence: String
 
     init(
-        _ finding: Finding, _ fingerprint: Fingerprint, path: String, in map: SourceMap,
-        isKnown: Bool, _ language: Language
+        _ finding: Finding, _ fingerprint: Fingerprint, path: String, projectPath: String,
+        in map: SourceMap, isKnown: Bool, _ language: Language
     ) {
         self.finding = finding
         self.fingerprint = fingerprint
         self.isKnown = isKnown
         self.path = path
+        self.projectPath = projectPath
         place = map.place(at: finding.range.lowerBound)
         end = map.place(at: finding.range.upperBound)
         first = finding.detail.first.map { map.place(at: $0.lowerBound) }

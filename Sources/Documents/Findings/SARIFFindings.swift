@@ -6,12 +6,12 @@ import Wording
 /// Findings as SARIF 2.1.0 (OASIS): one run with the rules that found something.
 enum SARIFFindings {
     static func bytes(of report: FindingsReport) -> [UInt8] {
-        var places = SARIFPlaces(report)
+        let places = SARIFPlaces(report)
         let told = report.findings + report.known + report.ignored
         let found = Set(told.map(\.code))
         let rules = FindingCode.allCases.filter { found.contains($0) }
         let results = told.map { told in
-            result(for: told, rule: rules.firstIndex(of: told.code)!, report, &places)
+            result(for: told, rule: rules.firstIndex(of: told.code)!, report, places)
         }
         let document: JSON = [
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
@@ -55,7 +55,7 @@ enum SARIFFindings {
 
     private static func result(
         for told: ReportedFinding, rule: Int, _ report: FindingsReport,
-        _ places: inout SARIFPlaces
+        _ places: SARIFPlaces
     ) -> JSON {
         var members = [
             JSON.Member("ruleId", .string(told.code.rawValue)),
@@ -79,7 +79,7 @@ enum SARIFFindings {
         members += standing(of: told, in: report)
         if let fix = told.finding.fix { members.append(places.member(of: fix, of: told)) }
         if let first = told.finding.detail.first, let place = told.first {
-            let words = FindingWords.firstAt("\(told.path):\(place)").in(report.language)
+            let words = FindingWords.firstAt("\(told.projectPath):\(place)").in(report.language)
             let location: JSON = [
                 "physicalLocation": places.place(of: first, of: told),
                 "message": ["text": .string(words)],
@@ -87,10 +87,10 @@ enum SARIFFindings {
             members.append(JSON.Member("relatedLocations", [location]))
         }
         if let other = report.other(of: told) {
-            let words = FindingWords.otherAt(other.item.item.text, "\(other.path):\(other.place)")
+            let path = report.projectPath(of: other.item.file)
+            let words = FindingWords.otherAt(other.item.item.text, "\(path):\(other.place)")
             let location: JSON = [
-                "physicalLocation": places.place(
-                    of: other.item.range, in: other.item.file, other.path),
+                "physicalLocation": places.place(of: other.item.range, in: other.item.file),
                 "message": ["text": .string(words.in(report.language))],
             ]
             members.append(JSON.Member("relatedLocations", [location]))

@@ -37,6 +37,8 @@ public struct TextFindings: Sendable {
         let indent = String(repeating: " ", count: frame.excerpt.marked.lowerBound)
         let carets = String(repeating: "^", count: frame.excerpt.marked.count)
         let bar = paint("|", .frame)
+        // Of a file that was not read there is no line to show.
+        if told.code == .unreadable { return [head(of: told, report)] }
         var lines = [
             head(of: told, report),
             " \(paint(number, .frame)) \(bar) \(frame.excerpt.text)",
@@ -48,7 +50,8 @@ public struct TextFindings: Sendable {
         }
         if let other = report.other(of: told) {
             let words = FindingWords.otherAt(
-                visible(other.item.item.text), "\(visible(other.path)):\(other.place)")
+                visible(other.item.item.text),
+                "\(visible(report.path(of: other.item.file))):\(other.place)")
             add(words.in(report.language))
         }
         if let help = told.help { add("\(FindingWords.help.in(report.language))\(help)") }

@@ -17,7 +17,7 @@ struct ShapeSchema {
     /// - Parameter path: the names on the way from the root or a definition, joined by points.
     private func schema(of shape: Shape, at path: String) -> [JSON.Member] {
         switch shape {
-        case .text: text(SchemaPatterns.text)
+        case .text: text
         case .identifier: text(SchemaPatterns.identifier)
         case .phrase: [JSON.Member("allOf", [["$ref": "#/definitions/phrase"]])]
         case .flag: [JSON.Member("type", "boolean")]
@@ -46,6 +46,10 @@ struct ShapeSchema {
             [JSON.Member("allOf", [["$ref": .string("#/definitions/\(name)")]])]
         case .anything: []
         }
+    }
+
+    private var text: [JSON.Member] {
+        text(SchemaPatterns.text) + [JSON.Member("maxLength", number(Shape.longestText))]
     }
 
     private func text(_ pattern: String) -> [JSON.Member] {
@@ -112,7 +116,7 @@ struct ShapeSchema {
             ObjectShape.Member(name: $0, shape: .text, isRequired: true)
         }
         let object = JSON.object(object(ObjectShape(both), at: "phrase"))
-        return JSON.Member("phrase", ["anyOf": [.object(text(SchemaPatterns.text)), object]])
+        return JSON.Member("phrase", ["anyOf": [.object(text), object]])
     }
 }
 

@@ -29,6 +29,8 @@ public enum BankFault: Hashable, Sendable {
     case sameTargetText(OptionID, OptionID)
     /// The model answer is longer than a candidate may write.
     case answerTooLong(Int, maximum: Int)
+    /// What candidates read tells the answer, or why it is one.
+    case leakedKey(String)
     case ownEnemy
     case unknownEnemy(ItemID)
     /// The other item does not name this one.
@@ -63,6 +65,7 @@ public enum BankFault: Hashable, Sendable {
         case .sameOptionText: .sameOptionText
         case .sameTargetText: .sameTargetText
         case .answerTooLong: .answerTooLong
+        case .leakedKey: .leakedKey
         case .ownEnemy: .ownEnemy
         case .unknownEnemy: .unknownEnemy
         case .oneSidedEnemy: .oneSidedEnemy

@@ -1,6 +1,7 @@
 /// The names of all findings, stable for good: they stand in baselines, reports and documentation.
 public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     // How files are written.
+    case unreadable = "S-unreadable"
     case syntax = "S-syntax"
     case unknownFormat = "S-unknown-format"
     case newerFormat = "S-newer-format"
@@ -10,6 +11,8 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case wrongType = "S-wrong-type"
     case unknownWord = "S-unknown-word"
     case emptyText = "S-empty-text"
+    case longText = "S-long-text"
+    case character = "S-character"
     case identifier = "S-identifier"
     case decimal = "S-decimal"
     case outOfRange = "S-out-of-range"
@@ -18,6 +21,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case duplicate = "S-duplicate"
     case ratingScale = "S-rating-scale"
     case numberLayout = "S-number-layout"
+    case moreFindings = "S-more-findings"
 
     // What files name.
     case unknownReference = "R-unknown-reference"
@@ -41,6 +45,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case sameOptionText = "B-same-option-text"
     case sameTargetText = "B-same-target-text"
     case answerTooLong = "B-answer-too-long"
+    case leakedKey = "B-leaked-key"
     case ownEnemy = "B-own-enemy"
     case unknownEnemy = "B-unknown-enemy"
     case oneSidedEnemy = "B-one-sided-enemy"
@@ -157,6 +162,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case unknownCode = "G-unknown-code"
     case fixedCode = "G-fixed-code"
     case pathPattern = "G-path-pattern"
+    case unmatchedPath = "G-unmatched-path"
     case unusedIgnore = "G-unused-ignore"
     case staleEntry = "G-stale-entry"
 
@@ -224,6 +230,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
             .ruleLeftOut,
             .neverExpires,
             .carryWithoutAttempts,
+            .unmatchedPath,
             .unusedIgnore:
             .warning
         default: .error

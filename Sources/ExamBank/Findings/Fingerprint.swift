@@ -34,6 +34,7 @@ extension FindingDetail {
     /// What tells apart the findings of one code that can meet at one place.
     fileprivate var named: String? {
         switch self {
+        case .shape(.moreFindings(let code, let count)): "\(code.rawValue) \(count)"
         case .shape(.missingMembers(let names)), .shape(.noneOf(let names)),
             .shape(.severalOf(let names)):
             names.joined(separator: " ")

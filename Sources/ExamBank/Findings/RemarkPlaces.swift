@@ -29,14 +29,14 @@ struct RemarkPlaces {
             var spot = self
             spot.pointer += step
             spot.trail += step
-            spot.place = place.member(name)
+            spot.place = place.member(name.brief)
             spot.isItemList = name == "items"
             spot.isCaseList = name == "cases"
             return spot
         }
 
         func element(_ index: Int, _ element: JSONNode) -> Spot {
-            let id = element["id"]?.string
+            let id = element["id"]?.string?.brief
             var spot = self
             if isItemList || isCaseList { spot.item = element }
             spot.pointer += "/\(index)"
@@ -57,8 +57,8 @@ struct RemarkPlaces {
     /// In the order of their places.
     static func findings(of remarks: [Remark], in root: JSONNode) -> [Finding] {
         guard let file = remarks.first?.file else { return [] }
-        var places = RemarkPlaces(remarks: inOrder(remarks))
-        let id = root["id"]?.string
+        var places = RemarkPlaces(remarks: remarks.inOrderOfPlace)
+        let id = root["id"]?.string?.brief
         places.visit(root, Spot(document: id ?? file, subject: id))
         return places.findings
     }
@@ -70,15 +70,6 @@ struct RemarkPlaces {
     /// The place of a remark about a file that has no values to walk along.
     static func bare(_ remark: Remark) -> Finding {
         finding(remark, at: Spot(document: remark.file))
-    }
-
-    /// By place; those of one place as they were made.
-    private static func inOrder(_ remarks: [Remark]) -> [Remark] {
-        remarks.enumerated().sorted { one, other in
-            let (left, right) = (one.element.range, other.element.range)
-            return (left.lowerBound, left.upperBound, one.offset)
-                < (right.lowerBound, right.upperBound, other.offset)
-        }.map(\.element)
     }
 
     /// Takes every remark within `node`, those of its children through them.
@@ -133,7 +124,9 @@ struct RemarkPlaces {
             detail: remark.detail, severity: remark.severity, reason: remark.reason)
     }
 
+    /// A step of a pointer; of a name longer than any that a format knows only the beginning.
     private static func escaped(_ name: String) -> String {
+        let name = name.brief
         guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") })
         else { return name }
         return name.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")

@@ -5,6 +5,8 @@ public enum SettingsFault: Hashable, Sendable {
     case fixedCode(String)
     /// A pattern for paths that leads out of its folder or names no files.
     case pathPattern(String)
+    /// No file is there that a pattern for paths matches.
+    case unmatchedPath(String)
     /// Nothing was found that the ignore would let stand.
     case unusedIgnore(FindingCode)
     /// What the baseline lets stand is not found any more.
@@ -15,6 +17,7 @@ public enum SettingsFault: Hashable, Sendable {
         case .unknownCode: .unknownCode
         case .fixedCode: .fixedCode
         case .pathPattern: .pathPattern
+        case .unmatchedPath: .unmatchedPath
         case .unusedIgnore: .unusedIgnore
         case .staleEntry: .staleEntry
         }

@@ -10,12 +10,18 @@ public enum ShapeFault: Hashable, Sendable {
         case fillInKey, numericKey, shortTextKey
     }
 
+    /// The file is there, but its content could not be had.
+    case unreadable(SourceFile.Obstacle)
     case syntax(JSONSyntaxError.Kind)
+    /// From here on there are so many runs of bytes that are not UTF-8.
+    case otherEncoding(runs: Int, isLikelyGBK: Bool)
     case formatMissing(known: [String])
     case formatUnknown(String, known: [String], nearest: String?)
     /// The file's format is of a later version than this program reads.
     case formatNewer(String, latest: Int)
     case unknownMember(String, known: [String], nearest: String?)
+    /// So many more in the same object.
+    case moreUnknownMembers(Int)
     case missingMembers([String])
     /// One of several members is needed, and none is there.
     case noneOf([String])
@@ -24,6 +30,10 @@ public enum ShapeFault: Hashable, Sendable {
     case wrongType(Expected, found: JSONNode.Kind)
     case unknownWord(String, known: [String], nearest: String?)
     case emptyText
+    /// How many characters it has.
+    case longText(Int, atMost: Int)
+    /// A control or bidirectional character, or one that stands for nothing.
+    case character(Unicode.Scalar)
     /// Identifiers are 1 to 64 ASCII letters, digits, hyphens, points and underscores.
     case badIdentifier(String)
     case badDecimal(String)
@@ -38,18 +48,23 @@ public enum ShapeFault: Hashable, Sendable {
     case duplicate(String, first: Range<Int>)
     case badRatingScale(from: Int, to: Int)
     case badNumberLayout(String)
+    /// So many more findings of a code, which are not told one by one.
+    case moreFindings(FindingCode, Int)
 
     public var code: FindingCode {
         switch self {
-        case .syntax: .syntax
+        case .unreadable: .unreadable
+        case .syntax, .otherEncoding: .syntax
         case .formatMissing, .formatUnknown: .unknownFormat
         case .formatNewer: .newerFormat
-        case .unknownMember: .unknownMember
+        case .unknownMember, .moreUnknownMembers: .unknownMember
         case .missingMembers, .noneOf: .missingMember
         case .severalOf: .excludingMembers
         case .wrongType: .wrongType
         case .unknownWord: .unknownWord
         case .emptyText: .emptyText
+        case .longText: .longText
+        case .character: .character
         case .badIdentifier: .identifier
         case .badDecimal, .decimalAsNumber: .decimal
         case .outOfRange, .tooManyDigits: .outOfRange
@@ -58,6 +73,7 @@ public enum ShapeFault: Hashable, Sendable {
         case .duplicate: .duplicate
         case .badRatingScale: .ratingScale
         case .badNumberLayout: .numberLayout
+        case .moreFindings: .moreFindings
         }
     }
 }

@@ -109,7 +109,9 @@ extension Reading where Value == CertificateNumberLayout {
             let before = notes.losses
             let pattern = Reading<String>.text.read(node, notes)
             if let layout = CertificateNumberLayout(pattern) { return layout }
-            if notes.losses == before { notes.lose(.badNumberLayout(pattern), at: node.range) }
+            if notes.losses == before {
+                notes.lose(.badNumberLayout(pattern.brief), at: node.range)
+            }
             return nil
         }
     }

@@ -11,13 +11,13 @@ public struct Mending: Sendable {
 
     /// The files that change, in the order given.
     public let changes: [Change]
-    /// How many findings were mended.
-    public let count: Int
+    /// How many findings were mended in each file.
+    private let counts: [String: Int]
 
     public init(_ files: [SourceFile], settings: CheckSettings = CheckSettings()) {
         var mended = files
         var catalogue = Catalogue(files, checks: .writing, settings: settings)
-        var count = 0
+        var counts: [String: Int] = [:]
         for _ in 0..<Self.rounds {
             let fixes = Dictionary(grouping: catalogue.findings, by: \.file)
                 .mapValues { $0.compactMap(\.fix) }
@@ -28,13 +28,21 @@ public struct Mending: Sendable {
                 else { continue }
                 mended[index].bytes = bytes
                 fixed += done
+                counts[file.path, default: 0] += done
             }
             if fixed == 0 { break }
-            count += fixed
             catalogue = Catalogue(mended, checks: .writing, settings: settings)
         }
         changes = zip(files, mended).filter { $0.bytes != $1.bytes }.map(Change.init)
-        self.count = count
+        self.counts = counts
+    }
+
+    /// How many findings were mended.
+    public var count: Int { counts.values.reduce(0, +) }
+
+    /// How many of them in some of the files.
+    public func count(in paths: [String]) -> Int {
+        paths.reduce(0) { $0 + (counts[$1] ?? 0) }
     }
 
     /// The bytes with fixes applied, and of how many; of those that overlap the first wins. Nil

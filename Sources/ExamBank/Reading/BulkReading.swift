@@ -31,7 +31,8 @@ extension Reading {
             values.reserveCapacity(nodes.count)
             while let stretch = rest.popLast() {
                 notes.take(
-                    stretch.remarks, stretch.ignores, losses: stretch.losses, read: stretch.nodes)
+                    stretch.remarks, stretch.rests, stretch.ignores, losses: stretch.losses,
+                    read: stretch.nodes)
                 values += stretch.values
                 for (value, node) in zip(stretch.values, stretch.nodes) {
                     met.meet(name(value), of: node, notes)
@@ -47,6 +48,7 @@ private struct Stretch<Element: Sendable>: Sendable {
     private(set) var values: [Element] = []
     private(set) var nodes: [JSONNode] = []
     let remarks: [Remark]
+    let rests: [FindingCode: Telling.Rest]
     let ignores: [Ignore]
     let losses: Int
 
@@ -62,6 +64,7 @@ private struct Stretch<Element: Sendable>: Sendable {
             self.nodes.append(node)
         }
         remarks = notes.remarks
+        rests = notes.rests
         ignores = notes.ignores
         losses = notes.losses
     }

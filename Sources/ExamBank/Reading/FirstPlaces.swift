@@ -12,7 +12,7 @@ struct FirstPlaces {
     /// Notes an element whose name was met before, at its `id` or as a whole.
     mutating func meet(_ name: String, of element: JSONNode, _ notes: Notes) {
         guard let first = firstElement(name, element) else { return }
-        let fault = ShapeFault.duplicate(name, first: Self.place(of: first))
+        let fault = ShapeFault.duplicate(name.brief, first: Self.place(of: first))
         notes.add(.shape(fault), at: Self.place(of: element))
     }
 

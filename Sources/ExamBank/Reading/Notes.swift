@@ -6,6 +6,10 @@ final class Notes {
     /// How the file is checked.
     let settings: FileSettings
     private(set) var remarks: [Remark] = []
+    /// How many of each code.
+    private var counts: [FindingCode: Int] = [:]
+    /// What there was besides.
+    private(set) var rests: [FindingCode: Telling.Rest] = [:]
     /// How many values could not be read; more than before means something was lost meanwhile.
     private(set) var losses = 0
     /// What the file's authors let stand.
@@ -20,7 +24,17 @@ final class Notes {
 
     /// Notes a fault that loses no value.
     func add(_ detail: FindingDetail, at range: Range<Int>) {
-        remarks.append(Remark(file: file, range: range, detail: detail))
+        add(Remark(file: file, range: range, detail: detail))
+    }
+
+    private func add(_ remark: Remark) {
+        let code = remark.detail.code
+        if counts[code, default: 0] < Telling.mostOfOneCode {
+            counts[code, default: 0] += 1
+            remarks.append(remark)
+        } else {
+            rests[code, default: Telling.Rest(next: remark, count: 0)].count += 1
+        }
     }
 
     /// Notes why a value could not be read.
@@ -34,8 +48,14 @@ final class Notes {
     }
 
     /// Takes over what was noted apart.
-    func take(_ remarks: [Remark], _ ignores: [Ignore], losses: Int, read nodes: [JSONNode]) {
-        self.remarks += remarks
+    func take(
+        _ remarks: [Remark], _ rests: [FindingCode: Telling.Rest], _ ignores: [Ignore],
+        losses: Int, read nodes: [JSONNode]
+    ) {
+        for remark in remarks { add(remark) }
+        for (code, rest) in rests {
+            self.rests[code, default: Telling.Rest(next: rest.next, count: 0)].count += rest.count
+        }
         self.ignores += ignores
         self.losses += losses
         readElements += nodes

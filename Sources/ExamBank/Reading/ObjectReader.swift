@@ -167,6 +167,8 @@ struct ObjectReader {
     /// Notes the members that are none of `known`; returns the missing ones they were meant for.
     private func noteUnknown(among known: [String]) -> [String] {
         var meant: [String] = []
+        var unknown = 0
+        var next: Range<Int>?
         guard let node else { return meant }
         let only = onlyOneMeant(among: known)
         for member in node.members where !Self.isFree(member) {
@@ -176,11 +178,20 @@ struct ObjectReader {
                 notes.addIgnores(member.value, of: node)
                 continue
             }
+            unknown += 1
+            guard unknown <= Telling.mostUnknownMembers else {
+                next = next ?? member.nameRange
+                continue
+            }
             let nearest = nearest(to: name, among: known) ?? only
             notes.add(
-                .shape(.unknownMember(name, known: known, nearest: nearest)),
+                .shape(.unknownMember(name.brief, known: known, nearest: nearest)),
                 at: member.nameRange)
             if let nearest, missing.contains(nearest) { meant.append(nearest) }
+        }
+        if let next {
+            let more = unknown - Telling.mostUnknownMembers
+            notes.add(.shape(.moreUnknownMembers(more)), at: next)
         }
         return meant
     }

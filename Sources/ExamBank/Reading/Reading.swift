@@ -120,7 +120,7 @@ extension Reading {
             var pairs: [(key: Code<Subject>, value: Entry)] = []
             for member in node.members where !ObjectReader.isFree(member) {
                 guard Identifier.isWellFormed(member.name) else {
-                    notes.lose(.badIdentifier(member.name), at: member.nameRange)
+                    notes.lose(.badIdentifier(member.name.brief), at: member.nameRange)
                     continue
                 }
                 pairs.append((Code(member.name), entry.read(member.value, notes)))
@@ -146,7 +146,8 @@ extension Reading {
                 if let chosen = words.first(where: { $0.key == text }) { return chosen.value }
                 let known = words.map(\.key)
                 notes.lose(
-                    .unknownWord(text, known: known, nearest: nearest(to: text, among: known)),
+                    .unknownWord(
+                        text.brief, known: known, nearest: nearest(to: text, among: known)),
                     at: node.range)
                 return nil
             case .object:

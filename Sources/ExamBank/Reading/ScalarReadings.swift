@@ -10,8 +10,23 @@ extension Reading where Value == String {
             notes.lose(.wrongType(.text, found: node.kind), at: node.range)
             return nil
         }
-        if isBlank(text) { notes.lose(.emptyText, at: node.range) }
+        if isBlank(text) {
+            notes.lose(.emptyText, at: node.range)
+        } else if text.utf8.count > Shape.longestText {
+            let count = text.unicodeScalars.count
+            if count > Shape.longestText {
+                notes.lose(.longText(count, atMost: Shape.longestText), at: node.range)
+            }
+        }
+        if TextCharacters.mayBeBad(text) { loseBadCharacter(of: node, notes) }
         return text
+    }
+
+    /// The first is told: mostly all have come with one paste.
+    private static func loseBadCharacter(of node: JSONNode, _ notes: Notes) {
+        guard let bad = node.characters.first(where: { TextCharacters.isBad($0.scalar) })
+        else { return }
+        notes.lose(.character(bad.scalar), at: bad.range)
     }
 
     /// Nearly every text begins with something to see, which needs no table to be told.
@@ -29,7 +44,7 @@ extension Reading where Value == String {
         let before = notes.losses
         guard let text = text(node, notes) else { return nil }
         if notes.losses == before, !Identifier.isWellFormed(text) {
-            notes.lose(.badIdentifier(text), at: node.range)
+            notes.lose(.badIdentifier(text.brief), at: node.range)
         }
         return text
     }
@@ -112,11 +127,11 @@ extension Reading where Value == Exact {
     private static func number(_ node: JSONNode, _ notes: Notes) -> Exact? {
         switch node.kind {
         case .integer: return node.integer.map { Exact(Int($0)) }
-        case .number: notes.lose(.decimalAsNumber(node.sourceText), at: node.range)
+        case .number: notes.lose(.decimalAsNumber(node.sourceText.brief), at: node.range)
         case .string:
             let text = node.string ?? ""
             if let number = Exact(decimal: text) { return number }
-            notes.lose(.badDecimal(text), at: node.range)
+            notes.lose(.badDecimal(text.brief), at: node.range)
         default: notes.lose(.wrongType(.decimal, found: node.kind), at: node.range)
         }
         return nil
@@ -132,7 +147,7 @@ extension Reading where Value == Day {
                 return nil
             }
             if let day = Day(text) { return day }
-            notes.lose(.badDay(text), at: node.range)
+            notes.lose(.badDay(text.brief), at: node.range)
             return nil
         }
     }
@@ -168,7 +183,8 @@ extension Reading where Value: RawRepresentable<String> & CaseIterable {
             if let value = Value(rawValue: text) { return value }
             let known = Value.allCases.map(\.rawValue)
             notes.lose(
-                .unknownWord(text, known: known, nearest: nearest(to: text, among: known)),
+                .unknownWord(
+                    text.brief, known: known, nearest: nearest(to: text, among: known)),
                 at: node.range)
             return nil
         }

@@ -11,6 +11,7 @@ struct ItemRules {
         let rules = ItemRules(item: item, node: node, notes: notes)
         rules.checkKey()
         rules.checkOptions()
+        rules.checkLeaks()
         rules.checkReview()
         rules.checkOwnEnemy()
         if let remark = PartialTranslation.remark(on: item, node) {
@@ -116,13 +117,41 @@ struct ItemRules {
         }
     }
 
+    /// Words that give the answer away in what candidates read.
+    private func checkLeaks() {
+        for language in item.languages {
+            checkLeak(in: item.stem, of: "stem", language)
+            for (list, options) in [("options", item.options), ("targets", item.targets)] {
+                for (index, option) in options.enumerated() {
+                    checkLeak(in: option.text, of: list, at: index, language)
+                }
+            }
+        }
+    }
+
+    private func checkLeak(
+        in phrase: Phrase, of member: String, at index: Int? = nil, _ language: Language
+    ) {
+        let text = phrase.in(language)
+        let words =
+            LeakedKey.words(in: text, isOption: index != nil)
+            ?? (index == nil && LeakedKey.quotes(item.rationale.in(language), in: text)
+                ? item.rationale.in(language) : nil)
+        guard let words else { return }
+        let list = node[member] ?? node
+        let option = index.flatMap { index in
+            list.elements.dropFirst(index).first { _ in true }?["text"]
+        }
+        add(.leakedKey(words), at: (option ?? list).text(in: language).range)
+    }
+
     private func checkReview() {
         guard item.status == .live else { return }
         guard let reviewer = item.reviewer, item.reviewed != nil else {
             return add(.unreviewed, at: (node["status"] ?? node).range)
         }
         guard reviewer == item.author, let place = node["reviewer"] else { return }
-        add(.reviewedByAuthor(reviewer), at: place.range)
+        add(.reviewedByAuthor(reviewer.brief), at: place.range)
     }
 
     private func checkOwnEnemy() {

@@ -48,7 +48,7 @@ public struct Baseline: Sendable {
             return FindingCode(rawValue: entry.code)?.needsCompany != true
         }
         let remarks = stale.map { entry in
-            let fault = SettingsFault.staleEntry(entry.code, item: entry.item)
+            let fault = SettingsFault.staleEntry(entry.code, item: entry.item?.brief)
             return Remark(file: file.path, range: entry.place, detail: .settings(fault))
         }
         return RemarkPlaces.findings(of: remarks, in: root)

@@ -8,10 +8,22 @@ public struct CheckSettings: Sendable {
         /// By the paths of `SourceFile`: the path from the folder of the settings, nil for a file
         /// that does not lie below it.
         public var governed: [String: String?]
+        /// The folders of which every file is at hand, by their paths from the folder of the
+        /// settings, which is "" itself.
+        public var searched: [String]
 
-        public init(_ file: SourceFile, governing governed: [String: String?]) {
+        public init(
+            _ file: SourceFile, governing governed: [String: String?], searched: [String] = []
+        ) {
             self.file = file
             self.governed = governed
+            self.searched = searched
+        }
+
+        /// Tells whether a pattern has no file, and would have it if there were one.
+        func hasNothing(for pattern: PathPattern) -> Bool {
+            searched.contains { pattern.staysWithin($0) }
+                && !governed.values.contains { $0.map(pattern.matches) == true }
         }
     }
 
@@ -37,15 +49,30 @@ struct SettledSettings {
     init(_ settings: CheckSettings, beside files: Set<String>) {
         for source in settings.sources {
             let notes = Notes(file: source.file.path)
+            var idle: [Remark] = []
             if let document = Document<SettingsFile>(
                 source.file, as: SettingsFile.format, notes, SettingsFile.init)
             {
                 roots[source.file.path] = document.json.root
+                idle = Self.idlePaths(of: document, source)
                 for (path, place) in source.governed {
                     byFile[path] = FileSettings(document.value, path: place)
                 }
             }
             if !files.contains(source.file.path) { remarks += notes.remarks }
+            remarks += idle
+        }
+    }
+
+    /// Paths that settings say something of, where no file is.
+    private static func idlePaths(
+        of document: Document<SettingsFile>, _ source: CheckSettings.Source
+    ) -> [Remark] {
+        guard document.isComplete else { return [] }
+        return document.value.parts.enumerated().compactMap { index, part in
+            guard source.hasNothing(for: part.pattern) else { return nil }
+            let place = document["paths", .index(index), "path"]
+            return document.remark(.settings(.unmatchedPath(place.string ?? "")), at: place)
         }
     }
 

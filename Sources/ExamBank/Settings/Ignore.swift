@@ -40,11 +40,11 @@ extension Reading where Value == FindingCode? {
             guard notes.losses == before else { return nil }
             guard let code = FindingCode(rawValue: text) else {
                 let close = nearest(to: text, among: FindingCode.allCases.map(\.rawValue))
-                notes.add(.settings(.unknownCode(text, nearest: close)), at: node.range)
+                notes.add(.settings(.unknownCode(text.brief, nearest: close)), at: node.range)
                 return nil
             }
             if !code.isFixed { return code }
-            notes.add(.settings(.fixedCode(text)), at: node.range)
+            notes.add(.settings(.fixedCode(text.brief)), at: node.range)
             return nil
         }
     }

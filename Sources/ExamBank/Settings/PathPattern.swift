@@ -22,6 +22,15 @@ struct PathPattern: Hashable, Sendable {
         self.init(steps: steps.map { Array($0.unicodeScalars) })
     }
 
+    /// Tells whether all that it can match lies in a folder, "" for the one it starts from.
+    func staysWithin(_ folder: String) -> Bool {
+        let names = folder.split(separator: "/").map { Array($0.unicodeScalars) }
+        return steps.count > names.count
+            && zip(steps, names).allSatisfy { step, name in
+                step == name && !step.contains("*") && !step.contains("?")
+            }
+    }
+
     func matches(_ path: String) -> Bool {
         let names = path.split(separator: "/").map { Array($0.unicodeScalars) }
         return Self.matches(steps, names) { step, name in
@@ -68,7 +77,7 @@ extension PathPattern {
             let text = Reading<String>.text.read(node, notes)
             guard notes.losses == before else { return nil }
             if let pattern = PathPattern(text) { return pattern }
-            notes.lose(.settings(.pathPattern(text)), at: node.range)
+            notes.lose(.settings(.pathPattern(text.brief)), at: node.range)
             return nil
         }
     }

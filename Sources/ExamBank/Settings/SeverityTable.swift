@@ -81,11 +81,12 @@ extension SeverityTable {
             ? Self.codes(beginning: head) : FindingCode(rawValue: name).map { [$0] } ?? []
         if codes.isEmpty {
             let known = isFamily ? FindingCode.families : FindingCode.allCases.map(\.rawValue)
-            let fault = SettingsFault.unknownCode(name, nearest: nearest(to: name, among: known))
+            let fault = SettingsFault.unknownCode(
+                name.brief, nearest: nearest(to: name, among: known))
             return notes.add(.settings(fault), at: member.nameRange)
         }
         guard codes.contains(where: { Self.may($0, choice) }) else {
-            return notes.add(.settings(.fixedCode(name)), at: member.nameRange)
+            return notes.add(.settings(.fixedCode(name.brief)), at: member.nameRange)
         }
         rows.append(Row(name: head, isFamily: isFamily, choice: choice))
     }

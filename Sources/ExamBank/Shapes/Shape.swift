@@ -4,7 +4,7 @@ public import CertCore
 ///
 /// Every reading carries its own, so what describes the files is what reads them.
 public indirect enum Shape: Hashable, Sendable {
-    /// Text with something to see in it.
+    /// Text with something to see in it, of `longestText` characters at most.
     case text
     case identifier
     /// Text in the file's language, or in both.
@@ -33,6 +33,8 @@ public indirect enum Shape: Hashable, Sendable {
 
     /// No list is longer.
     public static let mostElements = 1_000_000
+    /// No text has more characters (code points).
+    public static let longestText = 10_000
 
     /// Whether it holds nothing with members of its own.
     var isScalar: Bool {

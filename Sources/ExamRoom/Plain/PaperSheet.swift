@@ -26,6 +26,11 @@ public struct PaperSheet: Sendable {
         ).lines(words, width: width, style: style)
     }
 
+    /// A text that items share, to stand before them.
+    public func lines(of shared: SharedText) -> [String] {
+        shared.lines(words, width: width, style: style)
+    }
+
     /// A line as long as the others.
     public func wrapped(_ text: String) -> [String] {
         ItemSheet.wrapped(visible(text, keepingLineFeeds: true), width, hanging: 2)

@@ -108,9 +108,7 @@ extension PlainRoom {
         guard let shared = sitting.state.paper.sharedText(ofItem: place) else {
             return say(words.noSharedText)
         }
-        say(["", output.style(words.head(of: shared), .bold)])
-        let text = visible(shared.text.in(words.language), keepingLineFeeds: true)
-        say(ItemSheet.wrapped(text, output.width))
+        say(shared.lines(words, width: output.width, style: output.style))
     }
 
     /// Says that an answer is saved, after it is.

@@ -21,11 +21,12 @@ public struct PaperPress: Sendable {
     ) throws(PaperFailure) -> Paper {
         let items = try items(of: form)
         return Paper(
-            heading: heading, rules: rules, form: digest, stimuli: try shared(by: items),
+            heading: heading, rules: rules, form: digest, stimuli: try stimuli(of: items),
             items: items)
     }
 
-    private func shared(by items: [PaperItem]) throws(PaperFailure) -> [Stimulus] {
+    /// The texts that items share, in the order shown.
+    public func stimuli(of items: [PaperItem]) throws(PaperFailure) -> [Stimulus] {
         var shown: [Stimulus] = []
         for item in items {
             guard let id = item.stimulus, shown.last?.id != id else { continue }

@@ -7,15 +7,22 @@ public struct SharedText: Hashable, Sendable {
     public var items: ClosedRange<Int>
 }
 
-extension Paper {
+extension SharedText {
     /// What the item at a place shares with its neighbours; nil where it stands alone.
-    public func sharedText(ofItem place: Int) -> SharedText? {
+    public init?(ofItem place: Int, among items: [PaperItem], _ stimuli: [Stimulus]) {
         guard let id = items[place].stimulus,
             let stimulus = stimuli.first(where: { $0.id == id })
         else { return nil }
         let before = items[..<place].reversed().prefix { $0.stimulus == id }.count
         let after = items[(place + 1)...].prefix { $0.stimulus == id }.count
-        return SharedText(
-            text: stimulus.text, items: (place + 1 - before)...(place + 1 + after))
+        text = stimulus.text
+        self.items = (place + 1 - before)...(place + 1 + after)
+    }
+}
+
+extension Paper {
+    /// What the item at a place shares with its neighbours; nil where it stands alone.
+    public func sharedText(ofItem place: Int) -> SharedText? {
+        SharedText(ofItem: place, among: items, stimuli)
     }
 }

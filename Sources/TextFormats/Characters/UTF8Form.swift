@@ -14,6 +14,26 @@ enum UTF8Form {
         }
     }
 
+    /// The first byte that begins no well-formed character, and how many runs of such bytes there
+    /// are; nil where there is none.
+    static func faults(in bytes: [UInt8]) -> (first: Int, runs: Int)? {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return nil }
+            var faults: (first: Int, runs: Int)?
+            var isInRun = false
+            var at = 0
+            while at < buffer.count {
+                let length = unsafe length(at: at, of: base, end: buffer.count)
+                if length == 0, !isInRun {
+                    faults = (faults?.first ?? at, (faults?.runs ?? 0) + 1)
+                }
+                isInRun = length == 0
+                at += max(length, 1)
+            }
+            return faults
+        }
+    }
+
     /// The length of the character at `at`, or 0 where none is well formed.
     ///
     /// The caller answers for `at < end` and for `end` bytes at `base`.

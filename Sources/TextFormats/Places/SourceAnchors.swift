@@ -3,11 +3,13 @@
 struct SourceAnchors: Sendable {
     struct Anchor: Sendable {
         var offset: Int
-        /// The characters between the start of the line and the anchor.
+        /// The characters between the start of the line and the anchor …
         var characters: Int
+        /// … and the code points.
+        var codePoints: Int
     }
 
-    private static let stride = 1 << 14
+    private static let stride = 1 << 10
 
     private var anchors: [Anchor] = []
 
@@ -27,26 +29,53 @@ struct SourceAnchors: Sendable {
             if anchors[middle].offset <= offset { low = middle + 1 } else { high = middle }
         }
         guard low > 0, anchors[low - 1].offset > lineStart else {
-            return Anchor(offset: lineStart, characters: 0)
+            return Anchor(offset: lineStart, characters: 0, codePoints: 0)
         }
         return anchors[low - 1]
     }
 
     private mutating func addAnchors(from start: Int, to end: Int, in bytes: [UInt8]) {
-        var last = Anchor(offset: start, characters: 0)
+        var last = Anchor(offset: start, characters: 0, codePoints: 0)
         while let next = Self.breakPlace(from: last.offset + Self.stride, to: end, in: bytes) {
             let text = String(decoding: bytes[last.offset..<next], as: UTF8.self)
-            last = Anchor(offset: next, characters: last.characters + characterCount(text))
+            last = Anchor(
+                offset: next, characters: last.characters + characterCount(text),
+                codePoints: last.codePoints + codePointCount(bytes[last.offset..<next]))
             anchors.append(last)
         }
     }
 
-    /// The next place between two printable ASCII characters: no cluster reaches across it.
+    /// The next place that no cluster reaches across.
     private static func breakPlace(from place: Int, to end: Int, in bytes: [UInt8]) -> Int? {
         guard place < end else { return nil }
-        let printable: ClosedRange<UInt8> = 0x20...0x7E
-        return (place..<end).first {
-            printable.contains(bytes[$0 - 1]) && printable.contains(bytes[$0])
+        return (place..<end).first { place in
+            let isStray = bytes[place] < 0xC0 && bytes[place] >= 0x80 && endsStray(place, bytes)
+            return isStray || isPlain(bytes[place]) && endsPlain(place, bytes)
         }
     }
+
+    /// Begins a character of ASCII, an ideograph, or no character at all: what joins neither what
+    /// stands before it nor what follows.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte < 0x80 || 0xE4...0xE9 ~= byte || byte >= 0xF8
+    }
+
+    /// What ends before `place` joins nothing.
+    private static func endsPlain(_ place: Int, _ bytes: [UInt8]) -> Bool {
+        if endsStray(place, bytes) { return true }
+        let lead = (1...3).first { bytes[place - $0] & 0xC0 != 0x80 }
+        return lead.map {
+            isPlain(bytes[place - $0]) && bytes[place - $0] != UInt8(ascii: "\r")
+        } ?? false
+    }
+
+    /// More bytes that go on a character than there can be end before `place`.
+    private static func endsStray(_ place: Int, _ bytes: [UInt8]) -> Bool {
+        bytes[(place - 4)..<place].allSatisfy { $0 & 0xC0 == 0x80 }
+    }
+}
+
+/// How many characters begin among some bytes of UTF-8.
+func codePointCount(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
 }

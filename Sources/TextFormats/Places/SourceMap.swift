@@ -24,6 +24,13 @@ public struct SourceMap: Sendable {
         return SourcePlace(line: line, column: anchor.characters + characterCount(before) + 1)
     }
 
+    /// The column of a byte, counted from 1 in Unicode code points.
+    public func codePointColumn(at offset: Int) -> Int {
+        let offset = clamped(offset)
+        let anchor = anchors.last(upTo: offset, from: lineStarts[line(at: offset) - 1])
+        return anchor.codePoints + codePointCount(bytes[anchor.offset..<offset]) + 1
+    }
+
     /// The bytes of a line, counted from 1, without what ends it.
     public func lineRange(_ line: Int) -> Range<Int> {
         let start = lineStarts[line - 1]
@@ -61,7 +68,7 @@ public struct SourceMap: Sendable {
     private func clamped(_ offset: Int) -> Int { max(0, min(offset, bytes.count)) }
 
     /// The line, from 1, that holds the byte at `offset`.
-    func line(at offset: Int) -> Int {
+    public func line(at offset: Int) -> Int {
         var low = 0
         var high = lineStarts.count
         while low + 1 < high {

@@ -146,6 +146,10 @@ extension BankFault {
                 en:
                     "the model answer has \(counted(count, "character")); candidates may write \(maximum)"
             )
+        case .leakedKey(let words):
+            Phrase(
+                zh: "考生读到的文字泄露了答案：「\(words)」",
+                en: "what candidates read gives the answer away: “\(words)”")
         case .ownEnemy: Phrase(zh: "试题互斥表中有自己", en: "the item is its own enemy")
         case .unknownEnemy(let id):
             Phrase(zh: "互斥的试题 \(id) 不存在", en: "there is no item \(id) to be enemy of")

@@ -27,6 +27,8 @@ extension ShapeFault {
     fileprivate var help: Phrase? {
         switch self {
         case .syntax(let kind): kind.help
+        case .otherEncoding:
+            Phrase(zh: "把文件另存为 UTF-8", en: "save the file as UTF-8")
         case .formatMissing(let known), .formatUnknown(_, let known, _),
             .unknownWord(_, let known, _):
             Phrase(

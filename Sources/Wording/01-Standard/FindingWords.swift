@@ -32,29 +32,46 @@ public enum FindingWords {
         Phrase(zh: "其余 \(count) 条", en: "\(counted(count, "more finding"))")
     }
 
-    /// How many files, how many findings of each severity, and how many more that are let stand.
+    /// How many files, how many findings of each severity, how many more that are let stand, and
+    /// how many files are of other kinds.
     public static func summary(
-        files: Int, errors: Int, warnings: Int, infos: Int, known: Int = 0, ignored: Int = 0
+        files: Int, errors: Int, warnings: Int, infos: Int, known: Int = 0, ignored: Int = 0,
+        passedOver: Int = 0
     ) -> Phrase {
         let told = infos == 0 ? Phrase("") : Phrase(zh: "，\(infos) 个提示", en: ", \(infos) info")
-        var others: [Phrase] = []
+        var standing: [Phrase] = []
         if known > 0 {
-            others.append(Phrase(zh: "基线中 \(known) 个", en: "\(known) more in the baseline"))
+            standing.append(Phrase(zh: "基线中 \(known) 个", en: "\(known) more in the baseline"))
         }
         if ignored > 0 {
-            others.append(
+            standing.append(
                 Phrase(zh: "已说明理由忽略 \(ignored) 个", en: "\(ignored) ignored with a reason"))
         }
         let rest =
-            others.isEmpty
+            standing.isEmpty
             ? Phrase("")
             : Phrase(
-                zh: "（另有\(others.map(\.zh).joined(separator: "，"))）",
-                en: " (\(others.map(\.en).joined(separator: ", ")))")
+                zh: "（另有\(standing.map(\.zh).joined(separator: "，"))）",
+                en: " (\(standing.map(\.en).joined(separator: ", ")))")
+        let others = others(passedOver)
         return Phrase(
-            zh: "\(files) 个文件：\(errors) 个错误，\(warnings) 个警告\(told.zh)\(rest.zh)。",
+            zh: "\(files) 个文件：\(errors) 个错误，\(warnings) 个警告\(told.zh)\(rest.zh)\(others.zh)。",
             en: "\(counted(files, "file")): \(counted(errors, "error")), "
-                + "\(counted(warnings, "warning"))\(told.en)\(rest.en).")
+                + "\(counted(warnings, "warning"))\(told.en)\(rest.en)\(others.en).")
+    }
+
+    /// Where none of the files is one to check.
+    public static func nothingToCheck(passedOver: Int) -> Phrase {
+        let others = others(passedOver)
+        return Phrase(
+            zh: "没有找到可检查的文件\(others.zh)。", en: "There is no file to check\(others.en).")
+    }
+
+    private static func others(_ passedOver: Int) -> Phrase {
+        if passedOver == 0 { return Phrase("") }
+        return Phrase(
+            zh: "；略过 \(passedOver) 个其他 JSON 文件",
+            en: "; \(counted(passedOver, "other JSON file")) passed over")
     }
 
     /// After a check: how many findings mend themselves.

@@ -171,6 +171,22 @@ public enum DrawnFormWords {
             en: "\(path) is no form (\"format\": \"certify-form/1\").")
     }
 
+    public static func scheme(_ id: SchemeID) -> Phrase {
+        Phrase(zh: "标准 \(id)", en: "scheme \(id)")
+    }
+
+    public static func bank(_ id: BankID) -> Phrase {
+        Phrase(zh: "题库 \(id)", en: "bank \(id)")
+    }
+
+    /// Where nothing can be proved because what the form follows from is not at hand.
+    public static func missing(_ what: [Phrase]) -> Phrase {
+        Phrase(
+            zh: "这些文件中没有可读的\(what.map(\.zh).joined(separator: "和"))；请写上所在的文件夹。",
+            en: "There is no readable \(what.map(\.en).joined(separator: " or ")) among these "
+                + "files; name the folder with \(what.count == 1 ? "it" : "them").")
+    }
+
     public static func nothingDrawn(_ id: CaseID) -> Phrase {
         Phrase(zh: "案卷 \(id) 还没有组卷。", en: "No form was drawn for \(id).")
     }

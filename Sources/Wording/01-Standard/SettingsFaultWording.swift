@@ -14,6 +14,8 @@ extension SettingsFault {
             Phrase(
                 zh: "「\(text)」不是设置文件所在文件夹之下的文件路径",
                 en: "“\(text)” is no pattern for files below the folder of the settings")
+        case .unmatchedPath(let text):
+            Phrase(zh: "没有与「\(text)」相符的文件", en: "no file matches “\(text)”")
         case .unusedIgnore(let code):
             Phrase(
                 zh: "这里没有 \(code.rawValue) 可忽略",
@@ -35,6 +37,10 @@ extension SettingsFault {
                 en: "no exam can be held with a file that has it; mend the file")
         case .pathPattern:
             Phrase(zh: "例：drafts/**、**/old-*.json", en: "such as drafts/** or **/old-*.json")
+        case .unmatchedPath:
+            Phrase(
+                zh: "路径从设置文件所在的文件夹算起；改正它，或删去这一条",
+                en: "paths start from the folder of the settings; mend it, or take the entry out")
         case .unusedIgnore: Phrase(zh: "删去这一条", en: "take the entry out")
         case .staleEntry:
             Phrase(

@@ -6,7 +6,14 @@ extension ShapeFault {
     /// - Parameter place: what the value is called.
     func phrase(about place: NamedPlace) -> Phrase {
         switch self {
+        case .unreadable(let obstacle): return obstacle.phrase
         case .syntax(let kind): return kind.phrase
+        case .otherEncoding(1, false): return Phrase(zh: "此处不是 UTF-8", en: "not UTF-8")
+        case .otherEncoding(let runs, let isLikelyGBK):
+            return Phrase(
+                zh: "从此处起不是 UTF-8（\(runs) 处）\(isLikelyGBK ? "，像是 GBK" : "")",
+                en: "not UTF-8 from here on (\(counted(runs, "place")))"
+                    + (isLikelyGBK ? "; it looks like GBK" : ""))
         case .formatMissing: return Phrase(zh: "缺少 format 成员", en: "no `format` member")
         case .formatUnknown(let word, _, _):
             return Phrase(zh: "不认识的格式「\(word)」", en: "unknown format “\(word)”")
@@ -16,6 +23,10 @@ extension ShapeFault {
                 en: "format “\(word)” is newer than version \(latest), which this program reads")
         case .unknownMember(let name, _, _):
             return Phrase(zh: "不认识的成员「\(name)」", en: "unknown member `\(name)`")
+        case .moreUnknownMembers(let count):
+            return Phrase(
+                zh: "此处还有 \(count) 个不认识的成员",
+                en: "\(counted(count, "more unknown member")) in this object")
         case .missingMembers(let names):
             let told = names.map { "`\($0)`" }.joined(separator: ", ")
             return Phrase(
@@ -38,6 +49,18 @@ extension ShapeFault {
         case .unknownWord(let word, _, _):
             return place.title + Phrase(zh: "不能取「\(word)」", en: " cannot be “\(word)”")
         case .emptyText: return place.title + Phrase(zh: "没有内容", en: " is empty")
+        case .character(let scalar):
+            let name = "U+" + String(scalar.value, radix: 16, uppercase: true)
+            return place.title
+                + Phrase(
+                    zh: "含有不可见或改变书写方向的字符 \(name)",
+                    en: " has a character that nobody sees or that turns the writing round, \(name)"
+                )
+        case .longText(let count, let most):
+            return place.title
+                + Phrase(
+                    zh: "有 \(count) 个字符，至多 \(most) 个",
+                    en: " has \(counted(count, "character")); \(most) at most")
         case .badIdentifier(let text):
             return Phrase(
                 zh: "编号「\(text)」只能由 1–64 个 ASCII 字母、数字、连字符、点和下划线组成",
@@ -70,6 +93,12 @@ extension ShapeFault {
         case .badNumberLayout(let text):
             return Phrase(
                 zh: "证书编号版式「\(text)」不对", en: "number layout “\(text)” is wrong")
+        case .moreFindings(let code, let count):
+            return Phrase(
+                zh: "此文件还有 \(count) 处 \(code.rawValue)，从此处起，不逐条列出",
+                en:
+                    "\(count) more \(code.rawValue) in this file, from here on, are not told one by one"
+            )
         }
     }
 }
@@ -115,6 +144,27 @@ extension ClosedRange<Int> {
         return Phrase(
             zh: "应有 \(lowerBound) 至 \(upperBound) 项",
             en: "\(lowerBound) to \(upperBound) are needed")
+    }
+}
+
+extension SourceFile.Obstacle {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .notARegularFile:
+            Phrase(
+                zh: "不是普通文件（管道、套接字或设备），没有读",
+                en: "no regular file but a pipe, socket or device; it was not read")
+        case .noTarget: Phrase(zh: "链接没有指向任何文件", en: "a link that leads nowhere")
+        case .notPermitted: Phrase(zh: "没有读取权限", en: "reading it is not permitted")
+        case .changed:
+            Phrase(
+                zh: "读取期间被别处改动，请再检查一次",
+                en: "somebody else wrote to it while it was read; check again")
+        case .tooLarge(let limit):
+            Phrase(zh: "文件超过 \(limit) 字节", en: "more than \(counted(limit, "byte"))")
+        case .system(let code):
+            Phrase(zh: "不能读取（系统错误 \(code)）", en: "it cannot be read (system error \(code))")
+        }
     }
 }
 

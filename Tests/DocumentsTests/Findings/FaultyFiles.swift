@@ -20,11 +20,12 @@ enum FaultyFiles {
     }
 
     static func report(
-        on files: [SourceFile], _ language: Language = .en, failsOn: Severity = .error
+        on files: [SourceFile], _ language: Language = .en, failsOn: Severity = .error,
+        project: String? = nil
     ) -> FindingsReport {
         FindingsReport(
             Catalogue(files).findings, in: files, language: language, failsOn: failsOn,
-            folder: "/repository", version: "0.0.0")
+            folder: "/repository", project: project, version: "0.0.0")
     }
 
     /// A bank whose items all lack a key.

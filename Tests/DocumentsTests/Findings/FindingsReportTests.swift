@@ -46,6 +46,28 @@ import Testing
         #expect(told == ["banks/题库.json", "banks/a.json", "/elsewhere/b.json", "../c.json"])
     }
 
+    @Test(arguments: [
+        ("03.json", "q/03.json"), ("./deep/../03.json", "q/03.json"), ("../03.json", "03.json"),
+        ("../../03.json", "../../03.json"), ("/repository/r/a.json", "r/a.json"),
+        ("/repositories/a.json", "/repositories/a.json"),
+    ])
+    func `services are told paths from the project's folder, where they lie within`(
+        path: String, told: String
+    ) {
+        let paths = ReportPaths(from: "/repository/q", project: "/repository/")
+        #expect(paths.inProject(path) == told)
+        #expect(ReportPaths(from: "/repository/q").inProject("./03.json") == "03.json")
+    }
+
+    @Test(arguments: FindingsFormat.allCases)
+    func `a format names files from where its reader is`(format: FindingsFormat) {
+        let report = FaultyFiles.report(
+            on: [FaultyFiles.bank(items: 1, path: "q/03.json")], project: "/")
+        let text = String(decoding: format.bytes(of: report), as: UTF8.self)
+        let isForServices = [.github, .gitlab, .sarif, .junit].contains(format)
+        #expect(text.contains("repository/q/03.json") == isForServices)
+    }
+
     @Test func `a check fails on what it was told to fail on`() throws {
         let calendar = [try FaultyFiles.files()[1]]
         let fails = [Severity.error, .warning, .info].map {

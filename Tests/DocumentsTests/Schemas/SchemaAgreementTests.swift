@@ -30,8 +30,8 @@ import Testing
     /// The codes of what a schema can tell – where `Finding.isForSchemas` has no exception.
     private static let told: Set<FindingCode> = [
         .unknownFormat, .newerFormat, .unknownMember, .missingMember, .excludingMembers,
-        .wrongType, .unknownWord, .emptyText, .identifier, .decimal, .outOfRange, .date, .count,
-        .duplicate, .numberLayout, .unknownCode, .fixedCode,
+        .wrongType, .unknownWord, .emptyText, .longText, .identifier, .decimal, .outOfRange, .date,
+        .count, .duplicate, .numberLayout, .unknownCode, .fixedCode,
     ]
 
     @Test(arguments: files)
@@ -61,8 +61,9 @@ import Testing
 
     @Test func `the changes make every fault that a schema can tell`() throws {
         var met: Set<FindingCode> = []
-        // Members that exclude each other, or a code and its wrong word, seldom meet by chance.
-        let often = Self.told.subtracting([.excludingMembers, .fixedCode])
+        // Members that exclude each other, or a code and its wrong word, seldom meet by chance, and
+        // long texts never.
+        let often = Self.told.subtracting([.excludingMembers, .fixedCode, .longText])
         let files = try Self.files.map { try Self.read($0.path).thinned }
         var mutation = Mutation(seed: 11)
         for _ in 0..<1500 where met != often {
@@ -76,6 +77,18 @@ import Testing
         let file = try Self.read("customer-service/level-4/scheme.json").withTwoBounds
         #expect(Self.faults(of: file).map(\.code).contains(.excludingMembers))
         #expect(try !checker.accepts(file))
+    }
+
+    @Test(arguments: [10_000, 10_001])
+    func `how long a text may be, both know`(length: Int) throws {
+        let checker = SchemaChecker(FileSchema.document(of: .courses, .en))
+        let text = String(repeating: "𠮷", count: length)
+        let members = try Self.read("customer-service/courses.json").members.map {
+            $0.name == "title" ? JSON.Member("title", .string(text)) : $0
+        }
+        let file = JSON.object(members)
+        #expect(Self.faults(of: file).map(\.code) == (length > 10_000 ? [.longText] : []))
+        #expect(try checker.accepts(file) == (length <= 10_000))
     }
 
     @Test(arguments: [

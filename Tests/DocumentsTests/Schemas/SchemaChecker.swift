@@ -53,8 +53,11 @@ final class SchemaChecker {
     }
 
     private func holds(_ keyword: String, _ told: JSON, of text: String) throws -> Bool {
-        guard keyword == "pattern" else { return try isKnown(keyword) }
-        return try matches(text, told)
+        switch (keyword, told) {
+        case ("pattern", _): try matches(text, told)
+        case ("maxLength", .integer(let bound)): text.unicodeScalars.count <= Int(bound)
+        default: try isKnown(keyword)
+        }
     }
 
     private func holds(_ keyword: String, _ told: JSON, of number: Int64) throws -> Bool {
@@ -126,7 +129,8 @@ final class SchemaChecker {
     /// Keywords about other types hold of a value.
     private func isKnown(_ keyword: String) throws -> Bool {
         let known = [
-            "pattern", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "items",
+            "pattern", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems",
+            "items",
             "required", "properties", "propertyNames", "patternProperties", "additionalProperties",
         ]
         guard known.contains(keyword) else { throw UnknownKeyword(name: keyword) }

@@ -37,6 +37,7 @@ struct CatalogueExample: Sendable, CustomTestStringConvertible {
         let folder = Path.join(catalogue, path)
         let files = try Folder.list(folder).compactMap { name -> SourceFile? in
             let place = Path.join(folder, name)
+            if Path.kind(place) == .link { return SourceFile(path: name, obstacle: .noTarget) }
             guard Path.kind(place) == .file else { return nil }
             return SourceFile(path: name, bytes: try File.read(place, atMost: 1 << 20))
         }
@@ -78,7 +79,8 @@ extension CatalogueExample {
         ) -> CheckSettings.Source? {
             let paths = files.map { ($0.path, String?.some($0.path)) }
             return file.map {
-                CheckSettings.Source($0, governing: Dictionary(uniqueKeysWithValues: paths))
+                CheckSettings.Source(
+                    $0, governing: Dictionary(uniqueKeysWithValues: paths), searched: [""])
             }
         }
     }

@@ -12,7 +12,9 @@ import Testing
 /// folder with a bad file in it; `CERTIFY_REWRITE_GOLDEN=1` writes the rest, to be read as a diff.
 @Suite struct CatalogueTests {
     @Test func `every code has its folder, and every folder its code`() {
-        #expect(CatalogueExample.codes == FindingCode.allCases.map(\.rawValue).sorted())
+        // Ten thousand findings are no example.
+        let shown = FindingCode.allCases.filter { $0 != .moreFindings }
+        #expect(CatalogueExample.codes == shown.map(\.rawValue).sorted())
     }
 
     @Test(arguments: CatalogueExample.all)

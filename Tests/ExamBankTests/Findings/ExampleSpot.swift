@@ -62,6 +62,7 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
         ExampleSpot(.keyNotOption, "bank/items/0"), ExampleSpot(.allOptionsRight, "bank/items/8"),
         ExampleSpot(.unscoredOptions, "bank/items/11"), ExampleSpot(.noBestOption, "bank/items/11"),
         ExampleSpot(.sameOptionText, "bank/items/0"), ExampleSpot(.answerTooLong, "bank/items/12"),
+        ExampleSpot(.leakedKey, "bank/items/0"), ExampleSpot(.character, "bank/items/0"),
         ExampleSpot(.ownEnemy, "bank/items/4"), ExampleSpot(.unknownEnemy, "bank/items/4"),
         ExampleSpot(.oneSidedEnemy, "bank/items/5"), ExampleSpot(.unreviewed, "bank/items/0"),
         ExampleSpot(.reviewedByAuthor, "bank/items/0"),

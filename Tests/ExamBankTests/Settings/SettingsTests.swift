@@ -101,6 +101,24 @@ import Testing
     }
 
     @Test(arguments: [
+        ("minis/b*", ["minis"], false), ("minis/x*", ["minis"], true), ("minis/x*", [""], true),
+        ("minis/x*", ["other", "minis/x"], false), ("minis/x*", [], false),
+        ("**/x*", ["minis"], false), ("m*/x", ["minis"], false), ("**/x*", [""], true),
+        ("bank", [""], true), ("**", [""], false), ("minis", ["minis"], false),
+    ])
+    func `a path with no file is told where all are at hand that it could match`(
+        path: String, searched: [String], isTold: Bool
+    ) throws {
+        var settings = CheckSettings.mini(
+            #""paths": [{ "path": "\#(path)", "severity": { "I-*": "off" } }]"#)
+        settings.sources[0].searched = searched
+        let files = MiniFiles.texts.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }
+        let told = Catalogue(files, settings: settings).special
+        #expect(told.map(\.detail) == (isTold ? [.settings(.unmatchedPath(path))] : []))
+        #expect(told.allSatisfy { $0.pointer == "/paths/0/path" && $0.severity == .warning })
+    }
+
+    @Test(arguments: [
         (#""severity": { ⟦"I-longkey"⟧: "off" }"#, "G-unknown-code"),
         (#""severity": { ⟦"Q-*"⟧: "off" }"#, "G-unknown-code"),
         (#""severity": { ⟦"S-syntax"⟧: "off" }"#, "G-fixed-code"),

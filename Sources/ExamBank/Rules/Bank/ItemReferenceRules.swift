@@ -133,5 +133,5 @@ extension AssessmentPoint {
 
 /// The identifier that a mistyped one most likely meant.
 func nearest<Subject>(to id: Code<Subject>, among known: [Code<Subject>]) -> Code<Subject>? {
-    nearest(to: id.text, among: known.map(\.text)).map { Code($0) }
+    nearest(to: id.text, among: known.lazy.map(\.text)).map { Code($0) }
 }

@@ -6,12 +6,14 @@ struct KnownPoints {
     /// With the places of their identifiers, in the order of the file.
     private(set) var leaves: [(id: PointID, place: JSONNode)] = []
     private var kinds: [PointID: Bool] = [:]
+    private(set) var all: [PointID] = []
 
     /// Nil where the value is no list, or one that names none.
     init?(_ points: JSONNode) {
         guard points.kind == .array else { return nil }
         visit(points)
         if kinds.isEmpty { return nil }
+        all = kinds.keys.sorted()
     }
 
     private mutating func visit(_ points: JSONNode) {
@@ -27,5 +29,4 @@ struct KnownPoints {
 
     func isLeaf(_ id: PointID) -> Bool { kinds[id] == true }
     func isBranch(_ id: PointID) -> Bool { kinds[id] == false }
-    var all: [PointID] { kinds.keys.sorted() }
 }

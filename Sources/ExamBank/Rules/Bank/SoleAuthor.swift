@@ -11,6 +11,6 @@ enum SoleAuthor {
         else { return [] }
         let items = context.live.reduce(0) { count, _ in count + 1 }
         guard items >= fewest else { return [] }
-        return [context.remark(.bank(.soleAuthor(author, items: items)))]
+        return [context.remark(.bank(.soleAuthor(author.brief, items: items)))]
     }
 }

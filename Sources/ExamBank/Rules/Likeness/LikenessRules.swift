@@ -55,7 +55,7 @@ struct LikenessRules {
         capped.formUnion(near.capped.map { items.places[$0] })
         for range in items.rangesOfBanks {
             for hint in GivenKeys.hints(in: items, range) {
-                tell(.key, at: hint.giver, of: hint.owner, items) { .givesKey($0, hint.key) }
+                tell(.key, at: hint.giver, of: hint.owner, items) { .givesKey($0, hint.key.brief) }
             }
         }
     }

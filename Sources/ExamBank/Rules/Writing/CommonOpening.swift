@@ -23,6 +23,6 @@ enum CommonOpening {
         let least = isHan ? limits.commonOpening : limits.commonOpeningLatin
         let isOpening =
             shared.count >= least && options.allSatisfy { $0.count > shared.count }
-        return isOpening ? Array(shared).text : nil
+        return isOpening ? Array(shared).text.brief : nil
     }
 }

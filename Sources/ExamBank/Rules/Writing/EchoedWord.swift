@@ -9,7 +9,7 @@ enum EchoedWord {
                 of: written.stem, in: key, of: written.options,
                 atLeast: written.thresholds.echoedWord)
         else { return [] }
-        return [(.echoedWord(word), written.place(ofOption: key))]
+        return [(.echoedWord(word.brief), written.place(ofOption: key))]
     }
 
     /// The first run of ideographs that stem and key have and no distractor, as long as it goes.

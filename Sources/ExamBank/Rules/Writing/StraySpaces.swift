@@ -9,7 +9,8 @@ enum StraySpaces {
         var first: Range<Int>?
         var count = 0
         var end = 0
-        for index in text.indices where index >= end && isStray(index, text) {
+        var blanks = BlankFinder(text)
+        for index in text.indices where index >= end && isStray(index, text, &blanks) {
             let start = text[..<index].lastIndex { !$0.isSpace }.map { $0 + 1 } ?? 0
             end = text[index...].firstIndex { !$0.isSpace } ?? text.count
             first = first ?? start..<end
@@ -19,12 +20,14 @@ enum StraySpaces {
     }
 
     /// A blank to be filled in is made of spaces between brackets.
-    private static func isStray(_ index: Int, _ text: [Unicode.Scalar]) -> Bool {
+    private static func isStray(
+        _ index: Int, _ text: [Unicode.Scalar], _ blanks: inout BlankFinder
+    ) -> Bool {
         guard text[index].isSpace else { return false }
         let before = index > 0 ? text[index - 1] : " "
         let after = index + 1 < text.count ? text[index + 1] : " "
         guard before.isSpace || after.isSpace || (before.isHan && after.isHan) else { return false }
-        return !opensBlank(before) && !closesBlank(after) && !isInsideBlank(index, text)
+        return !opensBlank(before) && !closesBlank(after) && !blanks.isInBlank(index)
     }
 
     private static func opensBlank(_ scalar: Unicode.Scalar) -> Bool {
@@ -40,10 +43,27 @@ enum StraySpaces {
         default: false
         }
     }
+}
 
-    private static func isInsideBlank(_ index: Int, _ text: [Unicode.Scalar]) -> Bool {
-        let before = text[..<index].last { !$0.isSpace }
-        let after = text[index...].first { !$0.isSpace }
-        return before == "(" && after == ")" || before == "（" && after == "）" || before == "\n"
+/// Tells which spaces of a text make up a blank between brackets, or begin a line; asked from
+/// the first to the last, it passes over the text once.
+private struct BlankFinder {
+    private let text: [Unicode.Scalar]
+    /// The spaces in a row that were asked about last, and what is around them.
+    private var run = 0..<0
+    private var isBlank = false
+
+    init(_ text: [Unicode.Scalar]) { self.text = text }
+
+    mutating func isInBlank(_ space: Int) -> Bool {
+        guard !run.contains(space) else { return isBlank }
+        let start = text[..<space].lastIndex { !$0.isSpace }.map { $0 + 1 } ?? 0
+        let end = text[space...].firstIndex { !$0.isSpace } ?? text.endIndex
+        let before = start > 0 ? text[start - 1] : nil
+        let after = end < text.endIndex ? text[end] : nil
+        run = start..<end
+        isBlank =
+            before == "(" && after == ")" || before == "（" && after == "）" || before == "\n"
+        return isBlank
     }
 }

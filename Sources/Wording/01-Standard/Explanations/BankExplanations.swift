@@ -119,6 +119,18 @@ extension FindingCode {
                 ),
                 bad: #""maximumLength": 4, "key": { "answer": "非常抱歉，给您添麻烦了" }"#,
                 good: #""maximumLength": 40, "key": { "answer": "非常抱歉，给您添麻烦了" }"#)
+        case .leakedKey:
+            Explanation(
+                zh: (
+                    "题干、选项或配对项里写着答案（「答案：B」「（正确）」「✓」），或题干里有整段解析。",
+                    "这些话是给命题人看的，考生一读就知道答案。请移到 \"key\" 或 \"rationale\"。"
+                ),
+                en: (
+                    "A stem, option or target names the answer (“Answer: B”, “(correct)”, “✓”), or a stem has all of the rationale in it.",
+                    "Such words are for authors; a candidate who reads them knows the answer. Move them to \"key\" or \"rationale\"."
+                ),
+                bad: #""stem": "客户抱怨时首先应当（　　）。答案：A""#,
+                good: #""stem": "客户抱怨时首先应当（　　）。""#)
         case .ownEnemy:
             Explanation(
                 zh: ("试题把自己列为互斥题。", "互斥表写的是不能同卷出现的别的题；这里多半抄错了编号。"),

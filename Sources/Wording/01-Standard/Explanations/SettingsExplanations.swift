@@ -71,6 +71,18 @@ extension FindingCode {
                 ),
                 bad: #""paths": [{ "path": "../drafts/", "severity": { "I-*": "info" } }]"#,
                 good: #""paths": [{ "path": "drafts/**", "severity": { "I-*": "info" } }]"#)
+        case .unmatchedPath:
+            Explanation(
+                zh: (
+                    "设置里的路径没有对上任何文件。",
+                    "文件改了名、移走了，或者路径写错；作者以为它管着，其实什么也不管。只在它所指的文件夹整个都检查时才报。"
+                ),
+                en: (
+                    "Settings name a path where no file is.",
+                    "Files were moved, or the path is mistyped; it governs nothing, while its author relies on it. It is told only where the whole folder in which it would match is checked."
+                ),
+                bad: #""paths": [{ "path": "draft/**", "severity": { "I-*": "info" } }]"#,
+                good: #""paths": [{ "path": "drafts/**", "severity": { "I-*": "info" } }]"#)
         case .unusedIgnore:
             Explanation(
                 zh: ("有一条忽略，而它要忽略的问题并不存在。", "问题已经改好，或者编码写错；留着它，以后真有这个问题时就看不见了。"),

@@ -3,6 +3,17 @@ import ExamBank
 extension FindingCode {
     var shapeExplanation: Explanation? {
         switch self {
+        case .unreadable:
+            Explanation(
+                zh: (
+                    "文件或文件夹在，却读不到内容。",
+                    "没有读到就没有检查：没有权限、不是普通文件、读取期间被改动，都不能当作没有问题放过去。其余文件照常检查。"
+                ),
+                en: (
+                    "A file or folder is there, but its content could not be had.",
+                    "What was not read was not checked: whether reading is not permitted, or it is no regular file, or was written to meanwhile, it cannot pass for sound. The other files are checked all the same."
+                ),
+                bad: "bank.json -> /dev/zero", good: "bank.json")
         case .syntax:
             Explanation(
                 zh: (
@@ -78,6 +89,38 @@ extension FindingCode {
                     "A candidate or assessor would look at a blank."
                 ),
                 bad: #""stem": " ""#, good: #""stem": "客户抱怨时首先应当""#)
+        case .character:
+            Explanation(
+                zh: (
+                    "文字里有控制字符、改变书写方向的字符、行或段落分隔符，或者 U+FFFD 一类不代表任何文字的码位。",
+                    "考生看不见它们，屏幕却可能显示得与写的不同；多半是从别的程序粘贴来的。换行写作 \\n，制表符写作 \\t，其余请删去。"
+                ),
+                en: (
+                    "A text has a control character, one that turns the direction of writing, a separator of lines or paragraphs, or a code point such as U+FFFD that stands for no text.",
+                    "Candidates do not see it, and a screen may show something else than what is written; mostly it came with a paste. A line break is \\n, a tab \\t; delete all others."
+                ),
+                bad: #""stem": "客户\u202E抱怨时首先应当""#, good: #""stem": "客户抱怨时首先应当""#,
+                source: "Unicode Technical Report 36, Unicode Security Considerations, 2.5")
+        case .longText:
+            Explanation(
+                zh: ("一段文字超过一万个字符。", "考生读不完，评分人也核不完；多半是粘贴进了别的文件。长材料请拆成几段。"),
+                en: (
+                    "A text has more than ten thousand characters.",
+                    "Nobody reads it in an exam, and nobody reviews it; mostly another file was pasted in. Divide long material."
+                ),
+                bad: #""rationale": "第一章　总则　第一条……（整本规程）""#,
+                good: #""rationale": "规程第十二条：先致歉，再查询。""#)
+        case .moreFindings:
+            Explanation(
+                zh: (
+                    "同一种问题在一个文件中超过一万处，其余不逐条列出。",
+                    "多半出自同一个原因：改正它，再检查一次。编码与处数写在文字里。"
+                ),
+                en: (
+                    "One kind of finding is there more than ten thousand times in a file; the others are not told one by one.",
+                    "Mostly they have one cause: mend it and check again. The words tell the code and the number."
+                ),
+                bad: #""items": [1, 2, 3, …]"#, good: #""items": [{ "id": "CS4-0001", … }]"#)
         case .identifier:
             Explanation(
                 zh: (

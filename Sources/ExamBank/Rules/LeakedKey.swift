@@ -1,0 +1,83 @@
+import CertCore
+import TextFormats
+
+/// Words in what candidates read that were meant for authors: the answer, or why it is one.
+enum LeakedKey {
+    /// What gives it away; nil where nothing does.
+    static func words(in text: String, isOption: Bool) -> String? {
+        guard mayTell(text) else { return nil }
+        let folded = Array(scalars: TextFormats.folded(text))
+        if isOption, let mark = marks.first(where: { folded.ends(with: $0) }) { return mark.text }
+        for label in labels where folded.contains(text: label) { return label.text }
+        for word in introductions {
+            guard let start = folded.firstPlace(of: word) else { continue }
+            if let end = answer(in: folded, behind: start + word.count) {
+                return Array(folded[start..<end]).text
+            }
+        }
+        return nil
+    }
+
+    /// Whether a text has all of the rationale in it, where that is long enough to say something.
+    static func quotes(_ rationale: String, in text: String) -> Bool {
+        let words = Array(scalars: rationale).bare
+        guard words.count >= leastQuote, text.utf8.count >= rationale.utf8.count else {
+            return false
+        }
+        return Array(scalars: text).bare.contains(text: words)
+    }
+
+    private static let leastQuote = 12
+
+    private static let labels = ["【答案】", "【解析】", "参考答案:", "正确选项:", "正确答案:"]
+        .map { Array(scalars: $0) }
+    private static let introductions = ["答案", "answer", "key"].map { Array(scalars: $0) }
+    private static let marks = ["(正确)", "(正确答案)", "(correct)", "√", "✓", "✔"]
+        .map { Array(scalars: $0) }
+
+    /// Where an answer ends that is named behind the word for it: 「答案：B」, “answer is B”.
+    private static func answer(in text: [Unicode.Scalar], behind start: Int) -> Int? {
+        var place = start
+        var isNamed = false
+        while place < text.count, place < start + 6 {
+            switch text[place] {
+            case " ", "(", "【", "\"", "“", "应": break
+            case ":", "是", "为", "选": isNamed = true
+            case "i" where place + 1 < text.count && text[place + 1] == "s":
+                isNamed = true
+                place += 1
+            case "a"..."h":
+                let next = place + 1 < text.count ? text[place + 1] : " "
+                return isNamed && !next.isLatin && !next.isDigit ? place + 1 : nil
+            default: return nil
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    /// Nearly no text has a character by which it begins.
+    private static func mayTell(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        guard bytes.count >= 3 else { return false }
+        for place in 0..<bytes.count - 2 {
+            switch (bytes[place], bytes[place + 1], bytes[place + 2]) {
+            // 案, 析, 项, 确; √ ✓ ✔; "wer", "key", "rect" in any case.
+            case (0xE6, 0xA1, 0x88), (0xE6, 0x9E, 0x90), (0xE9, 0xA1, 0xB9), (0xE7, 0xA1, 0xAE),
+                (0xE2, 0x88, 0x9A), (0xE2, 0x9C, 0x93), (0xE2, 0x9C, 0x94):
+                return true
+            case (0x57, 0x45, 0x52), (0x77, 0x65, 0x72), (0x4B, 0x45, 0x59), (0x4B, 0x65, 0x79),
+                (0x6B, 0x65, 0x79), (0x72, 0x65, 0x63), (0x52, 0x45, 0x43):
+                return true
+            default: continue
+            }
+        }
+        return false
+    }
+}
+
+extension [Unicode.Scalar] {
+    fileprivate func ends(with text: [Unicode.Scalar]) -> Bool {
+        count >= text.count && self[(count - text.count)...].elementsEqual(text)
+    }
+}
