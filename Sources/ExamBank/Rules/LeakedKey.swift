@@ -10,9 +10,13 @@ enum LeakedKey {
         if isOption, let mark = marks.first(where: { folded.ends(with: $0) }) { return mark.text }
         for label in labels where folded.contains(text: label) { return label.text }
         for word in introductions {
-            guard let start = folded.firstPlace(of: word) else { continue }
-            if let end = answer(in: folded, behind: start + word.count) {
-                return Array(folded[start..<end]).text
+            var rest = folded.indices
+            while let start = folded.firstPlace(of: word[...], within: rest) {
+                let isPart = start > 0 && word[0].isLatin && folded[start - 1].isLatin
+                if !isPart, let end = answer(in: folded, behind: start + word.count) {
+                    return Array(folded[start..<end]).text
+                }
+                rest = (start + 1)..<folded.endIndex
             }
         }
         return nil
@@ -47,13 +51,19 @@ enum LeakedKey {
                 isNamed = true
                 place += 1
             case "a"..."h":
-                let next = place + 1 < text.count ? text[place + 1] : " "
-                return isNamed && !next.isLatin && !next.isDigit ? place + 1 : nil
+                return isNamed && isWhole(text, upTo: place + 1) ? place + 1 : nil
             default: return nil
             }
             place += 1
         }
         return nil
+    }
+
+    /// Whether a letter stands for an option: “B.”, but not “a refund” or 「A 类」.
+    private static func isWhole(_ text: [Unicode.Scalar], upTo end: Int) -> Bool {
+        guard let next = text[end...].first else { return true }
+        let following = next == " " ? text[end...].first { $0 != " " } : next
+        return following.map { !$0.isLatin && !$0.isDigit && !$0.isHan } ?? true
     }
 
     /// Nearly no text has a character by which it begins.
