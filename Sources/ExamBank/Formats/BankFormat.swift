@@ -17,7 +17,7 @@ extension Bank {
                 "cases", .list(of: .object(Stimulus.init), unique: \.id.text), else: []),
             items: object.required(
                 "items",
-                .bulk(of: .object(Item.init).checked(ItemRules.check), unique: \.id.text)))
+                .bulk(of: ItemReadings.item.checked(ItemRules.check), unique: \.id.text)))
         ImportanceCounts.read(in: &object)
     }
 }

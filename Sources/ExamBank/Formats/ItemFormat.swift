@@ -34,7 +34,11 @@ extension Item {
 }
 
 /// The readings of every item, made once: a bank may have a hundred thousand.
-private enum ItemReadings {
+enum ItemReadings {
+    static let item = Reading(wholeItem.shape, blank: wholeItem.blank()) { node, notes in
+        Item(plain: node) ?? wholeItem.read(node, notes)
+    }
+    static let wholeItem: Reading<Item> = .object(Item.init)
     static let id: Reading<ItemID> = .id()
     static let version: Reading<Int> = .integer(in: 1...9999)
     static let status: Reading<Item.Status> = .word
@@ -68,14 +72,6 @@ extension AnswerOption {
         self.init(
             id: object.required("id", ItemReadings.optionID),
             text: object.required("text", ItemReadings.phrase))
-    }
-
-    /// Nil unless the members are an identifier and a text in one language, in this order.
-    fileprivate init?(plain node: JSONNode) {
-        guard let (id, text) = node.strings("id", "text"), Identifier.isWellFormed(id),
-            !Reading<String>.isBlank(text)
-        else { return nil }
-        self.init(id: OptionID(id), text: Phrase(text))
     }
 }
 

@@ -29,6 +29,11 @@ extension Reading where Value == String {
         notes.lose(.character(bad.scalar), at: bad.range)
     }
 
+    /// Tells, mostly without a closer look, that there is nothing to say about a text.
+    static func isPlain(_ text: String) -> Bool {
+        !isBlank(text) && text.utf8.count <= Shape.longestText && !TextCharacters.mayBeBad(text)
+    }
+
     /// Nearly every text begins with something to see, which needs no table to be told.
     static func isBlank(_ text: String) -> Bool {
         if let first = text.utf8.first, (0x21...0x7E).contains(first) || first >= 0xE4 {

@@ -24,11 +24,12 @@ enum LeakedKey {
 
     /// Whether a text has all of the rationale in it, where that is long enough to say something.
     static func quotes(_ rationale: String, in text: String) -> Bool {
+        guard text.utf8.count >= rationale.utf8.count,
+            let first = rationale.unicodeScalars.first(where: { !$0.isSpace }),
+            text.unicodeScalars.contains(first)
+        else { return false }
         let words = Array(scalars: rationale).bare
-        guard words.count >= leastQuote, text.utf8.count >= rationale.utf8.count else {
-            return false
-        }
-        return Array(scalars: text).bare.contains(text: words)
+        return words.count >= leastQuote && Array(scalars: text).bare.contains(text: words)
     }
 
     private static let leastQuote = 12
@@ -66,21 +67,22 @@ enum LeakedKey {
         return following.map { !$0.isLatin && !$0.isDigit && !$0.isHan } ?? true
     }
 
-    /// Nearly no text has a character by which it begins.
+    /// Nearly no text has the characters that all of these have.
     private static func mayTell(_ text: String) -> Bool {
-        let bytes = text.utf8.span
-        guard bytes.count >= 3 else { return false }
-        for place in 0..<bytes.count - 2 {
-            switch (bytes[place], bytes[place + 1], bytes[place + 2]) {
-            // 案, 析, 项, 确; √ ✓ ✔; "wer", "key", "rect" in any case.
-            case (0xE6, 0xA1, 0x88), (0xE6, 0x9E, 0x90), (0xE9, 0xA1, 0xB9), (0xE7, 0xA1, 0xAE),
-                (0xE2, 0x88, 0x9A), (0xE2, 0x9C, 0x93), (0xE2, 0x9C, 0x94):
-                return true
-            case (0x57, 0x45, 0x52), (0x77, 0x65, 0x72), (0x4B, 0x45, 0x59), (0x4B, 0x65, 0x79),
-                (0x6B, 0x65, 0x79), (0x72, 0x65, 0x63), (0x52, 0x45, 0x43):
-                return true
-            default: continue
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "案": if previous == "答" { return true }
+            case "析": if previous == "解" { return true }
+            case "确": if previous == "正" { return true }
+            case "√", "✓", "✔": return true
+            // answer, key, correct
+            case "w", "W": if previous.small == "s" { return true }
+            case "y", "Y": if previous.small == "e" { return true }
+            case "r", "R": if previous.small == "r" { return true }
+            default: break
             }
+            previous = scalar
         }
         return false
     }
