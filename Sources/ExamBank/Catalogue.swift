@@ -9,7 +9,6 @@ public struct Catalogue: Sendable {
     public struct Entry: Hashable, Sendable {
         public var path: String
         public var title: Phrase
-        /// Kind, identifier and digest.
         public var kind: StandardFile.Kind
         public var id: String
         public var isSample: Bool

@@ -36,13 +36,14 @@ enum ForeignFile {
         guard root.kind == .object else { return false }
         if makings.contains(where: { $0.allSatisfy { root[$0] != nil } }) { return true }
         let schema = root["$schema"]?.string?.split(separator: "/").last
-        return StandardFile.Kind.allCases.contains { schema == "\($0.rawValue).schema.json" }
+        return schema == "bank.schema.json" || schema == "scheme.schema.json"
     }
 
     /// Members that hardly anything else has together.
     private static let makings = [
-        ["points", "items"], ["parts", "steps"], ["tasks", "rubrics"],
-        ["courses", "language"], ["year", "holidays"], ["bankDigest", "items"],
+        ["points", "items", "language"], ["parts", "steps", "decision"],
+        ["tasks", "rubrics", "language"], ["courses", "language"], ["holidays", "makeUpDays"],
+        ["bankDigest", "items"],
     ]
 
     /// What `certify validate` writes: reports, and baselines.

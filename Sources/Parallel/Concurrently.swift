@@ -20,7 +20,7 @@ public func concurrently<Result: Sendable>(
     }
 }
 
-/// How many processors this process may use.
+/// How many processors are at work, whether or not this process may use them all.
 public let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
 /// Numbers to be worked on, and what came of each.

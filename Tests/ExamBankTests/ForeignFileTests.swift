@@ -10,7 +10,9 @@ import Testing
     @Test(arguments: [
         "{}", "[1, 2]", "// no JSON", #"{ "format": "A4" }"#, #"{ "format": 1 }"#,
         #"{ "items": [], "format": "" }"#, #"{ "$schema": "../site.schema.json" }"#, #""客户""#,
-        #"{ "format": "certify-findings/1" }"#,
+        #"{ "format": "certify-findings/1" }"#, #"{ "points": [], "items": [] }"#,
+        #"{ "year": 2026, "region": "CN", "holidays": [] }"#, #"{ "parts": [], "steps": [] }"#,
+        #"{ "$schema": "https://example.org/form.schema.json" }"#,
         #"{ "$schema": "http://json-schema.org/draft-07/schema#", "const": "certify-bank/1" }"#,
     ])
     func `what never said it is ours is passed over in a folder, but not when named`(text: String) {
@@ -30,9 +32,12 @@ import Testing
         #"{ "fromat": "certify-bank/1" }"#,
         #"{ "$schema": "bank.schema.json", "format": "certify-bnak/1" }"#,
         #"{ "$schema": "../bank.schema.json" }"#, #"{ "$schema": "/schemas/scheme.schema.json" }"#,
-        #"{ "points": [], "items": [] }"#, #"{ "format": "", "points": [], "items": [] }"#,
-        #"{ "format": {}, "points": [], "items": [] }"#, #"{ "parts": [], "steps": [] }"#,
-        #"{ "format": "A4", "tasks": [], "rubrics": [] }"#, #"{ "year": 2026, "holidays": [] }"#,
+        #"{ "points": [], "items": [], "language": "zh" }"#,
+        #"{ "format": "", "points": [], "items": [], "language": "zh" }"#,
+        #"{ "format": {}, "points": [], "items": [], "language": "zh" }"#,
+        #"{ "parts": [], "steps": [], "decision": {} }"#,
+        #"{ "format": "A4", "tasks": [], "rubrics": [], "language": "zh" }"#,
+        #"{ "year": 2026, "holidays": [], "makeUpDays": [] }"#,
         "", " \n",
     ])
     func `what meant to be ours, or looks so, is told of`(text: String) {

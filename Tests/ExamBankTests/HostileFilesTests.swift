@@ -112,6 +112,11 @@ import Testing
         "negations": String(repeating: "不不是", count: 1_000),
         "two in turn": String(repeating: "甲乙", count: 1_500),
         "ranges": String(repeating: "1-2天", count: 700),
+        "brackets in brackets": "甲" + String(repeating: "(", count: 3_000)
+            + String(repeating: ")", count: 3_000),
+        "pairs of brackets": "甲" + String(repeating: "()", count: 3_000),
+        "marks": "甲" + String(repeating: "?", count: 5_000),
+        "quotes": String(repeating: "甲\\\"", count: 3_000),
         "accents": "e" + String(repeating: "\u{301}", count: 3_000),
     ]
 
@@ -126,9 +131,10 @@ import Testing
 
     @Test(arguments: [
         #"\x"#, "\u{1}", #"客户\q"#, #"é\q"#, #"👩‍👧\q"#, "e\u{301}\u{301}\\q",
+        #"жжжжжжжжжжжжжжжжжжж\q"#,
     ])
     func `many findings on one long line are placed without counting it anew`(unit: String) {
-        let filler = String(repeating: "客户服务", count: 50)
+        let filler = String(repeating: unit.hasPrefix("ж") ? "жжжж" : "客户服务", count: 50)
         let text = String(repeating: unit + filler, count: 1_000)
         let (findings, bytes) = reported(Self.bank(items: Self.item(stem: text)))
         #expect(findings.count { $0.code == .syntax } == 1_000)

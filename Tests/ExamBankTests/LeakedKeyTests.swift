@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct LeakedKeyTests {
     @Test(arguments: [
-        "应当先做什么？（答案：B）", "应当先做什么？【解析】先听后答", "参考答案：先听", "正确答案是 C。",
+        "应当先做什么？（答案：B）", "应当先做什么？【解析】先听后答", "参考答案：B", "正确答案是 C。",
+        "正确选项：（A）", "先听后答，故选 D。",
         "What comes first? Answer: B", "What comes first? (Key: C)", "The answer is b.",
         "客户的答案与记录不符，应当怎样做？答案：B",
     ])
@@ -16,6 +17,7 @@ import Testing
         "If the answer is a refund, what should the agent do first?",
         "Which monkey is a pet that needs care?", "The key is a good greeting. What comes next?",
         "客户的答案与记录不符，应当怎样做？", "客户给出的答案是 A 类，应当怎样做？", "答案A和答案B哪一个更妥当？",
+        "请选出下面的正确选项：", "话术库只给出了一条参考答案：“请稍等”。", "客户无故选择退货。",
         "“客户搜不到答案”的日志说明什么？", "Press the key: always the same one.",
     ])
     func `words that only speak of answers are left alone`(text: String) {

@@ -10,6 +10,8 @@ public enum DrawingFailure: Error, Hashable, Sendable {
     case noWeights
     /// Two sections of the blueprint hold items of one type.
     case repeatedSection(ItemType)
+    /// Too many items are enemies of each other to tell whether a form can be drawn.
+    case tangled
     /// The bank lacks items; all such cells, in the order of the blueprint.
     case infeasible([Cell])
 

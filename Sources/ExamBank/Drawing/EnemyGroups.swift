@@ -13,8 +13,8 @@ struct EnemyGroups {
         var members: [[Int]] = []
         var groupOf = [Int?](repeating: nil, count: pool.items.count)
         for item in pool.items.indices where isOpen[item] {
-            let enemies = pool.enemies[item]
-            let group = enemies.compactMap { groupOf[$0] }.first { group in
+            let enemies = Set(pool.enemies[item])
+            let group = pool.enemies[item].compactMap { groupOf[$0] }.first { group in
                 members[group].allSatisfy { enemies.contains($0) }
             }
             groupOf[item] = group ?? members.count

@@ -1,10 +1,14 @@
 /// Which blocks to take so that single items can do the rest, with the fewest earlier items.
 ///
-/// Where no enemies are about, every cell is completed for itself. Elsewhere that is a bound: blocks
-/// of one cell that are as large, cost as much and have no enemies are as good as each other, so
-/// that only their number is tried; cells are gone through one after the other, and a cell whose
-/// rest its open single items cannot fill leads no further.
+/// Cells that enemies tie to each other are completed together, apart from all others, and cells
+/// without enemies each for itself. What that would cost is a bound elsewhere: blocks of one cell
+/// that are as large, cost as much and have no enemies are as good as each other, so that only
+/// their number is tried; cells are gone through one after the other, and a cell whose rest its
+/// open single items cannot fill leads no further.
 struct FewestInBlocks {
+    /// Completes with single items only, of which those are open that say so.
+    typealias Finish = ([Bool], [Int]) throws(DrawingFailure) -> Int?
+
     /// Blocks of one cell, any of which may stand for another.
     private struct Kind {
         let cell: Int
@@ -17,15 +21,17 @@ struct FewestInBlocks {
 
     private let pool: DrawingPool
     private let kinds: [Kind]
-    private let finish: ([Bool], [Int]) -> Int?
+    private let finish: Finish
     /// What completing costs at least, and for each kind what is still to come of that.
     private let least: (all: Int, behind: [Int])
     private var best: Int?
+    private static let mostBranches = 20_000
+    private var branches = 0
 
-    /// - Parameter finish: completes with single items only.
+    /// Nil where the selection cannot be completed; throws `tangled` as `FewestReused` does.
     static func completing(
-        _ selection: Selection, finish: @escaping ([Bool], [Int]) -> Int?
-    ) -> Int? {
+        _ selection: Selection, finish: Finish
+    ) throws(DrawingFailure) -> Int? {
         let pool = selection.pool
         var singles = selection.isOpen
         for block in pool.blocks {
@@ -38,13 +44,51 @@ struct FewestInBlocks {
             guard let cost = cost(of: cell, own, singles, selection) else { return nil }
             costs.append(cost)
         }
-        let least = costs.reduce(0, +)
-        if !isTangled(selection) { return least }
-        var search = FewestInBlocks(
-            pool: pool, kinds: kinds, finish: finish, least: (least, behind(kinds, costs)),
-            best: nil)
-        search.go(through: 0, isOpen: singles, needs: selection.needs, closed: [], cost: 0)
-        return search.best
+        return try withoutActuallyEscaping(finish) { finish throws(DrawingFailure) in
+            var cost = 0
+            for (cells, isTangled) in knots(of: selection) {
+                guard isTangled else {
+                    cost += costs[cells[0]]
+                    continue
+                }
+                var (ownCosts, needs) = (costs, selection.needs)
+                for cell in costs.indices where !cells.contains(cell) {
+                    (ownCosts[cell], needs[cell]) = (0, 0)
+                }
+                let own = kinds.filter { cells.contains($0.cell) }
+                var search = FewestInBlocks(
+                    pool: pool, kinds: own, finish: finish,
+                    least: (ownCosts.reduce(0, +), behind(own, ownCosts)))
+                try search.go(through: 0, isOpen: singles, needs: needs, closed: [], cost: 0)
+                guard let best = search.best else { return nil }
+                cost += best
+            }
+            return cost
+        }
+    }
+
+    private init(
+        pool: DrawingPool, kinds: [Kind], finish: @escaping Finish, least: (all: Int, behind: [Int])
+    ) {
+        self.pool = pool
+        self.kinds = kinds
+        self.finish = finish
+        self.least = least
+    }
+
+    /// Cells in groups, of which none has open enemies in another; alone and untangled where its
+    /// open items have no open enemies.
+    private static func knots(of selection: Selection) -> [(cells: [Int], isTangled: Bool)] {
+        let pool = selection.pool
+        var isTangled = [Bool](repeating: false, count: pool.cells.count)
+        var pairs: [(Int, Int)] = []
+        for item in pool.items.indices where selection.isOpen[item] {
+            for enemy in pool.enemies[item] where selection.isOpen[enemy] {
+                isTangled[pool.items[item].cell] = true
+                pairs.append((pool.items[item].cell, pool.items[enemy].cell))
+            }
+        }
+        return tied(Array(pool.cells.indices), by: pairs).map { ($0, isTangled[$0[0]]) }
     }
 
     private static func kinds(open selection: Selection) -> [Kind] {
@@ -74,10 +118,12 @@ struct FewestInBlocks {
     /// - Parameter closed: blocks that enemies among the blocks taken keep out.
     private mutating func go(
         through place: Int, isOpen: [Bool], needs: [Int], closed: Set<Int>, cost: Int
-    ) {
+    ) throws(DrawingFailure) {
+        branches += 1
+        if branches > Self.mostBranches { throw .tangled }
         if let best, cost + least.behind[place] >= best { return }
         if place == kinds.count {
-            if let rest = finish(isOpen, needs) { best = min(best ?? .max, cost + rest) }
+            if let rest = try finish(isOpen, needs) { best = min(best ?? .max, cost + rest) }
             return
         }
         let kind = kinds[place]
@@ -89,7 +135,7 @@ struct FewestInBlocks {
             needs[kind.cell] -= count * kind.size
             if count > 0, kind.hasEnemies { keepOut(kind.blocks[0], &isOpen, &closed) }
             if isLastOfCell, !canFill(kind.cell, isOpen, needs) { continue }
-            go(
+            try go(
                 through: place + 1, isOpen: isOpen, needs: needs, closed: closed,
                 cost: cost + count * kind.cost)
             if best == least.all { return }
@@ -130,13 +176,6 @@ extension FewestInBlocks {
         return costs.enumerated().compactMap { sum, cost in
             needs - sum > singles.count ? nil : cost.map { $0 + max(0, needs - sum - new) }
         }.min()
-    }
-
-    private static func isTangled(_ selection: Selection) -> Bool {
-        selection.isOpen.indices.contains { item in
-            selection.isOpen[item]
-                && selection.pool.enemies[item].contains { selection.isOpen[$0] }
-        }
     }
 
     /// For each place among the kinds, and behind them all, what cells cost at least that have not

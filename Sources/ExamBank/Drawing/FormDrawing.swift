@@ -28,7 +28,7 @@ public struct FormDrawing: Sendable {
             throw .noWeights
         }
         pool = DrawingPool(bank: bank, quotas: quotas)
-        let lacking = lackingCells()
+        let lacking = try lackingCells()
         if !lacking.isEmpty { throw .infeasible(lacking) }
     }
 
@@ -40,7 +40,7 @@ public struct FormDrawing: Sendable {
         guard let seed = [UInt8](hex: request.seed), let key = SecretKey(seed) else {
             throw .unusableSeed
         }
-        let selection = select(key, earlier: Set(request.excluded))
+        let selection = try select(key, earlier: Set(request.excluded))
         return Form(
             entries: entries(of: selection, key),
             reused: selection.taken.filter { selection.isEarlier[$0] }.map { pool.items[$0].id }
@@ -75,7 +75,9 @@ public struct FormDrawing: Sendable {
 }
 
 extension FormDrawing {
-    private func select(_ key: SecretKey, earlier: Set<ItemID>) -> Selection {
+    private func select(
+        _ key: SecretKey, earlier: Set<ItemID>
+    ) throws(DrawingFailure) -> Selection {
         let empty = Selection(
             pool: pool, isEarlier: pool.items.map { earlier.contains($0.id) })
         let orders = pool.cells.map { order(of: $0, key) }
@@ -83,24 +85,28 @@ extension FormDrawing {
         // looking ahead would have given, since nothing had to be passed over.
         var plain = empty
         for (cell, order) in orders.enumerated() {
-            plain.fill(cell, in: order) { selection, item in !selection.isUnitEarlier(of: item) }
+            try plain.fill(cell, in: order) { selection, item in
+                !selection.isUnitEarlier(of: item)
+            }
         }
         if plain.needs.allSatisfy({ $0 == 0 }) { return plain }
-        return selectLookingAhead(from: empty, orders)
+        return try selectLookingAhead(from: empty, orders)
     }
 
-    private func selectLookingAhead(from empty: Selection, _ orders: [CellOrder]) -> Selection {
-        guard let fewest = FewestReused.completing(empty) else {
+    private func selectLookingAhead(
+        from empty: Selection, _ orders: [CellOrder]
+    ) throws(DrawingFailure) -> Selection {
+        guard let fewest = try FewestReused.completing(empty) else {
             preconditionFailure("a drawing exists only where the blueprint can be met")
         }
         var selection = empty
         for (cell, order) in orders.enumerated() {
             for allowsEarlier in [false, true] {
-                selection.fill(cell, in: order) { selection, item in
+                try selection.fill(cell, in: order) { (selection, item) throws(DrawingFailure) in
                     if selection.isUnitEarlier(of: item) != allowsEarlier { return false }
                     var next = selection
                     next.takeUnit(of: item)
-                    return FewestReused.completing(next).map { $0 + next.reused } == fewest
+                    return try FewestReused.completing(next).map { $0 + next.reused } == fewest
                 }
             }
         }
@@ -164,15 +170,15 @@ extension FormDrawing {
     }
 
     /// The cells that cannot be filled, each beside those before it.
-    private func lackingCells() -> [DrawingFailure.Cell] {
+    private func lackingCells() throws(DrawingFailure) -> [DrawingFailure.Cell] {
         var trial = Selection(pool: pool, isEarlier: pool.items.map { _ in false })
-        if FewestReused.completing(trial) != nil { return [] }
+        if try FewestReused.completing(trial) != nil { return [] }
         var lacking: [DrawingFailure.Cell] = []
         trial.needs = pool.cells.map { _ in 0 }
         for (number, cell) in pool.cells.enumerated() {
             var has = min(cell.needs, cell.items.count)
             trial.needs[number] = has
-            while FewestReused.completing(trial) == nil {
+            while try FewestReused.completing(trial) == nil {
                 has -= 1
                 trial.needs[number] = has
             }

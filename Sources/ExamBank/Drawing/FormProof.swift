@@ -4,8 +4,10 @@ public import CertCore
 public enum FormDifference: Error, Hashable, Sendable {
     case unknownScheme(SchemeID)
     case unknownPart(PartID, of: SchemeID)
-    /// The part draws from another bank, or there is none of that name.
+    /// There is no bank of that name without errors.
     case unknownBank(BankID)
+    /// The part draws from another bank.
+    case otherBank(BankID, draws: BankID)
     /// The bank is not the one it was drawn from.
     case bankChanged(BankID, was: FileDigest, is: FileDigest)
     case blueprintChanged(PartID, was: FileDigest, is: FileDigest)
@@ -71,11 +73,12 @@ struct FormProver {
         guard let part = scheme.value.scheme.part(file.request.part), let plan = part.theory else {
             throw .unknownPart(file.request.part, of: file.scheme)
         }
-        guard plan.bank == file.bank, let bank = banks[file.bank], bank.isComplete else {
-            throw .unknownBank(file.bank)
-        }
-        if bank.digest != file.request.bank {
-            throw .bankChanged(file.bank, was: file.request.bank, is: bank.digest)
+        guard let bank = banks[file.bank] else { throw .unknownBank(file.bank) }
+        guard plan.bank == file.bank else { throw .otherBank(file.bank, draws: plan.bank) }
+        guard bank.isComplete else { throw .unknownBank(file.bank) }
+        let digest = bank.digest
+        if digest != file.request.bank {
+            throw .bankChanged(file.bank, was: file.request.bank, is: digest)
         }
         let blueprint = FormDrawing.digest(of: plan.blueprint)
         if blueprint != file.blueprint {
@@ -90,6 +93,6 @@ struct FormProver {
         try file.prove(with: drawing)
         return TheorySource(
             scheme: scheme.value.scheme, part: part, plan: plan, bank: bank.value,
-            bankDigest: bank.digest)
+            bankDigest: digest)
     }
 }

@@ -13,7 +13,8 @@ struct FormSharing {
         let units = pool.units
         supply = units.reduce(into: pool.cells.map { _ in 0 }) { $0[$1.cell] += $1.size }
         let needed = pool.cells.indices.filter { pool.cells[$0].needs > 0 }
-        knots = Self.tied(needed, by: units).map { cells in
+        let enemies = units.flatMap { unit in unit.enemies.map { (unit.cell, units[$0].cell) } }
+        knots = tied(needed, by: enemies).map { cells in
             SharingKnot(cells: cells, units, mostWays: mostWays)
         }
     }
@@ -32,23 +33,5 @@ struct FormSharing {
             }
         }
         return isSure ? true : nil
-    }
-
-    /// Cells in groups, of which none has an enemy in another.
-    private static func tied(_ cells: [Int], by units: [SharedUnit]) -> [[Int]] {
-        var groupOf = Dictionary(uniqueKeysWithValues: cells.map { ($0, $0) })
-        for unit in units {
-            for enemy in unit.enemies {
-                guard let one = groupOf[unit.cell], let other = groupOf[units[enemy].cell],
-                    one != other
-                else { continue }
-                for cell in cells where groupOf[cell] == other { groupOf[cell] = one }
-            }
-        }
-        var groups: [[Int]] = []
-        for cell in cells where groupOf[cell] == cell {
-            groups.append(cells.filter { groupOf[$0] == cell })
-        }
-        return groups
     }
 }

@@ -53,15 +53,16 @@ struct Selection {
     /// Fills a cell from the leaf that the form has met least, again and again; ties go to the
     /// first in order. Items for which `accepts` says no are passed over for good.
     mutating func fill(
-        _ cell: Int, in order: CellOrder, accepts: (Selection, Int) -> Bool
-    ) {
+        _ cell: Int, in order: CellOrder,
+        accepts: (Selection, Int) throws(DrawingFailure) -> Bool
+    ) throws(DrawingFailure) {
         var queues = order.queues
         while needs[cell] > 0 {
             let waiting = queues.indices.filter { !queues[$0].items.isEmpty }
             guard let least = waiting.min(by: { uses[queues[$0].leaf] < uses[queues[$1].leaf] })
             else { return }
             let item = queues[least].items.removeLast()
-            if hasRoom(forUnitOf: item), accepts(self, item) { takeUnit(of: item) }
+            if hasRoom(forUnitOf: item), try accepts(self, item) { takeUnit(of: item) }
         }
     }
 }

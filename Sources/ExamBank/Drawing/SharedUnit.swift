@@ -22,10 +22,11 @@ extension DrawingPool {
             for member in members { numbers[member] = units.count }
             units.append(SharedUnit(cell: cell, size: members.count, enemies: []))
         }
+        var met = [Set<Int>](repeating: [], count: units.count)
         for (item, number) in numbers.enumerated() {
             guard let number else { continue }
             for enemy in enemies[item].compactMap({ numbers[$0] })
-            where !units[number].enemies.contains(enemy) {
+            where met[number].insert(enemy).inserted {
                 units[number].enemies.append(enemy)
             }
         }

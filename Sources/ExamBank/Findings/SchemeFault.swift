@@ -33,6 +33,8 @@ public enum SchemeFault: Hashable, Sendable {
 
     // Blueprint
     case infeasible([DrawingFailure.Cell])
+    /// Too many items are enemies of each other to tell.
+    case tangledEnemies
     case submissionAfterEnd(Int, minutes: Int)
 
     // Measures
@@ -87,7 +89,7 @@ public enum SchemeFault: Hashable, Sendable {
         case .bandPoints: .bandPoints
         case .gradeNeverReached: .gradeNeverReached
         case .passWithoutGrade: .passWithoutGrade
-        case .infeasible: .infeasible
+        case .infeasible, .tangledEnemies: .infeasible
         case .submissionAfterEnd: .submissionAfterEnd
         case .checklistWithoutTask: .checklistWithoutTask
         case .noDeductions: .noDeductions

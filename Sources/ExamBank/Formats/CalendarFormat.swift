@@ -24,9 +24,17 @@ extension CalendarYear {
             "makeUpDays", .list(of: Reading<Day>.day.placed, unique: \.value.description))
         if let year { Self.check(holidays, makeUpDays, in: year, object.notes) }
         let working = try? WorkingYear(
-            year: year?.value ?? 1, holidays: Set(holidays.map(\.value).joined()),
+            year: year?.value ?? 1,
+            holidays: Self.days(of: holidays, in: year?.value ?? 1),
             makeUpDays: Set(makeUpDays.map(\.value)))
         self.init(id: id, title: title, year: working ?? .blank)
+    }
+
+    /// Holidays that leave the year are told as a whole, and may be very long.
+    private static func days(of holidays: [Placed<ClosedRange<Day>>], in year: Int) -> Set<Day> {
+        Set(
+            holidays.map(\.value)
+                .filter { $0.lowerBound.year == year && $0.upperBound.year == year }.joined())
     }
 
     private static func holiday(_ object: inout ObjectReader) -> ClosedRange<Day> {
@@ -53,7 +61,7 @@ extension CalendarYear {
             guard let day = days.first(where: { $0.year != year.value }) else { continue }
             notes.lose(.calendar(.outsideYear(day, year: year.value)), at: place)
         }
-        let free = Set(holidays.map(\.value).joined())
+        let free = Self.days(of: holidays, in: year.value)
         for day in makeUpDays where day.value.year == year.value {
             if free.contains(day.value) {
                 notes.lose(.calendar(.holidayAndMakeUp(day.value)), at: day.range)

@@ -50,10 +50,10 @@ enum ItemReadings {
     static let phrase: Reading<Phrase> = .phrase
     static let text: Reading<String> = .text
     private static let choices: Reading<[AnswerOption]> = .list(
-        of: option, count: 2...26, unique: \.id.text)
+        of: option, count: ItemType.choices, unique: \.id.text)
 
     static func options(count: ClosedRange<Int>) -> Reading<[AnswerOption]> {
-        count == 2...26 ? choices : .list(of: option, count: count, unique: \.id.text)
+        count == ItemType.choices ? choices : .list(of: option, count: count, unique: \.id.text)
     }
 
     /// Nearly all options are two plain members, which are soon read.
@@ -76,10 +76,13 @@ extension AnswerOption {
 }
 
 extension ItemType {
+    /// As many as there are letters for them.
+    static let choices = 2...26
+
     /// How many options an item may have; nil where it has none.
     var optionCounts: ClosedRange<Int>? {
         switch self {
-        case .single, .multiple, .situational: 2...26
+        case .single, .multiple, .situational: Self.choices
         case .ordering: 3...10
         case .matching: 2...10
         case .trueFalse, .fillIn, .numeric, .shortText: nil
@@ -95,7 +98,9 @@ extension AnswerKey {
             self = .single(object.required("key", ItemReadings.singleKey).first ?? "")
         case .multiple:
             self = .multiple(
-                Set(object.required("key", .list(of: .id(), count: 2...26, unique: \.text))))
+                Set(
+                    object.required(
+                        "key", .list(of: .id(), count: ItemType.choices, unique: \.text))))
         case .trueFalse: self = .trueFalse(object.required("key", .flag))
         case .fillIn:
             self = .fillIn(

@@ -99,7 +99,7 @@ private struct PlainMembers {
             return (options, .single(key[0]))
         case .multiple:
             guard let options = options(), let key: [OptionID] = codes("key"),
-                (2...26).contains(key.count)
+                ItemType.choices.contains(key.count)
             else { return nil }
             return (options, .multiple(Set(key)))
         case .trueFalse:
@@ -110,7 +110,7 @@ private struct PlainMembers {
 
     private mutating func options() -> [AnswerOption]? {
         take("options") { node in
-            guard (2...26).contains(node.count) else { return nil }
+            guard ItemType.choices.contains(node.count) else { return nil }
             return Self.list(node, unique: \.id) { AnswerOption(plain: $0) }
         }
     }
@@ -130,7 +130,7 @@ private struct PlainMembers {
     private static func list<Element, Name: Equatable>(
         _ node: JSONNode, unique name: (Element) -> Name, _ read: (JSONNode) -> Element?
     ) -> [Element]? {
-        guard node.kind == .array, node.count <= 26 else { return nil }
+        guard node.kind == .array, node.count <= ItemType.choices.upperBound else { return nil }
         var values: [Element] = []
         values.reserveCapacity(node.count)
         for child in node.elements {

@@ -11,7 +11,7 @@ enum StraySpaceFix {
         for run in runs(of: scalars) {
             let before = run.lowerBound > 0 ? scalars[run.lowerBound - 1] : nil
             let after = run.upperBound < scalars.count ? scalars[run.upperBound] : nil
-            if isBlank(before, after) { continue }
+            if before?.opensBlank == true || after?.closesBlank == true { continue }
             switch (before, after) {
             case (nil, _?): run.forEach { changes[$0] = "" }
             // A longer run behind a stem is a blank.
@@ -39,12 +39,6 @@ enum StraySpaceFix {
             }
         }
         return runs
-    }
-
-    private static func isBlank(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> Bool {
-        let opens: [Unicode.Scalar] = ["(", "（", "_", "\n"]
-        let closes: [Unicode.Scalar] = [")", "）", "_"]
-        return before.map(opens.contains) == true || after.map(closes.contains) == true
     }
 
     /// Other options have a space between ideographs as well, so that it keeps words apart.

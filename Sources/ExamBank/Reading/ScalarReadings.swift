@@ -83,7 +83,7 @@ extension Reading where Value == Int {
                 return number
             }
             if let digits = node.manyDigits {
-                notes.lose(.tooManyDigits(digits, Exact.range(range)), at: node.range)
+                notes.lose(.tooManyDigits(digits.brief, Exact.range(range)), at: node.range)
             } else {
                 notes.lose(.wrongType(.integer, found: node.kind), at: node.range)
             }
@@ -112,7 +112,7 @@ extension Reading where Value == Exact {
     static func decimal(in range: ClosedRange<Exact>) -> Reading {
         Reading({ _ in .decimal(range) }, blank: range.lowerBound) { node, notes in
             if let digits = node.manyDigits {
-                notes.lose(.tooManyDigits(digits, range), at: node.range)
+                notes.lose(.tooManyDigits(digits.brief, range), at: node.range)
                 return nil
             }
             guard let number = number(node, notes) else { return nil }

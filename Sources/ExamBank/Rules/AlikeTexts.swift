@@ -33,6 +33,8 @@ enum AlikeTexts {
             case 0..<0x80:
                 sum &+= weight(ofASCII: lead)
                 place += 1
+            // U+3100 to U+33FF: squared and enclosed forms fold into letters and ideographs.
+            case 0xE3 where (0x84...0x8F).contains(bytes[place + 1]): return nil
             case 0xE3...0xE9:
                 let code = UInt64(lead) << 16 | UInt64(bytes[place + 1]) << 8
                 // U+3000 to U+30FF: spaces, marks and kana, of which some fold.

@@ -17,10 +17,12 @@ enum FormRules {
     }
 
     private static func unknownItems(in form: Document<FormFile>, _ bank: Bank) -> [Remark] {
-        let known = Set(bank.items.map(\.id))
+        let ids = bank.items.map(\.id)
+        let known = Set(ids)
+        var guesses = Guesses(among: ids)
         return zip(form.value.items, form["items"].elements).compactMap { id, place -> Remark? in
             if known.contains(id) { return nil }
-            let close = nearest(to: id, among: bank.items.map(\.id))
+            let close = guesses.nearest(to: id)
             let fault = FormFault.unknownItem(id, bank: bank.id, nearest: close)
             return form.remark(.form(fault), at: place)
         }
@@ -32,6 +34,7 @@ enum FormRules {
     ) -> Remark? {
         switch difference {
         case .unknownScheme, .unknownBank: return nil
+        case .otherBank: return form.remark(.form(.notDrawn(difference)), at: form["bank"])
         case .unknownPart(let part, _):
             return form.remark(
                 .reference(.unknown(.part, part.text, nearest: nil)), at: form["part"])

@@ -132,17 +132,25 @@ struct ItemRules {
     private func checkLeak(
         in phrase: Phrase, of member: String, at index: Int? = nil, _ language: Language
     ) {
+        // One text for both languages is told once.
+        if language == .en, phrase.isOneText { return }
         let text = phrase.in(language)
-        let words =
-            LeakedKey.words(in: text, isOption: index != nil)
-            ?? (index == nil && LeakedKey.quotes(item.rationale.in(language), in: text)
-                ? item.rationale.in(language) : nil)
-        guard let words else { return }
+        guard
+            let words = LeakedKey.words(in: text, isOption: index != nil)
+                ?? (index == nil ? quotedRationale(in: text, language) : nil)
+        else { return }
         let list = node[member] ?? node
         let option = index.flatMap { index in
             list.elements.dropFirst(index).first { _ in true }?["text"]
         }
         add(.leakedKey(words), at: (option ?? list).text(in: language).range)
+    }
+
+    /// A statement to be judged may be its own reason.
+    private func quotedRationale(in text: String, _ language: Language) -> String? {
+        let rationale = item.rationale.in(language)
+        guard item.type != .trueFalse, LeakedKey.quotes(rationale, in: text) else { return nil }
+        return rationale
     }
 
     private func checkReview() {

@@ -7,13 +7,18 @@ enum LeakedKey {
     static func words(in text: String, isOption: Bool) -> String? {
         guard mayTell(text) else { return nil }
         let folded = Array(scalars: TextFormats.folded(text))
-        if isOption, let mark = marks.first(where: { folded.ends(with: $0) }) { return mark.text }
+        // A mark that is all of a text is what the text is about.
+        if isOption, let mark = marks.first(where: { folded.ends(with: $0) }),
+            folded.count > mark.count
+        {
+            return mark.text
+        }
         for label in labels where folded.contains(text: label) { return label.text }
-        for word in introductions {
+        for (word, isNamed) in introductions {
             var rest = folded.indices
             while let start = folded.firstPlace(of: word[...], within: rest) {
                 let isPart = start > 0 && word[0].isLatin && folded[start - 1].isLatin
-                if !isPart, let end = answer(in: folded, behind: start + word.count) {
+                if !isPart, let end = answer(in: folded, behind: start + word.count, isNamed) {
                     return Array(folded[start..<end]).text
                 }
                 rest = (start + 1)..<folded.endIndex
@@ -24,8 +29,7 @@ enum LeakedKey {
 
     /// Whether a text has all of the rationale in it, where that is long enough to say something.
     static func quotes(_ rationale: String, in text: String) -> Bool {
-        guard text.utf8.count >= rationale.utf8.count,
-            let first = rationale.unicodeScalars.first(where: { !$0.isSpace }),
+        guard let first = rationale.unicodeScalars.first(where: { !$0.isSpace }),
             text.unicodeScalars.contains(first)
         else { return false }
         let words = Array(scalars: rationale).bare
@@ -34,16 +38,20 @@ enum LeakedKey {
 
     private static let leastQuote = 12
 
-    private static let labels = ["【答案】", "【解析】", "参考答案:", "正确选项:", "正确答案:"]
-        .map { Array(scalars: $0) }
-    private static let introductions = ["答案", "answer", "key"].map { Array(scalars: $0) }
+    private static let labels = ["【答案】", "【解析】"].map { Array(scalars: $0) }
+    /// Words that tell an answer where an option's letter follows, some only behind a colon or 是.
+    private static let introductions = [
+        ("答案", false), ("正确选项", false), ("故选", true), ("answer", false), ("key", false),
+    ].map { (word: Array(scalars: $0), isNamed: $1) }
     private static let marks = ["(正确)", "(正确答案)", "(correct)", "√", "✓", "✔"]
         .map { Array(scalars: $0) }
 
     /// Where an answer ends that is named behind the word for it: 「答案：B」, “answer is B”.
-    private static func answer(in text: [Unicode.Scalar], behind start: Int) -> Int? {
+    private static func answer(
+        in text: [Unicode.Scalar], behind start: Int, _ isNamed: Bool
+    ) -> Int? {
         var place = start
-        var isNamed = false
+        var isNamed = isNamed
         while place < text.count, place < start + 6 {
             switch text[place] {
             case " ", "(", "【", "\"", "“", "应": break
@@ -75,6 +83,7 @@ enum LeakedKey {
             case "案": if previous == "答" { return true }
             case "析": if previous == "解" { return true }
             case "确": if previous == "正" { return true }
+            case "选": if previous == "故" { return true }
             case "√", "✓", "✔": return true
             // answer, key, correct
             case "w", "W": if previous.small == "s" { return true }

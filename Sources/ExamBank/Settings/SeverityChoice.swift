@@ -28,7 +28,9 @@ extension FindingCode {
         switch self {
         case .movingReference, .keyPositions, .keyRun, .disjointForms, .resitRepeats, .facility,
             .guesser, .guesserNearCut, .tasksLongerThanPart, .gateWithoutData, .duplicateItem,
-            .nearDuplicate, .conflictingKey, .comparisonCapped:
+            .nearDuplicate, .conflictingKey, .comparisonCapped, .infeasible, .unknownReference,
+            .repeatedDocument, .repeatedYear, .competencyNotInScheme, .checklistWithoutTask,
+            .unreachable, .formUnknownItem, .formOutdated, .formNotDrawn:
             true
         default: false
         }

@@ -36,7 +36,7 @@ struct SourceAnchors: Sendable {
 
     private mutating func addAnchors(from start: Int, to end: Int, in bytes: [UInt8]) {
         var last = Anchor(offset: start, characters: 0, codePoints: 0)
-        while let next = Self.breakPlace(from: last.offset + Self.stride, to: end, in: bytes) {
+        while let next = Self.breakPlace(behind: last.offset, to: end, in: bytes) {
             let text = String(decoding: bytes[last.offset..<next], as: UTF8.self)
             last = Anchor(
                 offset: next, characters: last.characters + characterCount(text),
@@ -45,13 +45,37 @@ struct SourceAnchors: Sendable {
         }
     }
 
-    /// The next place that no cluster reaches across.
-    private static func breakPlace(from place: Int, to end: Int, in bytes: [UInt8]) -> Int? {
+    /// The next place a stride away that no cluster reaches across.
+    private static func breakPlace(behind last: Int, to end: Int, in bytes: [UInt8]) -> Int? {
+        let place = last + stride
         guard place < end else { return nil }
-        return (place..<end).first { place in
+        let near = min(place + stride, end)
+        return plainPlace(in: place..<near, bytes) ?? clusterEnd(
+            from: last, in: place..<near, bytes)
+            ?? plainPlace(in: near..<end, bytes)
+    }
+
+    private static func plainPlace(in places: Range<Int>, _ bytes: [UInt8]) -> Int? {
+        places.first { place in
             let isStray = bytes[place] < 0xC0 && bytes[place] >= 0x80 && endsStray(place, bytes)
             return isStray || isPlain(bytes[place]) && endsPlain(place, bytes)
         }
+    }
+
+    /// The first end of a cluster among some places, found by reading on from a place where one
+    /// begins: for writing without anything plain in it. The last of the clusters may go on behind.
+    private static func clusterEnd(
+        from start: Int, in places: Range<Int>, _ bytes: [UInt8]
+    ) -> Int? {
+        var end = places.upperBound
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        guard let text = String(validating: bytes[start..<end], as: UTF8.self) else { return nil }
+        var place = start
+        for cluster in text.dropLast() {
+            place += cluster.utf8.count
+            if place >= places.lowerBound { return place }
+        }
+        return nil
     }
 
     /// Begins a character of ASCII, an ideograph, or no character at all: what joins neither what

@@ -24,8 +24,11 @@ extension FormDifference {
                 en: "scheme \(scheme) has no theory part \(part)")
         case .unknownBank(let id):
             Phrase(
-                zh: "没有题库 \(id)，它有错误，或该科目用的是另一个题库",
-                en: "there is no bank \(id), it has errors, or the part draws from another")
+                zh: "没有题库 \(id)，或它有错误", en: "there is no bank \(id), or it has errors")
+        case .otherBank(let id, let own):
+            Phrase(
+                zh: "该科目用的是题库 \(own)，不是 \(id)",
+                en: "the part draws from bank \(own), not from \(id)")
         case .bankChanged(let bank, let was, let found):
             Phrase(
                 zh: "题库 \(bank) 已不是组卷时的内容（当时 \(was.short)，现在 \(found.short)）",

@@ -55,6 +55,11 @@ extension SchemeFault {
                     "\(cut) passes but the lowest grade starts at \(lowest): some pass without a grade"
             )
         case .infeasible(let cells): listed(cells.map(\.phrase))
+        case .tangledEnemies:
+            Phrase(
+                zh: "互斥关系太密，无法判断能否组成一份试卷：请减少互斥，或把这些试题编成一组案例",
+                en: "too many items are enemies to tell whether a form can be drawn: name fewer, "
+                    + "or make a case of them")
         case .submissionAfterEnd(let minute, let minutes):
             Phrase(
                 zh: "最早交卷时间第 \(minute) 分钟晚于考试的 \(minutes) 分钟",

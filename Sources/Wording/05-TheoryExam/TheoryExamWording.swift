@@ -63,6 +63,11 @@ extension DrawingFailure {
             Phrase(
                 zh: "组卷方案中\(type.title.zh)题出现了两次。",
                 en: "The blueprint has two sections of \(type.title.en) items.")
+        case .tangled:
+            Phrase(
+                zh: "互斥关系太密，无法判断能否组卷。请减少互斥，或把这些试题编成一组案例。",
+                en: "Too many items are enemies to tell whether a form can be drawn; "
+                    + "name fewer, or make a case of them.")
         case .infeasible(let cells):
             Phrase(
                 zh: "题库的题不够："

@@ -6,7 +6,8 @@ struct CaseRules {
     private typealias Member = (item: Item, node: JSONNode)
 
     private let bank: Document<Bank>
-    private let known: [StimulusID]
+    private let known: Set<StimulusID>
+    private var guesses: Guesses<Stimulus>
     /// The top-level point of each leaf.
     private var tops: [PointID: PointID] = [:]
     private var remarks: [Remark] = []
@@ -30,7 +31,9 @@ struct CaseRules {
 
     private init(_ bank: Document<Bank>) {
         self.bank = bank
-        known = bank.value.stimuli.map(\.id)
+        let ids = bank.value.stimuli.map(\.id)
+        known = Set(ids)
+        guesses = Guesses(among: ids)
         for top in bank.value.points {
             for leaf in top.leaves { tops[leaf.id] = top.id }
         }
@@ -38,7 +41,7 @@ struct CaseRules {
 
     private mutating func checkKnown(_ id: StimulusID, _ node: JSONNode) {
         guard !known.contains(id) else { return }
-        add(.unknownCase(id, nearest: nearest(to: id, among: known)), at: node["case"] ?? node)
+        add(.unknownCase(id, nearest: guesses.nearest(to: id)), at: node["case"] ?? node)
     }
 
     private mutating func check(_ members: [Member], of id: StimulusID, _ place: JSONNode) {
@@ -48,6 +51,7 @@ struct CaseRules {
         if live > 0, live < members.count {
             add(.partlyLive(live, of: members.count), at: place)
         }
+        let ids = Set(members.map(\.item.id))
         for (item, node) in members {
             let reference = node["case"] ?? node
             if item.type != first.item.type {
@@ -56,7 +60,7 @@ struct CaseRules {
             if let top = tops[item.point], let other = tops[first.item.point], top != other {
                 add(.severalPoints(id, top, first: other), at: reference)
             }
-            checkEnemies(of: item, node, among: members, of: id)
+            checkEnemies(of: item, node, among: ids, of: id)
         }
     }
 
@@ -79,11 +83,11 @@ struct CaseRules {
     }
 
     private mutating func checkEnemies(
-        of item: Item, _ node: JSONNode, among members: [Member], of id: StimulusID
+        of item: Item, _ node: JSONNode, among members: Set<ItemID>, of id: StimulusID
     ) {
         guard let places = node["enemies"] else { return }
         for (enemy, place) in zip(item.enemies, places.elements)
-        where enemy != item.id && members.contains(where: { $0.item.id == enemy }) {
+        where enemy != item.id && members.contains(enemy) {
             add(.enemies(id, enemy), at: place)
         }
     }

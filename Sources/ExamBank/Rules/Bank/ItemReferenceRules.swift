@@ -7,7 +7,9 @@ struct ItemReferenceRules {
     /// Nil where the points, or the behaviours, could not be read as lists.
     private let points: KnownPoints?
     private let behaviours: [BehaviourID]?
-    private let enemies: [ItemID: [ItemID]]
+    private var pointGuesses: Guesses<AssessmentPoint>
+    private var behaviourGuesses: Guesses<Behaviour>
+    private let enemies: [ItemID: Set<ItemID>]
     /// The items that could not be read whole, and how many of them live under which point.
     private let lost: Set<ItemID>
     private let lostLive: [PointID: Int]
@@ -30,11 +32,14 @@ struct ItemReferenceRules {
         behaviours =
             list == nil || list?.kind == .array
             ? list?.elements.compactMap { $0["id"]?.string.map { BehaviourID($0) } } ?? [] : nil
+        pointGuesses = Guesses(among: points?.all ?? [])
+        behaviourGuesses = Guesses(among: behaviours ?? [])
         (lost, lostLive) = Self.lost(of: bank)
         let hasEnemies = bank.value.items.contains { !$0.enemies.isEmpty }
         enemies =
             hasEnemies
-            ? Dictionary(bank.value.items.map { ($0.id, $0.enemies) }) { first, _ in first } : [:]
+            ? Dictionary(bank.value.items.map { ($0.id, Set($0.enemies)) }) { first, _ in first }
+            : [:]
     }
 
     private static func lost(of bank: Document<Bank>) -> (Set<ItemID>, [PointID: Int]) {
@@ -74,7 +79,7 @@ struct ItemReferenceRules {
         let fault: BankFault =
             points.isBranch(point)
             ? .pointNotLeaf(point)
-            : .unknownPoint(point, nearest: nearest(to: point, among: points.all))
+            : .unknownPoint(point, nearest: pointGuesses.nearest(to: point))
         add(fault, at: node["point"] ?? node)
     }
 
@@ -95,7 +100,7 @@ struct ItemReferenceRules {
         for place in places {
             guard let id = place.string.map({ BehaviourID($0) }), !behaviours.contains(id)
             else { continue }
-            add(.unknownBehaviour(id, nearest: nearest(to: id, among: behaviours)), at: place)
+            add(.unknownBehaviour(id, nearest: behaviourGuesses.nearest(to: id)), at: place)
         }
     }
 

@@ -21,7 +21,7 @@ enum TestwiseAudit {
         let language = context.document.value.language
         var tallies = [Tally](repeating: Tally(), count: TestwiseTrick.allCases.count)
         let total = context.live.reduce(0) { $0 + ($1.type == type ? 1 : 0) }
-        let step = max(1, total / most)
+        let step = max(1, (total + most - 1) / most)
         for (number, item) in context.live.lazy.filter({ $0.type == type }).enumerated()
         where number % step == 0 {
             guard let item = TestwiseItem(item, in: language) else { continue }

@@ -61,13 +61,18 @@ struct ExpectedScore {
 
     /// What guessing earns, out of the whole form: 0 to 1.
     func guessed(under plan: TheoryPlan) -> Exact? {
-        let points = blueprint.sections.map { section in
-            numbersOfMarks(in: section).compactMap { marks in
+        let points = blueprint.sections.map { section -> Exact? in
+            var most: Exact = 0
+            for marks in numbersOfMarks(in: section) {
                 let guess = BlindGuess(
                     rule: plan.multipleRule, ordering: plan.orderingRule,
                     matching: plan.matchingRule, marks: marks)
-                return self.points(of: section) { guess.share(of: $0) }
-            }.max()
+                guard let points = self.points(of: section, { guess.share(of: $0) }) else {
+                    return nil
+                }
+                most = max(most, points)
+            }
+            return most
         }
         return points.boundedSum()?.divided(by: blueprint.total)
     }

@@ -4,21 +4,23 @@ import CertCore
 enum FeasibleQuotas {
     static func remarks(on context: SchemeContext) -> [Remark] {
         context.theoryParts.compactMap { theory in
-            lackingCells(of: theory).map { cells in
-                let place = context.node(ofPart: theory.index, "theory", "sections")
-                return context.remark(.infeasible(cells), at: place)
+            fault(of: theory).map { fault in
+                context.remark(fault, at: context.node(ofPart: theory.index, "theory", "sections"))
             }
         }
     }
 
     /// Missing weights and repeated sections are told elsewhere.
-    private static func lackingCells(of theory: TheoryPart) -> [DrawingFailure.Cell]? {
-        do {
+    private static func fault(of theory: TheoryPart) -> SchemeFault? {
+        do throws(DrawingFailure) {
             _ = try FormDrawing(bank: theory.bank.value, plan: theory.plan)
             return nil
         } catch {
-            if case .infeasible(let cells) = error { return cells }
-            return nil
+            switch error {
+            case .infeasible(let cells): return .infeasible(cells)
+            case .tangled: return .tangledEnemies
+            case .unknownAlgorithm, .unusableSeed, .noWeights, .repeatedSection: return nil
+            }
         }
     }
 }

@@ -17,9 +17,10 @@ extension ComparedItems {
 
 extension Item {
     /// The stem, then what can be chosen in an order of its own.
-    fileprivate func plainTexts(in language: Language) -> [String] {
-        [plain(stem.in(language))]
-            + (options.map(\.text) + targets.map(\.text)).map { plain($0.in(language)) }.sorted()
+    fileprivate func plainTexts(in language: Language) -> [[UInt8]] {
+        let choices = (options + targets).map { AlikeTexts.form($0.text.in(language)) }
+        return [AlikeTexts.form(stem.in(language))]
+            + choices.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     /// What the key says in words, whatever ids the options have; nil where people mark the answer.
@@ -45,12 +46,6 @@ extension Item {
     }
 }
 
-/// A text without spaces and end mark, case and width folded.
 private func plain(_ text: String) -> String {
-    var scalars = folded(text).unicodeScalars
-    scalars.removeAll(where: \.properties.isWhitespace)
-    while let last = scalars.last, "。.;!?,:".unicodeScalars.contains(last) {
-        scalars.removeLast()
-    }
-    return String(scalars)
+    String(decoding: AlikeTexts.form(text), as: UTF8.self)
 }

@@ -2,9 +2,9 @@ import CertCore
 
 /// Items that say nearly the same with stem and options together.
 ///
-/// Both count: in the banks that come with the program, stems alone are alike up to .32 where the
+/// Both count: in the banks that come with the program, stems alone are alike up to .42 where the
 /// items ask for different things (下列哪一项最应当……), options alone up to .60 (three periods of
-/// days), and stem and options together nowhere above .12. So what is alike by .80 was copied.
+/// days), and stem and options together nowhere above .20. So what is alike by .80 was copied.
 struct NearDuplicates: Sendable {
     struct Pair: Sendable {
         var later: Int

@@ -18,9 +18,12 @@ struct HalfWidthMarks {
     /// The marks by their places.
     static func found(in text: [Unicode.Scalar]) -> [Int: Mark] {
         var found = HalfWidthMarks(text)
-        while found.readOn() {}
+        for _ in 0..<mostReadings where found.readOn() {}
         return found.marks
     }
+
+    /// Hardly a text needs a third reading: a mark that is known mostly tells those behind it.
+    private static let mostReadings = 8
 
     private init(_ text: [Unicode.Scalar]) {
         self.text = text
@@ -32,16 +35,24 @@ struct HalfWidthMarks {
 
     /// Notes the marks that can be told by what is known of the others; false where there are none.
     private mutating func readOn() -> Bool {
-        var found: [Int: Mark] = [:]
-        for place in text.indices { found[place] = sentenceMark(at: place) }
-        if isChinese {
-            for bracket in brackets() + quotes() {
-                found[bracket.place] = Mark(meant: bracket.meant, isCertain: true)
-            }
+        let known = marks.count
+        for place in text.indices {
+            if let mark = sentenceMark(at: place) { note(mark, at: place) }
         }
-        for (place, mark) in found { text[place] = mark.meant }
-        marks.merge(found) { first, _ in first }
-        return !found.isEmpty
+        if isChinese {
+            noteBrackets()
+            noteQuotes()
+        }
+        return marks.count > known
+    }
+
+    private mutating func note(_ mark: Mark, at place: Int) {
+        marks[place] = mark
+        text[place] = mark.meant
+    }
+
+    private mutating func note(_ meant: Unicode.Scalar, at place: Int) {
+        note(Mark(meant: meant, isCertain: true), at: place)
     }
 
     private func scalar(at place: Int) -> Unicode.Scalar? {
@@ -109,45 +120,66 @@ struct HalfWidthMarks {
 
     // MARK: Around something
 
-    private func brackets() -> [(place: Int, meant: Unicode.Scalar)] {
-        var found: [(place: Int, meant: Unicode.Scalar)] = []
+    /// From the outside in: one that is known to be Chinese stands before those within it.
+    private mutating func noteBrackets() {
+        let pairs = bracketPairs().sorted { $0.first < $1.first }
+        if pairs.isEmpty { return }
+        let formulas = Occurrences(in: text) { $0.isEquationSign || $0 == "\"" }
+        let ideographs = Occurrences(in: text, of: \.isHan)
+        for (first, last) in pairs
+        where isChineseBracket(first, last, formulas: formulas, ideographs: ideographs) {
+            if text[first] == "(" { note("（", at: first) }
+            if text[last] == ")" { note("）", at: last) }
+        }
+    }
+
+    private func bracketPairs() -> [(first: Int, last: Int)] {
+        var pairs: [(first: Int, last: Int)] = []
         var open: [Int] = []
         for place in text.indices {
             if text[place] == "(" || text[place] == "（" { open.append(place) }
             guard text[place] == ")" || text[place] == "）", let first = open.popLast(),
-                isChineseBracket(first, place)
+                text[first] == "(" || text[place] == ")"
             else { continue }
-            if text[first] == "(" { found.append((first, "（")) }
-            if text[place] == ")" { found.append((place, "）")) }
+            pairs.append((first, place))
         }
-        return found
+        return pairs
     }
 
-    private func isChineseBracket(_ first: Int, _ last: Int) -> Bool {
+    private func isChineseBracket(
+        _ first: Int, _ last: Int, formulas: Occurrences, ideographs: Occurrences
+    ) -> Bool {
         let (before, after) = (scalar(at: first - 1), scalar(at: last + 1))
-        let inner = text[first + 1..<last]
+        let inner = first + 1..<last
         // One of the two is wide already.
         if (text[first] == "(") != (text[last] == ")") { return true }
         if before?.isOperator == true || after?.isOperator == true { return false }
-        if inner.contains(where: { $0.isEquationSign || $0 == "\"" }) { return false }
-        if inner.contains(where: \.isHan) { return true }
+        if formulas.areAny(in: inner) { return false }
+        if ideographs.areAny(in: inner) { return true }
         guard let before else {
             // A single letter is the option's own.
-            return after?.isHan == true && !(inner.count == 1 && inner.first?.isLatin == true)
+            return after?.isHan == true && !(inner.count == 1 && text[first + 1].isLatin)
         }
         return before.isChinese
     }
 
-    private func quotes() -> [(place: Int, meant: Unicode.Scalar)] {
+    private mutating func noteQuotes() {
         let places = text.indices.filter { text[$0] == "\"" }
-        guard places.count.isMultiple(of: 2) else { return [] }
-        var found: [(place: Int, meant: Unicode.Scalar)] = []
+        guard !places.isEmpty, places.count.isMultiple(of: 2) else { return }
+        // Within other quotes the marks are others.
+        var depth = 0
+        var passed = 0
         for index in stride(from: 0, to: places.count, by: 2) {
             let (first, last) = (places[index], places[index + 1])
-            guard isChineseQuote(first, last) else { continue }
-            found += [(first, "“"), (last, "”")]
+            for scalar in text[passed..<first] {
+                if scalar == "“" { depth += 1 }
+                if scalar == "”" { depth -= 1 }
+            }
+            passed = first
+            guard depth == 0, isChineseQuote(first, last) else { continue }
+            note("“", at: first)
+            note("”", at: last)
         }
-        return found
     }
 
     private func isChineseQuote(_ first: Int, _ last: Int) -> Bool {
@@ -156,10 +188,22 @@ struct HalfWidthMarks {
         guard let start = inner.first, let end = inner.last, !start.isSpace, !end.isSpace,
             before?.isChinese != false, after?.isChinese != false
         else { return false }
-        // Within other quotes the marks are others.
-        let opened = text[..<first].count { $0 == "“" }
-        guard opened == text[..<first].count(where: { $0 == "”" }) else { return false }
         return before != nil || after != nil || inner.contains(where: \.isHan)
+    }
+}
+
+/// Where in a text scalars of some kind stand, counted once.
+private struct Occurrences {
+    /// How many lie before each place.
+    private var before: [Int] = [0]
+
+    init(in text: [Unicode.Scalar], of kind: (Unicode.Scalar) -> Bool) {
+        before.reserveCapacity(text.count + 1)
+        for scalar in text { before.append(before.last! + (kind(scalar) ? 1 : 0)) }
+    }
+
+    func areAny(in places: Range<Int>) -> Bool {
+        before[places.upperBound] > before[places.lowerBound]
     }
 }
 

@@ -14,7 +14,7 @@ enum LookAlikes {
         var first: Int?
         var found: [LookAlike] = []
         for place in text.indices {
-            guard let one = lookAlike(text[place], marks[place]) else { continue }
+            guard let one = lookAlike(at: place, of: text, marks[place]) else { continue }
             first = first ?? place
             if !found.contains(one) { found.append(one) }
         }
@@ -40,26 +40,49 @@ enum LookAlikes {
     }
 
     private static func lookAlike(
-        _ scalar: Unicode.Scalar, _ mark: HalfWidthMarks.Mark?
+        at place: Int, of text: [Unicode.Scalar], _ mark: HalfWidthMarks.Mark?
     ) -> LookAlike? {
         if let mark {
             return LookAlike(
-                scalar, meant: String(mark.meant), isMark: true, mayBeInName: !mark.isCertain)
+                text[place], meant: String(mark.meant), isMark: true, mayBeInName: !mark.isCertain)
         }
-        return switch scalar.value {
-        case 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF: LookAlike(scalar, meant: "")
-        case 0x2E80...0x2FDF, 0xF900...0xFAFF, 0xFF10...0xFF19, 0xFF21...0xFF3A,
-            0xFF41...0xFF5A:
-            LookAlike(scalar, meant: plain(scalar))
-        default: nil
+        return meant(at: place, of: text).map { LookAlike(text[place], meant: $0) }
+    }
+
+    /// What is meant by a character other than a mark, if it is another.
+    static func meant(at place: Int, of text: [Unicode.Scalar]) -> String? {
+        let scalar = text[place]
+        switch scalar.value {
+        case 0x200B, 0x2060, 0xFEFF: return ""
+        // Joiners belong to emoji and to scripts that are joined.
+        case 0x200C, 0x200D: return isPlain(around: place, text) ? "" : nil
+        case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+            return Unicode.Scalar(scalar.value - 0xFEE0).map { String($0) }
+        case 0x2E80...0x2FDF, 0xF900...0xFAFF: return ideograph(for: scalar)
+        default: return nil
         }
     }
 
-    /// The ASCII twin of a full-width letter or digit, the ideograph that a radical looks like.
-    private static func plain(_ scalar: Unicode.Scalar) -> String {
-        if scalar.value > 0xFF00, let twin = Unicode.Scalar(scalar.value - 0xFEE0) {
-            return String(twin)
+    private static func isPlain(around place: Int, _ text: [Unicode.Scalar]) -> Bool {
+        [place - 1, place + 1].allSatisfy {
+            !text.indices.contains($0) || text[$0].isHan || text[$0].isASCII
         }
-        return folded(String(scalar))
     }
+
+    /// Some radicals and compatibility forms have no ideograph that they stand for.
+    private static func ideograph(for scalar: Unicode.Scalar) -> String? {
+        if let twin = twins[scalar] { return String(twin) }
+        let meant = Array(scalars: folded(String(scalar)))
+        guard meant.count == 1, meant[0] != scalar, meant[0].isHan else { return nil }
+        return meant.text
+    }
+
+    /// Radicals without a decomposition that by themselves are whole characters; text copied out of
+    /// a PDF has them (Unicode: EquivalentUnifiedIdeograph).
+    private static let twins: [Unicode.Scalar: Unicode.Scalar] = [
+        "⻅": "见", "⻋": "车", "⻑": "長", "⻓": "长", "⻔": "门", "⻘": "青", "⻙": "韦", "⻚": "页",
+        "⻛": "风", "⻜": "飞", "⻝": "食", "⻢": "马", "⻣": "骨", "⻤": "鬼", "⻥": "鱼", "⻦": "鸟",
+        "⻧": "卤", "⻨": "麦", "⻩": "黄", "⻪": "黾", "⻬": "齐", "⻮": "齿", "⻰": "龙", "⻱": "龜",
+        "⺎": "兀", "⺒": "巳", "⺓": "幺", "⺠": "民", "⻁": "虎", "⻄": "西", "⻆": "角", "⻉": "贝",
+    ]
 }

@@ -27,22 +27,15 @@ enum StraySpaces {
         let before = index > 0 ? text[index - 1] : " "
         let after = index + 1 < text.count ? text[index + 1] : " "
         guard before.isSpace || after.isSpace || (before.isHan && after.isHan) else { return false }
-        return !opensBlank(before) && !closesBlank(after) && !blanks.isInBlank(index)
+        return !before.opensBlank && !after.closesBlank && !blanks.isInBlank(index)
     }
+}
 
-    private static func opensBlank(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "(", "（", "_", "\n": true
-        default: false
-        }
-    }
+extension Unicode.Scalar {
+    /// Spaces behind it may be a blank to be filled in, or the beginning of a line.
+    var opensBlank: Bool { self == "(" || self == "（" || self == "_" || self == "\n" }
 
-    private static func closesBlank(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case ")", "）", "_": true
-        default: false
-        }
-    }
+    var closesBlank: Bool { self == ")" || self == "）" || self == "_" }
 }
 
 /// Tells which spaces of a text make up a blank between brackets, or begin a line; asked from
