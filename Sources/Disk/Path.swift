@@ -83,6 +83,14 @@ public enum Path {
         return "/" + steps.joined(separator: "/")
     }
 
+    /// The path of what stands at a path, links followed: what replaces a file must not take the
+    /// place of a link to it.
+    public static func followed(_ path: String) throws(DiskError) -> String {
+        guard let resolved = unsafe realpath(path, nil) else { throw .last(.inspect, path) }
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
+    }
+
     /// Tells whether a file may be replaced: neither it nor its folder is protected.
     public static func isReplaceable(_ path: String) -> Bool {
         guard let mode = try? permissions(path), mode & 0o222 != 0 else { return false }

@@ -122,12 +122,10 @@ struct Shelf {
 
     mutating func checkWhole(_ checks: Checks) {
         seen = whole
-        for (_, bank) in banks.sorted(by: { $0.key < $1.key }) {
-            remarks += BankRules.remarks(on: context(of: bank), checks)
-        }
-        if checks.contains(.likeness) {
-            remarks += LikenessRules.remarks(on: banks.sorted { $0.key < $1.key }.map(\.value))
-        }
+        let sortedBanks = banks.sorted { $0.key < $1.key }.map(\.value)
+        for bank in sortedBanks { remarks += BankRules.remarks(on: context(of: bank), checks) }
+        remarks += RepeatedItems.remarks(on: sortedBanks)
+        if checks.contains(.likeness) { remarks += LikenessRules.remarks(on: sortedBanks) }
         for (_, scheme) in schemes.sorted(by: { $0.key < $1.key }) where scheme.isComplete {
             remarks += missingFiles(of: scheme)
             remarks += SchemeRuleSet.remarks(on: context(of: scheme), checks)

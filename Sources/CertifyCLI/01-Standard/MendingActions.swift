@@ -43,7 +43,7 @@ extension Context {
         let path = change.before.path
         do throws(DiskError) {
             try File.replace(
-                path, change.before.bytes, with: change.after.bytes,
+                Path.followed(path), change.before.bytes, with: change.after.bytes,
                 permissions: Path.permissions(path))
             return true
         } catch {

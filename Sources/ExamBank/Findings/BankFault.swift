@@ -42,6 +42,8 @@ public enum BankFault: Hashable, Sendable {
     case partlyTranslated(Int, of: Int)
     /// The last review is more than so many months ago.
     case staleReview(Day, months: Int)
+    /// A day that is still to come.
+    case reviewToCome(Day)
     /// All live items are by one author.
     case soleAuthor(String, items: Int)
     /// The declared numbers of core, general and auxiliary points are not those of the leaves.
@@ -72,7 +74,7 @@ public enum BankFault: Hashable, Sendable {
         case .unreviewed: .unreviewed
         case .reviewedByAuthor: .reviewedByAuthor
         case .partlyTranslated: .partlyTranslated
-        case .staleReview: .staleReview
+        case .staleReview, .reviewToCome: .staleReview
         case .soleAuthor: .soleAuthor
         case .importanceCounts: .importanceCounts
         }

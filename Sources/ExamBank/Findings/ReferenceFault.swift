@@ -14,6 +14,8 @@ public enum ReferenceFault: Hashable, Sendable {
     case competencyNotInScheme(CompetencyID, scheme: SchemeID, nearest: CompetencyID?)
     /// Two files of one kind with the same identifier.
     case repeatedDocument(StandardFile.Kind, String, other: String)
+    /// Items of two banks with the same identifier.
+    case repeatedItem(ItemID, bank: BankID, file: String)
     /// Two calendars of a scheme for the same year.
     case repeatedYear(Int, CalendarID)
 
@@ -22,6 +24,7 @@ public enum ReferenceFault: Hashable, Sendable {
         case .unknown: .unknownReference
         case .competencyNotInScheme: .competencyNotInScheme
         case .repeatedDocument: .repeatedDocument
+        case .repeatedItem: .duplicate
         case .repeatedYear: .repeatedYear
         }
     }

@@ -116,7 +116,7 @@ extension AnswerKey {
                 object.required("key", .object(expected: .shortTextKey, ShortTextKey.init)))
         case .ordering:
             self = .ordering(
-                object.required("key", .list(of: .id(), count: 3...10, unique: \.text)))
+                object.required("key", .list(of: .id(), count: 1...10, unique: \.text)))
         case .matching:
             let pairs: [(key: OptionID, value: OptionID)] = object.required(
                 "key", .table(of: .id()))

@@ -18,15 +18,18 @@ extension Reading where Value == String {
                 notes.lose(.longText(count, atMost: Shape.longestText), at: node.range)
             }
         }
-        if TextCharacters.mayBeBad(text) { loseBadCharacter(of: node, notes) }
+        if TextCharacters.mayBeBad(text) { loseBadCharacters(of: node, notes) }
         return text
     }
 
-    /// The first is told: mostly all have come with one paste.
-    private static func loseBadCharacter(of node: JSONNode, _ notes: Notes) {
-        guard let bad = node.characters.first(where: { TextCharacters.isBad($0.scalar) })
-        else { return }
-        notes.lose(.character(bad.scalar), at: bad.range)
+    /// The first of those that stand side by side.
+    private static func loseBadCharacters(of node: JSONNode, _ notes: Notes) {
+        var isInRun = false
+        for character in node.characters {
+            let isBad = TextCharacters.isBad(character.scalar)
+            if isBad, !isInRun { notes.lose(.character(character.scalar), at: character.range) }
+            isInRun = isBad
+        }
     }
 
     /// Tells, mostly without a closer look, that there is nothing to say about a text.

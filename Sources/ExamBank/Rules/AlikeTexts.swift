@@ -5,8 +5,11 @@ import TextFormats
 enum AlikeTexts {
     /// The form in which texts that read the same are equal.
     static func form(_ text: String) -> [UInt8] {
-        var form = folded(text).unicodeScalars.filter { !$0.properties.isWhitespace }
-        while let last = form.last, last.isEndMark || last == "、" { form.removeLast() }
+        let read = text.unicodeScalars.filter { !$0.properties.isWhitespace }
+        // Single characters, and texts of nothing but marks, are about these very characters.
+        if read.count < 2 || read.allSatisfy(\.isEndMarkOrComma) { return Array(String(read).utf8) }
+        var form = folded(String(read)).unicodeScalars
+        while let last = form.last, last.isEndMarkOrComma { form.removeLast() }
         return Array(String(form).utf8)
     }
 
@@ -61,4 +64,8 @@ enum AlikeTexts {
         default: 0
         }
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isEndMarkOrComma: Bool { isEndMark || self == "、" }
 }

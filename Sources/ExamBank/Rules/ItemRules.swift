@@ -50,6 +50,8 @@ struct ItemRules {
     }
 
     private func checkNamed(_ named: [OptionID], _ options: [OptionID]) {
+        // With an identifier that is there twice, which is meant was told already.
+        if Set(options).count < options.count { return }
         for (id, place) in zip(named, key.elements) where !options.contains(id) {
             add(.keyNotOption(id, options: options), at: place.range)
         }
@@ -57,6 +59,7 @@ struct ItemRules {
 
     private func checkPairs(_ pairs: [OptionID: OptionID], _ options: [OptionID]) {
         let targets = item.targets.map(\.id)
+        if Set(options).count < options.count || Set(targets).count < targets.count { return }
         for member in key.members where !ObjectReader.isFree(member) {
             let id = OptionID(member.name)
             if !options.contains(id) {
@@ -158,7 +161,7 @@ struct ItemRules {
         guard let reviewer = item.reviewer, item.reviewed != nil else {
             return add(.unreviewed, at: (node["status"] ?? node).range)
         }
-        guard reviewer == item.author, let place = node["reviewer"] else { return }
+        guard reviewer.trimmed == item.author.trimmed, let place = node["reviewer"] else { return }
         add(.reviewedByAuthor(reviewer.brief), at: place.range)
     }
 

@@ -20,8 +20,11 @@ extension FindingCode {
     public var isOffByDefault: Bool { self == .absoluteWord || self == .vagueWord }
 
     /// Always an error, whatever settings and ignores say: without it a file cannot be read, or an
-    /// exam not be held with it. How items are written is a matter of judgement.
-    public var isFixed: Bool { severity == .error && !rawValue.hasPrefix("I-") }
+    /// exam not be held with it. How items are written is a matter of judgement, but not which
+    /// answer is right.
+    public var isFixed: Bool {
+        severity == .error && (!rawValue.hasPrefix("I-") || self == .conflictingKey)
+    }
 
     /// Found only where other files are looked at as well, or are not.
     var needsCompany: Bool {

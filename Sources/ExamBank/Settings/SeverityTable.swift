@@ -19,7 +19,7 @@ struct SeverityTable: Hashable, Sendable {
     func apply(to choices: inout [FindingCode: SeverityChoice]) {
         for row in rows {
             if row.isFamily {
-                for code in Self.codes(beginning: row.name) where Self.may(code, row.choice) {
+                for code in Self.codes(beginning: row.name) where Self.mayAll(code, row.choice) {
                     // What is off by default is asked for by its own name.
                     let isAsked = row.choice == .off || !code.isOffByDefault
                     if isAsked { choices[code] = row.choice }
@@ -28,6 +28,11 @@ struct SeverityTable: Hashable, Sendable {
                 choices[code] = row.choice
             }
         }
+    }
+
+    /// A family takes no error along: whoever means to lower one says so by its name.
+    private static func mayAll(_ code: FindingCode, _ choice: SeverityChoice) -> Bool {
+        choice == .error || code.severity != .error
     }
 
     private static func codes(beginning head: String) -> [FindingCode] {

@@ -16,6 +16,10 @@ extension ReferenceFault {
             Phrase(
                 zh: "\(kind.title.zh)「\(id)」在 \(other) 中已有",
                 en: "\(kind.rawValue) “\(id)” is in \(other) as well")
+        case .repeatedItem(let id, let bank, let file):
+            Phrase(
+                zh: "试题编号「\(id)」在题库 \(bank)（\(file)）中已有",
+                en: "item id “\(id)” is in bank \(bank) (\(file)) as well")
         case .repeatedYear(let year, let calendar):
             Phrase(
                 zh: "\(year) 年的日历与 \(calendar) 重复",
@@ -155,7 +159,8 @@ extension BankFault {
             Phrase(zh: "互斥的试题 \(id) 不存在", en: "there is no item \(id) to be enemy of")
         case .oneSidedEnemy(let id):
             Phrase(zh: "\(id) 没有反过来列出本题", en: "\(id) does not name this item in return")
-        case .unreviewed: Phrase(zh: "无人审题", en: "nobody has reviewed the item")
+        case .unreviewed:
+            Phrase(zh: "没有审题人或审题日期", en: "no reviewer, or no day of the review")
         case .reviewedByAuthor(let name):
             Phrase(zh: "由作者 \(name) 自审", en: "reviewed by its own author, \(name)")
         case .partlyTranslated(let same, let all):
@@ -164,6 +169,8 @@ extension BankFault {
                 en:
                     "the item is translated in part only: \(same) of \(counted(all, "text")) read the same in both languages"
             )
+        case .reviewToCome(let day):
+            Phrase(zh: "审题日期 \(day) 还没有到", en: "the day of the review, \(day), is still to come")
         case .staleReview(let day, let months):
             Phrase(
                 zh: "上次审题在 \(day)，已超过 \(months) 个月",

@@ -39,17 +39,11 @@ extension LikenessFault {
         switch self {
         case .duplicate: Phrase(zh: "停用其中一道", en: "retire one of them")
         case .nearDuplicate(let other, _):
-            switch other.relation {
-            case .together:
-                Phrase(
+            other.relation == .inOtherBank
+                ? Phrase(zh: "改写或停用其中一道", en: "rewrite or retire one of them")
+                : Phrase(
                     zh: "互列为 \"enemies\"，使二者不同卷，或停用其中一道",
                     en: "make them \"enemies\", so that they never meet in a form, or retire one")
-            case .enemies:
-                Phrase(
-                    zh: "二者已互斥，不会同卷；请改写或停用其中一道",
-                    en: "they are enemies and never meet in a form; still, rewrite or retire one")
-            case .inOtherBank: Phrase(zh: "改写或停用其中一道", en: "rewrite or retire one of them")
-            }
         case .conflictingKey:
             Phrase(
                 zh: "核定哪个答案正确，停用另一道", en: "find out which key is right, and retire the other item")

@@ -13,7 +13,11 @@ struct ItemReferenceRules {
     /// The items that could not be read whole, and how many of them live under which point.
     private let lost: Set<ItemID>
     private let lostLive: [PointID: Int]
+    /// An item that could not be read whole may be any that is named.
+    private let hasNameless: Bool
     private var live: [PointID: Int] = [:]
+    /// Live items of which nobody can say where they belong.
+    private var unplaced: Int
     private var remarks: [Remark] = []
 
     /// - Parameter itemsPerLeaf: how many every leaf needs.
@@ -34,7 +38,7 @@ struct ItemReferenceRules {
             ? list?.elements.compactMap { $0["id"]?.string.map { BehaviourID($0) } } ?? [] : nil
         pointGuesses = Guesses(among: points?.all ?? [])
         behaviourGuesses = Guesses(among: behaviours ?? [])
-        (lost, lostLive) = Self.lost(of: bank)
+        (lost, lostLive, unplaced, hasNameless) = Self.lost(of: bank)
         let hasEnemies = bank.value.items.contains { !$0.enemies.isEmpty }
         enemies =
             hasEnemies
@@ -42,23 +46,35 @@ struct ItemReferenceRules {
             : [:]
     }
 
-    private static func lost(of bank: Document<Bank>) -> (Set<ItemID>, [PointID: Int]) {
-        guard !bank.isComplete, let items = bank.json.root["items"] else { return ([], [:]) }
+    private static func lost(
+        of bank: Document<Bank>
+    ) -> (ids: Set<ItemID>, live: [PointID: Int], unplaced: Int, hasNameless: Bool) {
+        guard !bank.isComplete, let items = bank.json.root["items"] else {
+            return ([], [:], 0, false)
+        }
         var lost: Set<ItemID> = []
         var live: [PointID: Int] = [:]
+        var unplaced = 0
+        var hasNameless = false
         var read = bank.elements[...]
         for item in items.elements {
             if item.range == read.first?.range {
                 read.removeFirst()
                 continue
             }
-            if let id = item["id"]?.string { lost.insert(ItemID(id)) }
-            guard let point = item["point"]?.string, item["status"]?.string != "draft",
-                item["status"]?.string != "retired"
-            else { continue }
-            live[PointID(point), default: 0] += 1
+            if let id = item["id"]?.string, Identifier.isWellFormed(id) {
+                lost.insert(ItemID(id))
+            } else {
+                hasNameless = true
+            }
+            if item["status"]?.string == "draft" || item["status"]?.string == "retired" { continue }
+            if let point = item["point"]?.string, Identifier.isWellFormed(point) {
+                live[PointID(point), default: 0] += 1
+            } else {
+                unplaced += 1
+            }
         }
-        return (lost, live)
+        return (lost, live, unplaced, hasNameless)
     }
 
     /// Takes of the item only what is needed: a copy of it all would cost more than the checks.
@@ -76,6 +92,7 @@ struct ItemReferenceRules {
             if isLive { live[point, default: 0] += 1 }
             return
         }
+        if isLive { unplaced += 1 }
         let fault: BankFault =
             points.isBranch(point)
             ? .pointNotLeaf(point)
@@ -109,7 +126,7 @@ struct ItemReferenceRules {
         for (enemy, place) in zip(item.enemies, places.elements) where enemy != item.id {
             if let others = enemies[enemy] {
                 if !others.contains(item.id) { add(.oneSidedEnemy(enemy), at: place) }
-            } else if !lost.contains(enemy) {
+            } else if !lost.contains(enemy), !hasNameless {
                 add(.unknownEnemy(enemy), at: place)
             }
         }
@@ -121,7 +138,7 @@ struct ItemReferenceRules {
         guard bank.json.root["items"]?.kind == .array else { return }
         for (id, place) in points?.leaves ?? [] {
             let count = (live[id] ?? 0) + (lostLive[id] ?? 0)
-            guard count < itemsPerLeaf else { continue }
+            guard count + unplaced < itemsPerLeaf else { continue }
             add(.thinPoint(id, live: count, atLeast: itemsPerLeaf), at: place)
         }
     }

@@ -8,7 +8,8 @@ extension ComparedItems {
     /// are but for case, width, spaces and the mark at their end.
     func conflict(_ one: Int, _ other: Int) -> Bool {
         let (left, right) = (self[one], self[other])
-        guard left.type == right.type, let meaning = left.meaningOfKey(in: language),
+        guard left.type == right.type || left.hasChosenKey && right.hasChosenKey,
+            let meaning = left.meaningOfKey(in: language),
             let otherMeaning = right.meaningOfKey(in: language), meaning != otherMeaning
         else { return false }
         return left.plainTexts(in: language) == right.plainTexts(in: language)
@@ -16,6 +17,9 @@ extension ComparedItems {
 }
 
 extension Item {
+    /// Its key is what has to be chosen, be it one option or several.
+    fileprivate var hasChosenKey: Bool { type == .single || type == .multiple }
+
     /// The stem, then what can be chosen in an order of its own.
     fileprivate func plainTexts(in language: Language) -> [[UInt8]] {
         let choices = (options + targets).map { AlikeTexts.form($0.text.in(language)) }

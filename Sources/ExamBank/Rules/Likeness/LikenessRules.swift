@@ -38,6 +38,8 @@ struct LikenessRules {
     private mutating func check(_ items: ComparedItems) {
         let same = SameItems(items)
         for (later, first) in same.pairs {
+            // That the identifier is there twice says it all.
+            if items[later].id == items[first].id { continue }
             if items.conflict(later, first) {
                 tell(.conflict, at: later, of: first, items) { .conflictingKey($0) }
             } else {
@@ -47,6 +49,9 @@ struct LikenessRules {
         let near = NearDuplicates(items, among: same.distinct)
         for pair in near.pairs {
             let percent = pair.likeness.percent
+            // Variants that are meant as such never meet in a form.
+            let areEnemies = items.relation(of: pair.earlier, to: pair.later) == .enemies
+            if percent < Self.same, areEnemies { continue }
             tell(.alike, at: pair.later, of: pair.earlier, items) { other in
                 percent >= Self.same
                     ? .duplicate(other, percent: percent) : .nearDuplicate(other, percent: percent)
