@@ -4,8 +4,8 @@ import ExamBank
 extension MemberWords {
     static let settings = """
         severity
-        各种问题报作哪一级；编码比以 * 结尾的一类编码优先，长的开头比短的优先。
-        How much findings weigh. A code says more than a family of codes with * at its end, a longer beginning more than a shorter one.
+        各种问题报作哪一级；编码比以 * 结尾的一类编码优先，长的开头比短的优先；成类的设置不会调低错误。
+        How much findings weigh. A code says more than a family of codes with * at its end, a longer beginning more than a shorter one; a family lowers no error.
 
         paths
         对部分文件另作规定；写在后面的优先。
