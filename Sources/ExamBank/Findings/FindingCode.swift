@@ -88,6 +88,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case absoluteWord = "I-absolute-word"
     case vagueWord = "I-vague-word"
     case convergence = "I-convergence"
+    case keyByIDs = "I-key-by-ids"
 
     // What items say of each other.
     case duplicateItem = "I-duplicate"
@@ -213,6 +214,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
             .letteredOption,
             .lookAlike,
             .straySpace,
+            .keyByIDs,
             .nearDuplicate,
             .givesKey,
             .ratersRecognisable,

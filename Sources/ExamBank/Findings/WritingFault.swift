@@ -10,6 +10,8 @@ public enum WritingFault: Hashable, Sendable {
     case negativeStem(String)
     /// The word of the stem, and how the option goes on to negate.
     case doubleNegative(String, String)
+    /// Words that negate twice by themselves.
+    case negatedTwice(String)
     case overlappingRanges(OptionID, OptionID)
     case unorderedNumbers
     /// What all options begin with.
@@ -34,6 +36,8 @@ public enum WritingFault: Hashable, Sendable {
     case vagueWord(String)
     /// The key is the option that shares most parts with the others.
     case convergence
+    /// The key counts identifiers on.
+    case keyByIDs
 
     public var code: FindingCode {
         switch self {
@@ -41,7 +45,7 @@ public enum WritingFault: Hashable, Sendable {
         case .noneOfTheAbove: .noneOfTheAbove
         case .longKey: .longKey
         case .negativeStem: .negativeStem
-        case .doubleNegative: .doubleNegative
+        case .doubleNegative, .negatedTwice: .doubleNegative
         case .overlappingRanges: .overlappingRanges
         case .unorderedNumbers: .unorderedNumbers
         case .commonOpening: .commonOpening
@@ -57,6 +61,7 @@ public enum WritingFault: Hashable, Sendable {
         case .absoluteWord: .absoluteWord
         case .vagueWord: .vagueWord
         case .convergence: .convergence
+        case .keyByIDs: .keyByIDs
         }
     }
 }

@@ -15,8 +15,14 @@ enum LookAlikeFix {
         _ text: [Unicode.Scalar]
     ) -> (text: String, changes: [Int: String]) {
         var changes: [Int: String] = [:]
-        for place in text.indices { changes[place] = LookAlikes.meant(at: place, of: text) }
-        for (place, mark) in HalfWidthMarks.found(in: text) where mark.isCertain {
+        let marks = HalfWidthMarks.found(in: text)
+        let quoted = quoted(in: text, marks)
+        for place in text.indices {
+            guard let meant = LookAlikes.meant(at: place, of: text) else { continue }
+            // What is quoted may be what the text is about, if it can be seen.
+            if meant.isEmpty || !quoted.contains(place) { changes[place] = meant }
+        }
+        for (place, mark) in marks where mark.isCertain && !quoted.contains(place) {
             changes[place] = String(mark.meant)
             // A full-width mark brings its own space along.
             if mark.meant.isEndMark, place + 2 < text.count, text[place + 1] == " ",
@@ -28,4 +34,22 @@ enum LookAlikeFix {
         let result = text.indices.map { changes[$0] ?? String(text[$0]) }
         return (result.joined(), changes)
     }
+
+    /// The places within quotation marks.
+    private static func quoted(
+        in text: [Unicode.Scalar], _ marks: [Int: HalfWidthMarks.Mark]
+    ) -> Set<Int> {
+        var quoted: Set<Int> = []
+        var depth = 0
+        for place in text.indices {
+            let scalar = marks[place]?.meant ?? text[place]
+            if depth > 0, closing.contains(scalar) { depth -= 1 }
+            if depth > 0 { quoted.insert(place) }
+            if opening.contains(scalar) { depth += 1 }
+        }
+        return quoted
+    }
+
+    private static let opening = Array("“‘「『".unicodeScalars)
+    private static let closing = Array("”’」』".unicodeScalars)
 }

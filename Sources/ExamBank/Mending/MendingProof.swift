@@ -60,14 +60,16 @@ struct MendingProof {
 
     /// A text without its letters in front, spaces, widths and what is not seen.
     private static func essence(of node: JSONNode) -> String {
-        var text = node.characters.flatMap { character in
+        let scalars = node.characters.map(\.scalar)
+        var text = scalars.indices.flatMap { place in
             // Folded, a circled number is the number and no mark any more.
-            ("①"..."⑳").contains(character.scalar)
-                ? [character.scalar] : Array(folded(String(character.scalar)).unicodeScalars)
+            if ("①"..."⑳").contains(scalars[place]) { return [scalars[place]] }
+            let meant = LookAlikes.meant(at: place, of: scalars) ?? String(scalars[place])
+            return Array(scalars: folded(meant))
         }
         for place in text.indices { text[place] = halfWidth[text[place]] ?? text[place] }
         text.removeAll(where: \.isSpace)
-        while let mark = OptionMark(text) { text.removeFirst(mark.length) }
+        while let mark = OptionMark(text) { text.removeFirst(mark.room) }
         return text.text
     }
 }

@@ -11,18 +11,25 @@ enum StraySpaceFix {
         for run in runs(of: scalars) {
             let before = run.lowerBound > 0 ? scalars[run.lowerBound - 1] : nil
             let after = run.upperBound < scalars.count ? scalars[run.upperBound] : nil
+            if run.count == 1, StraySpaces.isInBrackets(run.lowerBound, scalars) {
+                changes[run.lowerBound] = ""
+            }
             if before?.opensBlank == true || after?.closesBlank == true { continue }
             switch (before, after) {
             case (nil, _?): run.forEach { changes[$0] = "" }
             // A longer run behind a stem is a blank.
             case (_?, nil) where run.count == 1 || text.others != nil:
                 run.forEach { changes[$0] = "" }
+            // A longer run is a blank here as well.
+            case (_?, "\n"?) where run.count == 1: changes[run.lowerBound] = ""
             case (let before?, let after?) where before.isHan && after.isHan:
-                if run.count == 1, scalars[run.lowerBound] == " " { gaps.append(run.lowerBound) }
+                if run.count == 1 { gaps.append(run.lowerBound) }
             case (let before?, let after?)
-            where before.isWord && after.isWord && run.count == 2:
+            where run.count == 2 && before.isText && after.isText:
                 run.dropFirst().forEach { changes[$0] = "" }
-            default: break
+            default:
+                guard run.count < 3, StraySpaces.isBesideMark(run, scalars) else { continue }
+                run.forEach { changes[$0] = "" }
             }
         }
         if gaps.count == 1, !isList(among: text.others) { changes[gaps[0]] = "" }
@@ -54,5 +61,5 @@ enum StraySpaceFix {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isWord: Bool { isLatin || isDigit }
+    fileprivate var isText: Bool { isHan || isWord }
 }

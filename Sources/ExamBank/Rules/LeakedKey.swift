@@ -96,9 +96,3 @@ enum LeakedKey {
         return false
     }
 }
-
-extension [Unicode.Scalar] {
-    fileprivate func ends(with text: [Unicode.Scalar]) -> Bool {
-        count >= text.count && self[(count - text.count)...].elementsEqual(text)
-    }
-}

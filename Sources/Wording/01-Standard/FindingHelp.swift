@@ -124,6 +124,13 @@ extension WritingFault {
             Phrase(
                 zh: "让干扰项之间也同样多地共用各部分",
                 en: "let the distractors share as many parts with each other")
+        case .movingReference:
+            Phrase(
+                zh: "写出它指的内容，不说位置或字母",
+                en: "say what is meant rather than its place or letter")
+        case .keyByIDs:
+            Phrase(
+                zh: "另给编号，使答案不是编号的顺序", en: "give the ids so that the key is not in their order")
         case .unorderedNumbers: Phrase(zh: "由小到大排列", en: "put them in order")
         default: nil
         }

@@ -80,6 +80,6 @@ struct LookAlikeWording {
 extension LookAlike {
     /// A full-width letter or digit.
     fileprivate var isWide: Bool {
-        !meant.isEmpty && meant.unicodeScalars.allSatisfy(\.isASCII)
+        scalar.value > 0xFF00 && !meant.isEmpty && meant.unicodeScalars.allSatisfy(\.isASCII)
     }
 }

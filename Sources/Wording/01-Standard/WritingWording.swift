@@ -30,6 +30,8 @@ extension WritingFault {
             Phrase(
                 zh: "题干已用「\(stem)」，选项又以「\(option)」否定",
                 en: "the stem asks by “\(stem)”, and the option negates again (“\(option)”)")
+        case .negatedTwice(let words):
+            Phrase(zh: "「\(words)」连用两次否定", en: "“\(words)” negates twice")
         case .overlappingRanges(let one, let other):
             Phrase(
                 zh: "选项 \(one) 与 \(other) 的范围有重叠",
@@ -74,6 +76,10 @@ extension WritingFault {
                 en:
                     "the key shares the most parts with the other options, and so can be picked unread"
             )
+        case .keyByIDs:
+            Phrase(
+                zh: "答案正是编号的顺序，而试卷上印有编号",
+                en: "the key follows the order of the ids, which stand on the papers")
         case .movingReference(let scheme):
             Phrase(
                 zh: "选项按位置指称其他选项，而标准 \(scheme) 的试卷会打乱选项",

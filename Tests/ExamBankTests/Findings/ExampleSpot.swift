@@ -117,12 +117,13 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
     ]
 
     /// Of a single choice.
-    private static let writing = [
-        FindingCode.allOfTheAbove, .noneOfTheAbove, .longKey, .negativeStem, .doubleNegative,
-        .overlappingRanges, .unorderedNumbers, .commonOpening, .echoedWord, .combinedOptions,
-        .letteredOption, .lookAlike, .straySpace, .shortStem, .longStem, .midStemBlank,
-        .movingReference, .absoluteWord, .vagueWord, .convergence,
-    ].map { ExampleSpot($0, "bank/items/0") }
+    private static let writing =
+        [
+            FindingCode.allOfTheAbove, .noneOfTheAbove, .longKey, .negativeStem, .doubleNegative,
+            .overlappingRanges, .unorderedNumbers, .commonOpening, .echoedWord, .combinedOptions,
+            .letteredOption, .lookAlike, .straySpace, .shortStem, .longStem, .midStemBlank,
+            .movingReference, .absoluteWord, .vagueWord, .convergence,
+        ].map { ExampleSpot($0, "bank/items/0") } + [ExampleSpot(.keyByIDs, "bank/items/15")]
 
     private static let settings = [
         ExampleSpot(.unknownCode, "settings"), ExampleSpot(.fixedCode, "settings"),

@@ -25,6 +25,12 @@ import Testing
         ("\u{F900}敢怠慢来电的客户", "\u{8C48}敢怠慢来电的客户"), (" 客户来电时怎么办 ", "客户来电时怎么办"),
         ("客户 来电时怎么办", "客户来电时怎么办"), ("Which one  is polite?", "Which one is polite?"),
         ("　客户,来电⽤何语气", "客户，来电用何语气"), ("接到投诉(电话)后,应当怎么办?", "接到投诉（电话）后，应当怎么办？"),
+        ("请用\u{FB01}le一词,说\u{3220}时\u{FE30}好\u{FF61}", "请用file一词，说（一）时：好。"), ("客户做什么 ?", "客户做什么？"),
+        ("客户\u{AD}来电\u{FE0F}时怎么办", "客户来电时怎么办"), ("客户 致电,首先 。应当", "客户致电，首先。应当"),
+        ("接听时 。首先问候， 然后", "接听时。首先问候，然后"), ("接听（ 客户 ）来电", "接听（客户）来电"),
+        ("客户来电 \\n应当怎么办", "客户来电\\n应当怎么办"), ("客户\u{A0}来电怎么办", "客户来电怎么办"),
+        ("客户\u{3000}来电怎么办", "客户来电怎么办"), ("客户\\t来电怎么办", "客户来电怎么办"),
+        ("客户  CRM系统怎么用", "客户 CRM系统怎么用"), ("客户来电，  首先怎么办", "客户来电，首先怎么办"),
         ("他说\\\"你好\\\",然后( ).", "他说“你好”，然后（ ）。"), ("时, Ａ类客户; 他: 好", "时，A类客户；他：好"),
     ])
     func `a stem is written as it is meant`(stem: String, meant: String) {
@@ -36,7 +42,11 @@ import Testing
     @Test(arguments: [
         // Blanks to fill in, lists, emoji and what has no other form.
         "服务三要素是    、耐心和周到", "首问负责制由    ", "请排列 倾听 复述 确认", "客户发来👨\u{200D}👩\u{200D}👧时怎么办",
-        "部首⺄怎么写才对", "I    you every day",
+        "部首⺄怎么写才对", "I    you every day", "接听时限为（ 天）", "应当先 。", "按1️⃣键还是☎️键", "首问负责制由    \\n负责",
+        // What is quoted may be what the question is about.
+        "请问“ＡＢＣ”是全角字符吗", "「,」在中文里应当写成什么", "‘⽤’是哪个部首",
+        // Ellipses and dashes are told, but not changed.
+        "客户说稍等...好的", "客户--坐席怎么称呼",
         // A name may have a point, so it is told but not changed.
         "约翰.史密斯来电",
     ])
@@ -47,7 +57,7 @@ import Testing
     @Test(arguments: [
         (#"请\u2f64一句话作答"#, #"请\u7528一句话作答"#), (#"\uFF21类来电怎么办"#, "A类来电怎么办"),
         (#"客户\u200b来电时怎么办"#, "客户来电时怎么办"), (#"热情\u002c耐心待客"#, #"热情\uff0c耐心待客"#),
-        (#"说“\"⽤\\\"”时怎么办"#, #"说“\"用\\\"”时怎么办"#),
+        (#"⽤“\"好\\\"”时怎么办"#, #"用“\"好\\\"”时怎么办"#),
     ])
     func `escapes stay escapes`(stem: String, meant: String) {
         #expect(mended(bank(stem: stem)) == bank(stem: meant))

@@ -8,6 +8,7 @@ enum EchoedWord {
             let word = echo(
                 of: written.stem, in: key, of: written.options,
                 atLeast: written.thresholds.echoedWord)
+                ?? EchoedWords.echo(of: written.stem, in: key, of: written.options)
         else { return [] }
         return [(.echoedWord(word.brief), written.place(ofOption: key))]
     }

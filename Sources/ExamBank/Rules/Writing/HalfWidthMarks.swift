@@ -66,9 +66,20 @@ struct HalfWidthMarks {
             return nil
         }
         let after = scalar(at: place + 1)
+        if before == " " { return spacedMark(wide, at: place, after) }
         if text[place] == "." { return fullStop(at: place, before, after) }
         let isBetween = before.isHan && after?.isHan == true
         guard isBetween || isChinese && follows(before, after, place) else { return nil }
+        return Mark(meant: wide, isCertain: true)
+    }
+
+    /// A space before the mark, as some languages have it: "做什么 ?".
+    private func spacedMark(
+        _ wide: Unicode.Scalar, at place: Int, _ after: Unicode.Scalar?
+    ) -> Mark? {
+        guard isChinese, wide != "。", scalar(at: place - 2)?.isHan == true,
+            after?.isChinese != false
+        else { return nil }
         return Mark(meant: wide, isCertain: true)
     }
 

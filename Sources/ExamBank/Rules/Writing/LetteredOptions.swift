@@ -2,27 +2,27 @@
 enum LetteredOptions {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
         written.remarks(onLists: { options in
-            var lettered = 0
-            for option in options where markLength(of: option) > 0 { lettered += 1 }
-            guard lettered > 1,
-                let index = options.firstIndex(where: { markLength(of: $0) > 0 })
-            else { return nil }
-            let mark = options[index][..<markLength(of: options[index])].text
-            return (.letteredOption(mark), index)
+            guard let (index, mark) = firstMark(of: options, under: written.stem) else {
+                return nil
+            }
+            return (.letteredOption(options[index][..<mark.length].text), index)
         })
     }
 
-    /// How long "A.", "B、", "(C)" or "①" at the beginning is; 0 where there is none.
-    static func markLength(of option: [Unicode.Scalar]) -> Int {
-        guard option.count > 2 else { return 0 }
-        let isOpen = option[0] == "(" || option[0] == "（"
-        let letter = option[isOpen ? 1 : 0]
-        if ("①"..."⑳").contains(letter) { return isOpen ? 0 : 1 }
-        guard ("A"..."H").contains(letter) || ("a"..."h").contains(letter) else { return 0 }
-        switch option[isOpen ? 2 : 1] {
-        case ")", "）": return isOpen ? 3 : 2
-        case ".", "．", "、", ":", "：": return isOpen ? 0 : 2
-        default: return 0
+    /// Letters are marks where two options have them; numbers where they count all options on, and
+    /// the stem does not speak of them.
+    private static func firstMark(
+        of options: [[Unicode.Scalar]], under stem: [Unicode.Scalar]
+    ) -> (index: Int, mark: OptionMark)? {
+        var first: (index: Int, mark: OptionMark)?
+        for (index, option) in options.enumerated() {
+            guard let mark = OptionMark(option), mark.series.isPlain else { continue }
+            if let first { return first }
+            first = (index, mark)
         }
+        guard options.count > 1, let mark = OptionMark.all(of: options)?.first,
+            !mark.isSpoken(of: stem)
+        else { return nil }
+        return (0, mark)
     }
 }

@@ -1,7 +1,7 @@
 import TextFormats
 
-/// Characters that look like others: radicals for ideographs, full-width letters and digits,
-/// characters without a width, half-width punctuation in Chinese.
+/// Characters that look like others: radicals for ideographs, full-width letters and digits, other
+/// forms of marks, characters without a width, half-width punctuation in Chinese.
 enum LookAlikes {
     static func remarks(on written: WrittenItem) -> [PlacedRemark] {
         written.remarks(onTexts: fault)
@@ -25,16 +25,23 @@ enum LookAlikes {
     private static func mayHave(_ text: [Unicode.Scalar]) -> Bool {
         var hasWide = false
         var hasMark = false
+        var last: UInt32 = 0
         for scalar in text {
             switch scalar.value {
+            case 0x3220...0x3229: return true
             case 0x3000...0xF8FF: hasWide = true
             // ! " ( ) , . : ; ?
             case 0x21, 0x22, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F: hasMark = true
-            case 0x200B, 0x200C, 0x200D, 0x2060, 0x2E80...0x2FDF, 0xF900...0xFAFF, 0xFEFF,
-                0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+            // --
+            case 0x2D where last == 0x2D: hasMark = true
+            case 0xAD, 0x34F, 0x200B, 0x200C, 0x200D, 0x2060, 0x2E80...0x2FDF, 0xF900...0xFB06,
+                0xFE0F...0xFE1F, 0xFE30...0xFE44, 0xFE50...0xFE6B, 0xFEFF, 0xFF10...0xFF19,
+                0xFF21...0xFF3A, 0xFF41...0xFF5A,
+                0xFF61...0xFF9D:
                 return true
             default: break
             }
+            last = scalar.value
         }
         return hasWide && hasMark
     }
@@ -46,21 +53,53 @@ enum LookAlikes {
             return LookAlike(
                 text[place], meant: String(mark.meant), isMark: true, mayBeInName: !mark.isCertain)
         }
+        if let sign = sign(at: place, of: text) {
+            return LookAlike(text[place], meant: sign, isMark: true)
+        }
         return meant(at: place, of: text).map { LookAlike(text[place], meant: $0) }
+    }
+
+    /// "..." and "--" behind an ideograph, before another or the end.
+    private static func sign(at place: Int, of text: [Unicode.Scalar]) -> String? {
+        let scalar = text[place]
+        guard scalar == "." || scalar == "-", place > 0, text[place - 1].isHan else { return nil }
+        let end = text[place...].firstIndex { $0 != scalar } ?? text.count
+        guard end - place > (scalar == "." ? 2 : 1), end == text.count || text[end].isHan
+        else { return nil }
+        return scalar == "." ? "……" : "——"
     }
 
     /// What is meant by a character other than a mark, if it is another.
     static func meant(at place: Int, of text: [Unicode.Scalar]) -> String? {
         let scalar = text[place]
         switch scalar.value {
-        case 0x200B, 0x2060, 0xFEFF: return ""
+        case 0xAD, 0x34F, 0x200B, 0x2060, 0xFEFF: return ""
         // Joiners belong to emoji and to scripts that are joined.
         case 0x200C, 0x200D: return isPlain(around: place, text) ? "" : nil
+        // It makes an emoji of the one before, also of a digit.
+        case 0xFE0F: return place == 0 || text[place - 1].isText ? "" : nil
         case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
             return Unicode.Scalar(scalar.value - 0xFEE0).map { String($0) }
         case 0x2E80...0x2FDF, 0xF900...0xFAFF: return ideograph(for: scalar)
+        case 0x3220...0x3229, 0xFB00...0xFB06, 0xFE10...0xFE1F, 0xFE30...0xFE44,
+            0xFE50...0xFE6B, 0xFF61...0xFF9D:
+            let meant = forms[scalar].map { String($0) } ?? wide(folded(String(scalar)))
+            return meant == String(scalar) ? nil : meant
         default: return nil
         }
+    }
+
+    /// Forms of marks for vertical or narrow lines.
+    private static let forms: [Unicode.Scalar: Unicode.Scalar] = [
+        "︐": "，", "︑": "、", "︒": "。", "︓": "：", "︔": "；", "︕": "！", "︖": "？", "︰": "：",
+        "﹐": "，", "﹑": "、", "﹒": "．", "﹔": "；", "﹕": "：", "﹖": "？", "﹗": "！", "﹙": "（",
+        "﹚": "）",
+    ]
+
+    /// "（一）" for "(一)".
+    private static func wide(_ text: String) -> String {
+        guard text.hasPrefix("("), text.count > 2 else { return text }
+        return "（" + text.dropFirst().dropLast() + "）"
     }
 
     private static func isPlain(around place: Int, _ text: [Unicode.Scalar]) -> Bool {
@@ -85,4 +124,8 @@ enum LookAlikes {
         "⻧": "卤", "⻨": "麦", "⻩": "黄", "⻪": "黾", "⻬": "齐", "⻮": "齿", "⻰": "龙", "⻱": "龜",
         "⺎": "兀", "⺒": "巳", "⺓": "幺", "⺠": "民", "⻁": "虎", "⻄": "西", "⻆": "角", "⻉": "贝",
     ]
+}
+
+extension Unicode.Scalar {
+    fileprivate var isText: Bool { isHan || isLatin || isSpace }
 }

@@ -17,7 +17,7 @@ enum MovingReferences {
         for (item, node) in zip(bank.value.items, bank.elements)
         where item.status != .retired {
             remarks += WrittenItem.remarks(on: item, node) { written in
-                written.options.indices.filter { refers(written.options[$0]) }.map { index in
+                places(in: written.options, under: written.stem).map { index in
                     let fault = WritingFault.movingReference(scheme)
                     return bank.remark(.writing(fault), at: written.place(ofOption: index))
                 }
@@ -26,12 +26,22 @@ enum MovingReferences {
         return remarks
     }
 
-    private static let places = ["以上", "上述", "前两项", "前三项", "前面各项", "上面", "下面"]
-        .map { Array($0.unicodeScalars) }
+    /// Where the options stand that speak of others.
+    static func places(in options: [[Unicode.Scalar]], under stem: [Unicode.Scalar]) -> [Int] {
+        let combinations = NamedOthers.combinations(among: options)
+        return options.indices.filter { index in
+            names(options[index], isCombination: combinations.contains(index), under: stem)
+                || PlaceWords.areIn(options[index], under: stem)
+        }
+    }
 
-    private static func refers(_ option: [Unicode.Scalar]) -> Bool {
-        if AboveOptions.kind(of: option) != nil { return true }
-        if CombinedOptions.isCombination(option), option.contains(where: \.isLatin) { return true }
-        return places.contains { option.starts(with: $0) && option.count <= 16 }
+    /// "A和C", "只有A对": letters that the stem has as well are names of its own.
+    private static func names(
+        _ option: [Unicode.Scalar], isCombination: Bool, under stem: [Unicode.Scalar]
+    ) -> Bool {
+        guard let named = NamedOthers(option), named.kind == .letter,
+            isCombination || named.speaksOfOptions
+        else { return false }
+        return !named.names.contains { stem.contains(word: [$0]) }
     }
 }

@@ -1,27 +1,46 @@
+import CertCore
+
 /// A stem that asks for what is not so, where the word is easily read over; and options that negate
 /// once more.
 enum NegativeStem {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
-        guard written.isChoice, let word = negation(asking: written.stem) else { return [] }
-        var remarks: [WritingRemark] = []
+        var remarks = twice(in: written)
+        guard written.isChoice, remarks.isEmpty, let word = negation(asking: written.stem)
+        else { return remarks }
         if !isEmphasised(word, in: written.stem) {
             remarks.append((.negativeStem(word.text), written.stemPlace))
         }
         for (index, option) in written.options.enumerated() {
-            let bare = option.filter { !$0.isSpace }.text.lowercased()
-            guard let negation = negations.first(where: { bare.hasPrefix($0) }) else { continue }
+            guard let negation = Negation.beginning(option) else { continue }
             remarks.append(
-                (.doubleNegative(word.text, negation), written.place(ofOption: index)))
+                (.doubleNegative(word.text, negation.text), written.place(ofOption: index)))
             break
         }
         return remarks
     }
 
-    /// How a question asks for the exception, at its end.
+    /// Statements, questions and options that negate twice by themselves.
+    private static func twice(in written: WrittenItem) -> [WritingRemark] {
+        guard written.isChoice || written.item.type == .trueFalse else { return [] }
+        var remarks: [WritingRemark] = []
+        if let words = Negation.twice(in: written.stem) {
+            remarks.append((.negatedTwice(words.text), written.stemPlace))
+        }
+        for (index, option) in written.options.enumerated() {
+            guard let words = Negation.twice(in: option) else { continue }
+            remarks.append((.negatedTwice(words.text), written.place(ofOption: index)))
+        }
+        return remarks
+    }
+
+    /// How a question asks for the exception.
     private static let asking = [
         "不正确", "不恰当", "不合适", "不妥当", "不妥", "不属于", "不包括", "不包含", "不符合", "不规范",
         "不应该", "不应当", "不应", "不宜", "不需要", "不能", "不得", "不可", "错误的", "有误的", "不是",
     ].map { Array($0.unicodeScalars) }
+
+    /// The same at its very end, where "有误" and its like are no condition.
+    private static let closing = ["有误", "欠妥"].map { Array($0.unicodeScalars) }
 
     /// What makes a clause the question; a contrast behind it ("而不宜…") asks nothing.
     private static let questions = ["下列", "以下", "哪", "什么", "的是", "（", "("]
@@ -30,7 +49,7 @@ enum NegativeStem {
     private static let askingEnglish = ["not", "except", "least", "incorrect", "wrong"]
         .map { Array($0.unicodeScalars) }
 
-    private static let negations = ["不", "没有", "未", "勿", "not", "never", "don't", "donot"]
+    private static let causes = ["原因", "理由", "后果", "时"].map { Array($0.unicodeScalars) }
 
     /// What asks for the exception within the last clause of the stem.
     private static func negation(asking stem: [Unicode.Scalar]) -> [Unicode.Scalar]? {
@@ -39,17 +58,39 @@ enum NegativeStem {
         var hasNegation = false
         for scalar in stem[clause] {
             if scalar.isLatin { hasLatin = true }
-            if scalar == "不" || scalar == "误" { hasNegation = true }
+            if scalar == "不" || scalar == "误" || scalar == "欠" { hasNegation = true }
         }
         func contains(_ word: [Unicode.Scalar]) -> Bool {
             stem.firstPlace(of: word[...], within: clause) != nil
         }
-        if hasNegation, hasLatin || questions.contains(where: contains),
-            let word = asking.first(where: contains)
-        {
-            return word
+        if hasNegation {
+            let isQuestion = hasLatin || questions.contains(where: contains)
+            let word =
+                isQuestion
+                ? asking.first(where: contains) ?? closing.first { stem[clause].ends(with: $0) }
+                : asking.first { isDefined(by: $0, in: stem[clause]) }
+            if let word { return word }
         }
-        return hasLatin ? englishNegation(in: stem[clause]) : nil
+        return exception(in: stem) ?? (hasLatin ? englishNegation(in: stem[clause]) : nil)
+    }
+
+    /// "不能使用的词语是", but not "不能登录的原因是".
+    private static func isDefined(
+        by word: [Unicode.Scalar], in clause: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        clause.last == "是" && clause.starts(with: word)
+            && !causes.contains { Array(clause).contains(text: $0) }
+    }
+
+    /// "除哪项外都是": what is between is asked for.
+    private static func exception(in stem: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+        guard let start = stem.firstIndex(of: "除"),
+            let end = stem[start...].prefix(10).firstIndex(of: "外"),
+            stem[end...].contains(where: { $0 == "都" || $0 == "均" || $0 == "皆" })
+        else { return nil }
+        let word = Array(stem[start...end])
+        return ["哪", "下列", "以下"].contains { word.contains(text: Array($0.unicodeScalars)) }
+            ? word : nil
     }
 
     private static func englishNegation(

@@ -12,6 +12,9 @@ extension Unicode.Scalar {
 
     var isDigit: Bool { value &- 0x30 < 10 }
 
+    /// Part of a word or number of ASCII.
+    var isWord: Bool { isLatin || isDigit }
+
     var isSpace: Bool {
         switch value {
         case 0x20, 0x3000, 0xA0, 0x09: true
@@ -41,6 +44,12 @@ extension Collection where Element == Unicode.Scalar {
     }
 }
 
+extension BidirectionalCollection where Element == Unicode.Scalar {
+    func ends(with text: [Unicode.Scalar]) -> Bool {
+        count >= text.count && suffix(text.count).elementsEqual(text)
+    }
+}
+
 extension Array where Element == Unicode.Scalar {
     /// The scalars of a text; most of a text here takes three bytes each.
     init(scalars text: String) {
@@ -61,6 +70,22 @@ extension Array where Element == Unicode.Scalar {
 
     /// Tells whether the text stands anywhere in it.
     func contains(text: [Unicode.Scalar]) -> Bool { firstPlace(of: text) != nil }
+
+    /// Tells whether the word stands anywhere in it, and not within another of ASCII.
+    func contains(word: [Unicode.Scalar]) -> Bool {
+        var places = indices
+        while let place = firstPlace(of: word[...], within: places) {
+            if isWord(at: place..<place + word.count) { return true }
+            places = place + 1..<count
+        }
+        return false
+    }
+
+    /// Tells whether no word of ASCII goes on before or behind these places.
+    func isWord(at places: Range<Int>) -> Bool {
+        let goesOn = places.lowerBound > 0 && self[places.lowerBound - 1].isWord
+        return !goesOn && (places.upperBound == count || !self[places.upperBound].isWord)
+    }
 
     /// Where the text begins first.
     func firstPlace(of text: [Unicode.Scalar]) -> Int? {

@@ -1,4 +1,5 @@
-/// Spaces at either end of a text, two in a row, or between two ideographs.
+/// Spaces at either end of a text or line, two in a row, between two ideographs, or between an
+/// ideograph and a full-width mark.
 enum StraySpaces {
     static func remarks(on written: WrittenItem) -> [PlacedRemark] {
         written.remarks(onTexts: fault)
@@ -26,8 +27,34 @@ enum StraySpaces {
         guard text[index].isSpace else { return false }
         let before = index > 0 ? text[index - 1] : " "
         let after = index + 1 < text.count ? text[index + 1] : " "
-        guard before.isSpace || after.isSpace || (before.isHan && after.isHan) else { return false }
-        return !before.opensBlank && !after.closesBlank && !blanks.isInBlank(index)
+        if isInBrackets(index, text) { return true }
+        let isStray =
+            before.isSpace || after.isSpace || (before.isHan && after.isHan) || after == "\n"
+            || isBesideMark(index..<index + 1, text)
+        return isStray && !before.opensBlank && !after.closesBlank && !blanks.isInBlank(index)
+    }
+
+    /// Between an ideograph and a full-width mark, which has room of its own; before the last full
+    /// stop it may be a blank.
+    static func isBesideMark(_ spaces: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
+        guard spaces.lowerBound > 0, spaces.upperBound < text.count else { return false }
+        let (before, after) = (text[spaces.lowerBound - 1], text[spaces.upperBound])
+        if before.isWideMark { return after.isHan }
+        return before.isHan && after.isWideMark
+            && !(after == "。" && spaces.upperBound + 1 == text.count)
+    }
+
+    /// One of the two in "（ 客户 ）"; a space at one end alone may be a blank, as in "（ 天）".
+    static func isInBrackets(_ place: Int, _ text: [Unicode.Scalar]) -> Bool {
+        guard place > 0, place + 1 < text.count else { return false }
+        if text[place - 1] == "（", text[place + 1].isHan {
+            guard let end = text[place...].firstIndex(where: \.isBracket) else { return false }
+            return text[end] == "）" && text[end - 1].isSpace && text[end - 2].isHan
+        }
+        guard text[place + 1] == "）", text[place - 1].isHan,
+            let start = text[..<place].lastIndex(where: \.isBracket)
+        else { return false }
+        return text[start] == "（" && text[start + 1].isSpace && text[start + 2].isHan
     }
 }
 
@@ -36,6 +63,16 @@ extension Unicode.Scalar {
     var opensBlank: Bool { self == "(" || self == "（" || self == "_" || self == "\n" }
 
     var closesBlank: Bool { self == ")" || self == "）" || self == "_" }
+
+    fileprivate var isBracket: Bool { self == "（" || self == "）" }
+
+    /// A mark as wide as an ideograph, apart from brackets.
+    fileprivate var isWideMark: Bool {
+        switch self {
+        case "，", "。", "、", "；", "：", "？", "！", "《", "》", "「", "」", "『", "』", "“", "”": true
+        default: false
+        }
+    }
 }
 
 /// Tells which spaces of a text make up a blank between brackets, or begin a line; asked from

@@ -102,6 +102,7 @@ enum WritingRules {
         AboveOptions.remarks, LongKey.remarks, NegativeStem.remarks, NumericOptions.remarks,
         CommonOpening.remarks, EchoedWord.remarks, CombinedOptions.remarks,
         LetteredOptions.remarks, StemLength.remarks, MidStemBlank.remarks, Convergence.remarks,
+        KeyByIDs.remarks,
     ]
 
     /// Rules that tell of some characters rather than of a text.

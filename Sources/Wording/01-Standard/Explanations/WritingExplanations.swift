@@ -57,10 +57,10 @@ extension FindingCode {
                 good: #""stem": "下列做法中【不正确】的是（　　）。""#, source: writingGuidelines)
         case .doubleNegative:
             Explanation(
-                zh: ("题干否定，选项又否定。", "双重否定考的是逻辑，不是业务；请把选项改成肯定的说法。"),
+                zh: ("题干否定，选项又否定；或者一句话否定两次。", "双重否定考的是逻辑，不是业务；请改成肯定的说法。"),
                 en: (
-                    "The stem negates, and an option negates again.",
-                    "Two negations test logic rather than the job. Say in the option what is done, not what is not."
+                    "The stem negates, and an option negates again; or one sentence negates twice.",
+                    "Two negations test logic rather than the job. Say what is done, not what is not."
                 ),
                 bad:
                     #""stem": "下列做法中【不正确】的是（　　）。", "options": [{ "id": "a", "text": "不道歉" }, { "id": "b", "text": "核对身份" }, { "id": "c", "text": "记录诉求" }], "key": ["a"]"#,
@@ -217,6 +217,17 @@ extension FindingCode {
                 good:
                     #""options": [{ "id": "a", "text": "致歉和倾听" }, { "id": "b", "text": "辩解和转接" }, { "id": "c", "text": "沉默和挂断" }], "key": ["a"]"#,
                 source: writingGuidelines)
+        case .keyByIDs:
+            Explanation(
+                zh: (
+                    "排序题的答案正是选项编号的顺序，或匹配题的选项与匹配对象依次相配。",
+                    "试卷会打乱选项，但编号跟着选项走：按 a、b、c 排一遍就得满分。"
+                ),
+                en: (
+                    "The key of an ordering item is the order of the options' ids, or a matching item pairs like with like in order.",
+                    "Papers shuffle options, but ids go along with them: whoever puts a, b, c in order has full marks."
+                ),
+                bad: #""key": ["a", "b", "c", "d"]"#, good: #""key": ["c", "a", "d", "b"]"#)
         default: nil
         }
     }

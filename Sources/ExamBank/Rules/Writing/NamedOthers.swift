@@ -1,0 +1,159 @@
+/// What an option says that does nothing but name other options, or numbered statements: "A和C",
+/// "①③", "甲、乙", "Both A and B", "Same as option B".
+struct NamedOthers {
+    enum Kind: Hashable {
+        /// "A", as papers letter options.
+        case letter
+        /// "①", "(1)", "Ⅳ", which number statements.
+        case sign
+        /// "1", "甲", "一", "II", which may as well be answers of their own.
+        case number
+    }
+
+    private(set) var kind: Kind?
+    private(set) var names: [Unicode.Scalar] = []
+    /// There are words about options: "only", "same as option".
+    private(set) var speaksOfOptions = false
+    /// A word or comma stands between two names, rather than a plus or nothing.
+    private var isJoined = false
+    private var isSum = false
+    private var mayName = true
+
+    /// Nil for what says anything else, as most options do.
+    init?(_ option: [Unicode.Scalar]) {
+        guard option.count <= 40, let leading = option.leading, Self.begins(with: leading)
+        else { return nil }
+        let end = 1 + (option.lastIndex { !$0.isSpace && !$0.isEndMark } ?? -1)
+        var rest = option[..<end]
+        while let scalar = rest.first {
+            guard let length = length(of: scalar, in: rest) else { return nil }
+            rest.removeFirst(length)
+        }
+        // "a + b", "1/2" are formulas.
+        let isFormula = isSum && (kind == .number || names.contains { $0 > "Z" })
+        if names.isEmpty || isFormula { return nil }
+    }
+
+    /// Names two or more.
+    var isCombination: Bool { names.count > 1 }
+
+    /// Names them so that it can mean nothing else.
+    var isPlain: Bool { kind == .sign || kind == .letter && isJoined && !isSum }
+
+    /// The places of the options that combine others; "AB" or "1和2" does so if another does as well.
+    static func combinations(among options: [[Unicode.Scalar]]) -> [Int] {
+        guard options.contains(where: { $0.leading.map(begins) == true }) else { return [] }
+        let named = options.map(NamedOthers.init)
+        let found = options.indices.filter { named[$0]?.isCombination == true }
+        let isPlain = found.contains { named[$0]?.isPlain == true }
+        return isPlain || found.count > 1 ? found : []
+    }
+
+    private static func begins(with scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "(", "（", "只", "仅", "选", "同", "与": true
+        default: isSign(scalar) || isNumber(scalar) || scalar.isLatin || scalar.isDigit
+        }
+    }
+
+    private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "①"..."⑳", "⑴"..."⒇", "Ⅰ"..."Ⅻ": true
+        default: false
+        }
+    }
+
+    private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "甲", "乙", "丙", "丁", "戊", "己": true
+        default: isHanDigit(scalar)
+        }
+    }
+
+    private static func isHanDigit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
+        default: false
+        }
+    }
+
+    /// How long the name or word is that the text begins with; nil where it is another.
+    private mutating func length(
+        of scalar: Unicode.Scalar, in rest: ArraySlice<Unicode.Scalar>
+    ) -> Int? {
+        if scalar.isLatin { return lengthOfWord(rest.prefix(while: \.isLatin)) }
+        if scalar.isDigit {
+            let digits = rest.prefix(while: \.isDigit)
+            return mayName && digits.count < 3 && add(scalar, .number) ? digits.count : nil
+        }
+        if Self.isSign(scalar) { return add(scalar, .sign) ? 1 : nil }
+        if Self.isNumber(scalar) {
+            // "十二" is one number.
+            guard mayName || !Self.isHanDigit(scalar) else { return nil }
+            return add(scalar, .number) ? 1 : nil
+        }
+        switch scalar {
+        case "(", "（": return lengthOfBrackets(rest)
+        case "和", "与", "及", "或", "、", "，", ",", "&":
+            if scalar == "," || scalar == "，" { isSum = isSum || kind == .number }
+            join()
+        case "+", "＋", "/":
+            isSum = true
+            join()
+        case "只", "仅", "选", "项", "同":
+            speaksOfOptions = true
+        case "有", "是", "相", "都", "均", "皆", "对", "正", "确", "错", "误": break
+        default: return scalar.isSpace ? 1 : nil
+        }
+        return 1
+    }
+
+    private mutating func lengthOfWord(_ word: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard word.count <= 8, let first = word.first else { return nil }
+        if Self.joints.contains(where: { $0.elementsEqual(word.lazy.map(\.small)) }) {
+            join()
+        } else if Self.aboutOptions.contains(where: { $0.elementsEqual(word.lazy.map(\.small)) }) {
+            speaksOfOptions = true
+        } else if word.count <= 4, word.allSatisfy({ "IVXivx".unicodeScalars.contains($0) }) {
+            guard mayName, add(first, .number) else { return nil }
+        } else if !Self.judgements.contains(where: { $0.elementsEqual(word.lazy.map(\.small)) }) {
+            // "AB" and "ACD", but no word.
+            let isLetters =
+                word.count == 1 && ("a"..."h").contains(first.small)
+                || word.allSatisfy { ("A"..."H").contains($0) }
+                    && zip(word, word.dropFirst()).allSatisfy { $0 < $1 }
+            guard isLetters, word.allSatisfy({ add($0, .letter) }) else { return nil }
+        }
+        return word.count
+    }
+
+    private static let joints = ["and", "or", "nor"].map { Array($0.unicodeScalars) }
+    private static let aboutOptions = [
+        "only", "both", "either", "neither", "option", "options", "answer", "answers", "same", "as",
+    ].map { Array($0.unicodeScalars) }
+    private static let judgements = ["are", "is", "correct", "right", "true", "wrong"]
+        .map { Array($0.unicodeScalars) }
+
+    /// "(1)", "（二）", "(A)".
+    private mutating func lengthOfBrackets(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {
+        let inner = rest.dropFirst().prefix { $0 != ")" && $0 != "）" }
+        guard inner.count == 1 || inner.count == 2 && inner.allSatisfy(\.isDigit),
+            inner.count + 2 <= rest.count, let first = inner.first,
+            first.isDigit || Self.isHanDigit(first) || ("A"..."H").contains(first)
+        else { return nil }
+        return add(first, .sign) ? inner.count + 2 : nil
+    }
+
+    private mutating func add(_ name: Unicode.Scalar, _ kind: Kind) -> Bool {
+        guard self.kind == nil || self.kind == kind else { return false }
+        self.kind = kind
+        names.append(name)
+        mayName = false
+        return true
+    }
+
+    private mutating func join() {
+        if !names.isEmpty { isJoined = true }
+        mayName = true
+    }
+}

@@ -1,0 +1,247 @@
+import Testing
+
+@testable import ExamBank
+
+/// What the rules of item writing tell of an item, and what only looks like it.
+@Suite struct WritingRulesTests {
+    /// What is told of a single choice with these options, apart from there being only one item.
+    private func codes(
+        _ options: String, under stem: String = "客户来电时应当先做什么"
+    ) -> [FindingCode] {
+        let ids = ["a", "b", "c", "d", "e"]
+        let texts = options.split(separator: " | ").enumerated().map { index, text in
+            #"{ "id": "\#(ids[index])", "text": "\#(text)" }"#
+        }
+        let bank = """
+            { "format": "certify-bank/1", "id": "mini", "language": "zh", "title": "小题库",
+              "points": [{ "id": "A", "title": "甲", "weight": 100, "importance": "X",
+                "competency": "listening" }],
+              "items": [{ "id": "q1", "version": 1, "status": "live", "type": "single",
+                "point": "A", "difficulty": 3, "stem": "\(stem)",
+                "options": [\(texts.joined(separator: ", "))], "key": ["a"], "rationale": "因",
+                "author": "甲", "reviewer": "乙", "reviewed": "2026-08-01" }] }
+            """
+        let file = SourceFile(path: "bank.json", bytes: Array(bank.utf8))
+        return Catalogue([file], checks: .writing).findings.map(\.code).filter { $0 != .thinPoint }
+    }
+
+    // MARK: References
+
+    private func moves(_ options: String, under stem: String) -> Bool {
+        let options = options.split(separator: " | ").map { Array(scalars: String($0)) }
+        return !MovingReferences.places(in: options, under: Array(scalars: stem)).isEmpty
+    }
+
+    @Test(arguments: [
+        "前两项做法都不妥", "以上都对", "与上一项相同", "上一选项的做法", "第一项和第三项", "后两种做法", "最后一项",
+        "其余三项都对", "其他选项都不对", "上面三项都对", "以上两项", "选项A的做法", "同 B 选项", "只有A对",
+        "A和C", "A与C都正确", "仅A、B", "Both A and B", "the first two", "Same as option B", "A and C",
+        "All of the above", "The previous option", "As in option C",
+    ])
+    func `options that speak of others by their places are told`(option: String) {
+        #expect(moves("倾听 | \(option) | 复述", under: "客户来电时应当怎么办"))
+    }
+
+    @Test(arguments: [
+        "上述问题已解决", "前三项指标", "上述情况属实", "下一步怎么办", "第三方", "只有A类客户", "A 类客户", "A", "①和③",
+        "全选", "都对", "没有正确选项", "完成上一项工作再接下一项工作", "其他项目", "另一位坐席", "Within the first two hours",
+        "The first caller", "A and a customer", "甲和乙", "最后一项是签字确认", "I and II",
+    ])
+    func `what means the same in any order is not told`(option: String) {
+        #expect(!moves("倾听 | \(option) | 复述", under: "客户来电时应当怎么办"))
+    }
+
+    @Test func `places and letters that the stem has are those of the stem`() {
+        #expect(!moves("客户A和客户B | A和B | C", under: "客户 A、B、C 同时来电时先接待谁"))
+        #expect(!moves("前两项 | 倾听", under: "接听流程有三项，其中前两项的目的是"))
+        #expect(moves("AB | AC | BC", under: "应当先做什么"))
+        #expect(!moves("AB | A | B", under: "血型是什么"))
+    }
+
+    // MARK: Letters and numbers in front
+
+    @Test(arguments: [
+        "A. 倾听 | B. 辩解 | C. 挂断", "(a) 倾听 | (b) 辩解 | (c) 挂断", "①倾听 | ②辩解 | ③挂断",
+        "A. 倾听 | B. 辩解 | 挂断", "1. 倾听 | 2. 辩解 | 3. 挂断", "1、倾听 | 2、辩解 | 3、挂断",
+        "(1) 倾听 | (2) 辩解 | (3) 挂断", "甲、倾听 | 乙、辩解 | 丙、挂断", "一、倾听 | 二、辩解 | 三、挂断",
+        "I. 倾听 | II. 辩解 | III. 挂断", "Ⅰ．倾听 | Ⅱ．辩解 | Ⅲ．挂断",
+    ])
+    func `options with letters or numbers of their own are told`(options: String) {
+        #expect(codes(options) == [.letteredOption])
+    }
+
+    @Test(arguments: [
+        "1.5 小时 | 2.5 小时 | 3.5 小时", "1:00 | 2:00 | 3:00", "1. 倾听 | 3. 辩解 | 2. 挂断",
+        "1. 倾听 | 2. 辩解 | 挂断", "甲方 | 乙方 | 丙方", "一线坐席 | 二线坐席 | 三线坐席", "①倾听②复述 | ②复述①倾听 | ①登记",
+        "IT | HR | PR", "1、2 | 2、3 | 3、4", "①②③ | ①②④ | 仅①", "A、B | A、C | B、C",
+    ])
+    func `numbers that are something else are not told`(options: String) {
+        #expect(!codes(options).contains(.letteredOption))
+    }
+
+    @Test func `numbers that the stem speaks of are its own`() {
+        let said = "甲：我先道歉 | 乙：我先解释 | 丙：我先挂断"
+        #expect(codes(said, under: "甲、乙、丙三名坐席各自说了一句话").isEmpty)
+    }
+
+    // MARK: Combinations
+
+    @Test(arguments: [
+        "①③ | ①② | ②③", "(1)(2) | (1)(3) | (2)(3)", "A和C | 倾听 | 复述", "1和2 | 1和3 | 2和3",
+        "甲、乙 | 甲、丙 | 乙、丙", "一、二 | 一、三 | 二、三", "ⅠⅡ | ⅠⅢ | ⅡⅢ", "I and II | I and III | II and III",
+        "Both A and B | first | second", "AB | AC | BC", "①②③ | ①②④ | 仅①", "A、B都正确 | 倾听 | 复述",
+    ])
+    func `options that combine others are told`(options: String) {
+        #expect(codes(options).contains(.combinedOptions))
+    }
+
+    @Test(arguments: [
+        "AB | A | B", "AB | A | B | O", "a+b | a-b | b-a", "a+b | b+c | a+c",
+        "1,200 | 1,300 | 1,500",
+        "1/2 | 1/3 | 2/3", "十二 | 十三 | 十一", "甲方和乙方 | 甲方和丙方 | 乙方和丙方", "甲 | 乙 | 丙", "10 | 11 | 12",
+        "only customers | both calls | answers", "1和2 | 3 | 4",
+    ])
+    func `what names nothing else is no combination`(options: String) {
+        #expect(!codes(options).contains(.combinedOptions))
+    }
+
+    @Test(arguments: [
+        "以上都对", "以上三项都对", "上面三项都对", "三者都是", "以上所有选项", "全选", "以上各项均正确",
+    ])
+    func `all of the above is told in many words`(option: String) {
+        #expect(codes("倾听 | 复述 | 确认 | \(option)").contains(.allOfTheAbove))
+    }
+
+    @Test(arguments: ["以上都不对", "以上都没有", "没有正确选项", "以上三项都不是", "三者都不是"])
+    func `none of the above is told in many words`(option: String) {
+        #expect(codes("倾听 | 复述 | 确认 | \(option)").contains(.noneOfTheAbove))
+    }
+
+    @Test(arguments: ["两者都需要", "三种方式都可以", "没有正确登记", "全选客户名单", "以上级意见为准", "三者都要登记"])
+    func `what says something else is not`(option: String) {
+        let codes = codes("倾听 | 复述 | 确认 | \(option)")
+        #expect(!codes.contains(.allOfTheAbove) && !codes.contains(.noneOfTheAbove))
+    }
+
+    // MARK: Numbers
+
+    @Test(arguments: [
+        "30% | 10% | 20%", "三天 | 一天 | 五天", "第3天 | 第1天 | 第2天", "1,000元 | 500元 | 2,000元",
+        "30分钟 | 1小时 | 45分钟", "10 | 20 | 以上都不对 | 15", "十五天 | 二十天 | 十天", "半小时 | 2小时 | 90分钟",
+        "8000元 | 1万元 | 9000元", "2 hours | 1 hour | 90 minutes",
+    ])
+    func `numbers out of order are told`(options: String) {
+        #expect(codes(options).contains(.unorderedNumbers))
+    }
+
+    @Test(arguments: [
+        "一天 | 三天 | 五天", "30分钟 | 45分钟 | 1小时", "1小时 | 45分钟 | 30分钟", "500元 | 1,000元 | 2,000元",
+        "3次 | 1天 | 2元", "三心二意 | 一心一意 | 五心不定", "三五天 | 一两天 | 七八天", "一律退款 | 三方通话 | 两次回访",
+        "10 | 20 | 其他 | 15", "第一线 | 2026年 | 一二三",
+    ])
+    func `numbers in order, and what is no number, are not told`(options: String) {
+        #expect(!codes(options).contains(.unorderedNumbers))
+    }
+
+    @Test(arguments: [
+        "1-3天 | 3-5天 | 6-8天", "一至三天 | 三至五天 | 六至八天", "≥3天 | ≤3天", "3天以内 | 3至5天 | 5天以上",
+        "30分钟以内 | 20分钟至1小时 | 1小时以上",
+    ])
+    func `ranges that share values are told`(options: String) {
+        #expect(codes(options).contains(.overlappingRanges))
+    }
+
+    @Test(arguments: [
+        "一至二天 | 三至五天 | 六至八天", ">3天 | ≤3天", "3天以内 | 5天以内 | 7天以内", "少于3天 | 3至5天 | 超过5天",
+        "不超过30% | 不超过40% | 不超过50%", "至少3天 | 至少5天", "1-3天 | 1-3次", "3天 | 1-5天",
+    ])
+    func `ranges that share none, and other limits, are not told`(options: String) {
+        #expect(!codes(options).contains(.overlappingRanges))
+    }
+
+    // MARK: Negations
+
+    @Test(arguments: [
+        "不能不做的事情是", "没有人不需要倾听，这句话说明", "Which is not incorrect?", "坐席不应不登记，原因是",
+    ])
+    func `words that negate twice are told`(stem: String) {
+        #expect(codes("倾听 | 复述 | 确认", under: stem) == [.doubleNegative])
+        #expect(codes("\(stem) | 复述 | 确认").contains(.doubleNegative))
+    }
+
+    @Test(arguments: ["不道歉", "没有登记", "未登记", "Do not listen", "Don’t listen", "Never ask", "勿挂断"])
+    func `options that negate again are told`(option: String) {
+        #expect(codes("\(option) | 复述 | 确认", under: "下列做法中【不正确】的是").contains(.doubleNegative))
+    }
+
+    @Test(arguments: ["不断倾听", "不同客户区别对待", "不仅倾听而且复述", "未来三天回访", "Note the number", "Notify them"])
+    func `words that only begin like a negation are not told`(option: String) {
+        #expect(!codes("\(option) | 复述 | 确认", under: "下列做法中【不正确】的是").contains(.doubleNegative))
+    }
+
+    @Test(arguments: ["客户的需求不能不同等对待", "客户会不会不满", "Not listening is wrong"])
+    func `words that negate once are not told`(option: String) {
+        #expect(!codes("\(option) | 复述 | 确认").contains(.doubleNegative))
+    }
+
+    @Test func `an English negation is quoted as it is written`() throws {
+        let words = try #require(Negation.beginning(Array(scalars: "Do not listen")))
+        #expect(words.text == "Do not")
+    }
+
+    @Test(arguments: [
+        "下列做法中不正确的是", "以下哪一项有误", "下列除哪项外都是服务用语", "哪种做法欠妥", "不能使用的词语是",
+        "除下列哪种情形外，其余均可退款", "Which of these is not polite?",
+    ])
+    func `a stem that asks for the exception is told`(stem: String) {
+        #expect(codes("倾听 | 复述 | 确认", under: stem) == [.negativeStem])
+    }
+
+    @Test(arguments: [
+        "信息有误时应当先做什么", "不能登录的原因是", "除登记外还应当做什么", "哪些情形应当另建工单，而不宜并入原工单", "除客户外都应当怎么做",
+    ])
+    func `a stem that asks for what is so is not told`(stem: String) {
+        #expect(codes("倾听 | 复述 | 确认", under: stem).isEmpty)
+    }
+
+    // MARK: Characters
+
+    @Test(arguments: [
+        "客户\u{AD}来电怎么办", "客户\u{34F}来电怎么办", "客户来\u{FE0F}电怎么办", "用\u{FB01}le时怎么办", "\u{3220}类客户怎么办",
+        "注意\u{FE30}先问候", "热情\u{FE50}耐心地接听", "先问候\u{FF61}再倾听", "\u{FF71}类客户怎么办", "客户稍等...好的",
+        "客户--坐席怎么办", "应当做什么 ?", "请问“ＡＢＣ”是什么",
+    ])
+    func `characters that only look like others are told`(stem: String) {
+        #expect(codes("倾听 | 复述 | 确认", under: stem).contains(.lookAlike))
+    }
+
+    @Test(arguments: ["按1️⃣键还是☎️键", "客户☎️来电怎么办", "转接1-3次怎么办", "先按①再按②怎么办", "℃是什么单位呢"])
+    func `characters that mean themselves are not told`(stem: String) {
+        #expect(!codes("倾听 | 复述 | 确认", under: stem).contains(.lookAlike))
+    }
+
+    @Test(arguments: [
+        "接听时 。首先怎么办", "问候， 首先怎么办", "接听（ 客户 ）来电", "客户来电 \\n应当怎么办", "应当怎么办 ？", "客户\u{3000}来电怎么办",
+    ])
+    func `spaces that stand for nothing are told`(stem: String) {
+        #expect(codes("倾听 | 复述 | 确认", under: stem) == [.straySpace])
+    }
+
+    @Test(arguments: ["接听时限为（ 天）", "应当先 。", "应当先做（ ）。", "说明：\\n  应当先做什么", "用 CRM 系统怎么办"])
+    func `spaces that may be a blank are not told`(stem: String) {
+        #expect(!codes("倾听 | 复述 | 确认", under: stem).contains(.straySpace))
+    }
+
+    // MARK: Words
+
+    @Test func `words of letters that only stem and key have are told`() {
+        let stem = "Where is the refund policy explained?"
+        #expect(
+            codes("In the Refund policy | On the phone | By mail", under: stem) == [.echoedWord])
+        #expect(codes("In the refund policy | No refund policy | By mail", under: stem).isEmpty)
+        #expect(codes("In the refund rules | On the phone | By mail", under: stem).isEmpty)
+        #expect(codes("Refund, policy | On the phone | By mail", under: stem).isEmpty)
+        #expect(
+            codes("About which | Only by mail | By phone", under: "Ask about which one?").isEmpty)
+    }
+}
