@@ -91,38 +91,46 @@ let package = Package(
                 "TextFormats",
             ], swiftSettings: settings),
 
+        // What several of the tests stand on.
+        .target(
+            name: "TestKit", dependencies: ["Disk"], path: "Tests/TestKit",
+            swiftSettings: settings),
         tests(
             "Authority",
             [
                 "Authority", "CertCore", "Credentials", "Disk", "Ledger", "Records", "Seals",
-                "TextFormats", "ExamBank", "Sitting",
+                "TextFormats", "ExamBank", "Sitting", "TestKit",
             ]),
         tests("Credentials", ["Credentials", "CertCore", "Seals", "TextFormats"]),
         tests(
             "Documents",
             [
                 "Documents", "Authority", "CertCore", "Credentials", "Disk", "ExamBank", "Seals",
-                "TextFormats", "Wording",
+                "TestKit", "TextFormats", "Wording",
             ], exclude: ["Findings/Golden"]),
-        tests("Wording", ["Wording", "CertCore", "Authority", "Disk", "ExamBank"]),
+        tests("Wording", ["Wording", "CertCore", "Authority", "Disk", "ExamBank", "TestKit"]),
         tests(
             "CertifyCLI",
             [
-                "CertifyCLI", "Arguments", "CertCore", "Disk", "Ledger", "Seals", "TextFormats",
+                "CertifyCLI", "Arguments", "CertCore", "Disk", "Ledger", "Seals", "TestKit",
+                "TextFormats",
             ],
             exclude: ["Transcripts"]),
-        tests("CertCore", ["CertCore", "Records"]),
-        tests("Records", ["Records", "CertCore", "Disk"]),
+        tests("CertCore", ["CertCore", "Records", "TestKit"]),
+        tests("Records", ["Records", "CertCore", "Disk", "TestKit"], exclude: ["Golden"]),
         tests(
             "ExamBank",
-            ["ExamBank", "CertCore", "Disk", "Documents", "Seals", "TextFormats", "Wording"],
+            [
+                "ExamBank", "CertCore", "Disk", "Documents", "Seals", "TestKit", "TextFormats",
+                "Wording",
+            ],
             exclude: ["Catalogue"]),
-        tests("Sitting", ["Sitting", "CertCore", "Records", "Seals", "Disk"]),
+        tests("Sitting", ["Sitting", "CertCore", "Records", "Seals", "Disk", "TestKit"]),
         tests("ExamRoom", ["ExamRoom", "CertCore", "Disk", "Seals", "Sitting", "Terminal"]),
         tests("Parallel", ["Parallel"]),
-        tests("TextFormats", ["TextFormats"]),
+        tests("TextFormats", ["TextFormats", "TestKit"]),
         tests("Seals", ["Seals"]),
-        tests("Disk", ["Disk"]),
+        tests("Disk", ["Disk", "TestKit"]),
         tests("Ledger", ["Ledger", "Seals", "Disk", "CSQLite"]),
         tests("Arguments", ["Arguments", "Terminal", "TextFormats"]),
         tests("Terminal", ["Terminal", "TextFormats"]),

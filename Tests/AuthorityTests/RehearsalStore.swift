@@ -3,6 +3,7 @@ import CertCore
 import Disk
 import ExamBank
 import Ledger
+import TestKit
 
 /// A rehearsal of an authority in a folder of its own, with the sample scheme adopted and a round
 /// open; removed with everything in it.
@@ -68,14 +69,13 @@ struct RehearsalStore: ~Copyable {
     }
 
     private static func files(scheme: String) throws -> [SourceFile] {
-        let root = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
         let level = "customer-service/level-4/"
         let names = [
             "calendars/cn-2026.json", "calendars/cn-2027.json", "customer-service/courses.json",
             level + "practical.json", level + "theory-bank.json", level + scheme,
         ]
         return try names.map { name in
-            let path = root + "/ExamBanks/" + name
+            let path = PackageFolder.path(to: "ExamBanks/" + name)
             return SourceFile(path: name, bytes: try File.read(path, atMost: 1 << 24))
         }
     }

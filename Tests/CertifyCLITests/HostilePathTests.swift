@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// What may lie under a path besides files that can be read.
-@Suite(.timeLimit(.minutes(2))) struct HostilePathTests {
+@Suite struct HostilePathTests {
     private static let course = """
         { "format": "certify-courses/1", "id": "ID", "title": "课程", "courses": [
           { "id": "c", "title": "课", "hours": 8, "competencies": ["listening"] }] }
@@ -19,7 +19,8 @@ import Testing
 
     private func findings(_ desk: Desk, _ paths: String...) throws -> (Int32, [String]) {
         let (code, text) = try desk.run(
-            ["validate", "--format", "concise", "--quiet", "--no-settings"] + paths)
+            ["validate", "--format", "concise", "--quiet", "--no-settings"] + paths,
+            through: Restraint.permissions + Restraint.waiting)
         return (code, text.split(separator: "\n").map(String.init))
     }
 
@@ -50,8 +51,6 @@ import Testing
         let (code, lines) = try findings(desk, "good")
         #expect(code == 1)
         #expect(lines.contains { $0.hasPrefix("good/z.json:1:1: error S-missing-member") })
-        // The superuser may read everything.
-        guard geteuid() != 0 else { return }
         let unreadable = lines.filter { $0.contains("S-unreadable") }
         #expect(unreadable.map { $0.prefix { $0 != ":" } } == ["good/closed", "good/mine.json"])
     }

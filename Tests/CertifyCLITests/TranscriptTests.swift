@@ -1,5 +1,6 @@
 import Disk
 import Glibc
+import TestKit
 import Testing
 
 @Suite struct TranscriptTests {
@@ -13,9 +14,8 @@ import Testing
         let file = String(decoding: try File.read(path, atMost: 1 << 22), as: UTF8.self)
         let transcript = Transcript(file)
         let answers = try transcript.run(on: Desk())
-        if Environment.variable("CERTIFY_REWRITE_GOLDEN") == "1" {
-            let text = transcript.text(answering: answers)
-            return try File.write(Array(text.utf8), to: path, permissions: 0o644)
+        if Golden.isRewritten {
+            return try Golden.write(Array(transcript.text(answering: answers).utf8), to: path)
         }
         try #require(answers.count == transcript.exchanges.count, "the shell went on to the end")
         for (exchange, answer) in zip(transcript.exchanges, answers) {

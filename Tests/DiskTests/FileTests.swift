@@ -1,4 +1,5 @@
 import Glibc
+import TestKit
 import Testing
 
 @testable import Disk
@@ -55,12 +56,11 @@ import Testing
         ]
         for change in changes {
             try File.write([1, 2, 3], to: path)
+            // A change of content alone shows by its time, which has its own grain.
+            let past = timespec(tv_sec: 1_000_000_000, tv_nsec: 0)
+            #expect(unsafe utimensat(AT_FDCWD, path, [past, past], 0) == 0)
             #expect {
-                // A change of content alone shows by its time, which has its own grain.
-                try File.readUnchanged(path, atMost: 10) {
-                    usleep(20_000)
-                    change()
-                }
+                try File.readUnchanged(path, atMost: 10, afterReading: change)
             } throws: {
                 ($0 as? DiskError)?.reason == .changed
             }

@@ -11,8 +11,30 @@ import Testing
             ])
     }
 
+    @Test(arguments: [(5, 240), (4, 320), (3, 320)])
+    func `a level's bank is large enough for its forms and their resits`(
+        level: Int, fewest: Int
+    ) throws {
+        let catalogue = try Catalogue(Shipped.files(of: level), checks: .structure)
+        let source = try catalogue.theory(nil, of: SchemeID("cs-agent-\(level)"))
+        let live = source.bank.items.filter { $0.status == .live }
+        #expect(live.count >= fewest)
+        #expect(source.plan.blueprint.sections.reduce(0) { $0 + $1.count } == 100)
+        #expect(try FormDrawing(bank: source.bank, plan: source.plan).supply().forms >= 2)
+        #expect(live.count { !$0.stem.isOneText } * 10 >= live.count)
+        let counts = Dictionary(grouping: live, by: \.point).mapValues(\.count)
+        for leaf in source.bank.points.flatMap(\.leaves) {
+            #expect(counts[leaf.id, default: 0] >= 4, "\(leaf.id)")
+        }
+    }
+
+    /// The files of level 4 as far as they are read; the first test looks at them with all rules.
+    private static func level4() throws -> Catalogue {
+        try Catalogue(Shipped.files(of: 4), checks: .structure)
+    }
+
     @Test func `the ten steps are one scheme, the nine another`() throws {
-        let catalogue = try Catalogue(Shipped.all())
+        let catalogue = try Self.level4()
         let ten = try catalogue.standard(for: "cs-agent-4").standard.scheme
         #expect(
             ten.steps.map(\.step) == [
@@ -26,7 +48,7 @@ import Testing
     }
 
     @Test func `a standard brings its scheme, bank, tasks, courses and calendars`() throws {
-        let adoptable = try Catalogue(Shipped.all()).standard(for: "cs-agent-4")
+        let adoptable = try Self.level4().standard(for: "cs-agent-4")
         #expect(
             adoptable.files.map { "\($0.kind.rawValue) \($0.id)" } == [
                 "bank cs-agent-4-theory", "calendar cn-2026", "calendar cn-2027",
@@ -44,7 +66,7 @@ import Testing
     }
 
     @Test func `the sample scheme says in full how overtime and response time count`() throws {
-        let scheme = try Catalogue(Shipped.all()).standard(for: "cs-agent-4").standard.scheme
+        let scheme = try Self.level4().standard(for: "cs-agent-4").standard.scheme
         let ticketing = try #require(scheme.measure("ticketing"))
         let overtime = try #require(ticketing.deductions.last)
         #expect(
@@ -58,7 +80,7 @@ import Testing
 
     @Test(arguments: ["60", "72.5"])
     func `a scheme says under which share a competency is weak`(percent: String) throws {
-        let files = try Shipped.all().map { file in
+        let files = try Shipped.files(of: 4).map { file in
             var text = String(decoding: file.bytes, as: UTF8.self)
             #expect(!file.path.contains("/scheme") || text.contains(#""weakBelow": "60""#))
             if let range = text.firstRange(of: #""weakBelow": "60""#) {
@@ -66,12 +88,13 @@ import Testing
             }
             return SourceFile(path: file.path, bytes: Array(text.utf8))
         }
-        let scheme = try Catalogue(files).standard(for: "cs-agent-4").standard.scheme
+        let scheme = try Catalogue(files, checks: .structure).standard(for: "cs-agent-4").standard
+            .scheme
         #expect(scheme.training.weakBelow == Exact(decimal: percent))
     }
 
     @Test func `an adopted standard is read again from its kept files`() throws {
-        let adoptable = try Catalogue(Shipped.all()).standard(for: "cs-agent-4")
+        let adoptable = try Self.level4().standard(for: "cs-agent-4")
         let again = try Standard(
             adopted: adoptable.standard.reference, files: adoptable.files,
             contents: { adoptable.contents[$0] })
@@ -79,21 +102,22 @@ import Testing
     }
 
     @Test func `one changed byte in any file makes another standard`() throws {
-        let files = try Shipped.all()
-        let adopted = try Catalogue(files).standard(for: "cs-agent-4")
+        let files = try Shipped.files(of: 4)
+        let adopted = try Catalogue(files, checks: .structure).standard(for: "cs-agent-4")
         let used = Set(adopted.files.map(\.digest))
         for index in files.indices {
             var changed = files
             // White space changes no meaning, but the bytes.
             changed[index].bytes.append(UInt8(ascii: "\n"))
-            let reference = try Catalogue(changed).standard(for: "cs-agent-4").standard.reference
+            let reference = try Catalogue(changed, checks: .structure)
+                .standard(for: "cs-agent-4").standard.reference
             let isUsed = used.contains(FileDigest(of: files[index].bytes))
             #expect((reference == adopted.standard.reference) != isUsed)
         }
     }
 
     @Test func `kept files that are lost, changed or others' are refused`() throws {
-        let adoptable = try Catalogue(Shipped.all()).standard(for: "cs-agent-4")
+        let adoptable = try Self.level4().standard(for: "cs-agent-4")
         let reference = adoptable.standard.reference
         let bank = adoptable.files[0]
         #expect(throws: StandardFailure.missingFile(bank)) {

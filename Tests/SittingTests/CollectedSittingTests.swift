@@ -1,5 +1,6 @@
 import CertCore
 import Disk
+import TestKit
 import Testing
 
 @testable import Sitting

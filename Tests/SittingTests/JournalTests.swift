@@ -1,6 +1,7 @@
 import CertCore
 import Disk
 import Seals
+import TestKit
 import Testing
 
 @testable import Sitting

@@ -2,6 +2,7 @@ import CertCore
 import Disk
 import Records
 import Seals
+import TestKit
 import Testing
 
 @testable import Sitting

@@ -1,6 +1,7 @@
 import CertCore
 import Disk
 import ExamBank
+import TestKit
 import Testing
 
 @testable import Authority
@@ -8,20 +9,11 @@ import Testing
 @Suite struct RosterWordsTests {
     /// What the conditions of every shipped scheme ask applicants for.
     private func conditions() throws -> [(scheme: SchemeID, condition: EligibilityCondition)] {
-        let folder = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
-        var files: [SourceFile] = []
-        func collect(_ path: String) throws {
-            for name in try Folder.list(path) {
-                let inner = Path.join(path, name)
-                if Path.kind(inner) == .folder {
-                    try collect(inner)
-                } else if name.hasSuffix(".json") {
-                    files.append(
-                        SourceFile(path: inner, bytes: try File.read(inner, atMost: 1 << 24)))
-                }
-            }
+        let folder = PackageFolder.path(to: "ExamBanks")
+        let files = try PackageFolder.files(in: "ExamBanks", ending: ".json").map { name in
+            let bytes = try File.read(Path.join(folder, name), atMost: 1 << 24)
+            return SourceFile(path: name, bytes: bytes)
         }
-        try collect(Path.join(folder, "ExamBanks"))
         let catalogue = Catalogue(files, checks: .structure)
         return try catalogue.schemeIDs.flatMap { id in
             try catalogue.standard(for: id).standard.scheme.eligibility.conditions.map { (id, $0) }
@@ -44,6 +36,8 @@ import Testing
     {
         let conditions = try conditions()
         #expect(Set(conditions.map(\.scheme)).count >= 5)
+        #expect(conditions.contains { $0.condition.diploma?.kinds.isEmpty == false })
+        #expect(conditions.contains { !$0.condition.evidence.isEmpty })
         for (scheme, condition) in conditions {
             for kind in condition.diploma?.kinds ?? [] {
                 let known = RosterWords.diplomas.words.first { $0.value == kind }

@@ -1,4 +1,5 @@
 import CertCore
+import TestKit
 import Testing
 
 private func history(_ periods: String...) -> WorkHistory {

@@ -1,4 +1,5 @@
 import CertCore
+import TestKit
 import Testing
 
 @Suite struct BlueprintQuotasTests {

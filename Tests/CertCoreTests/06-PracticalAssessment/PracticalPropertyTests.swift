@@ -1,4 +1,5 @@
 import CertCore
+import TestKit
 import Testing
 
 /// Properties over benches made by seed: five sources, three assessors, whatever they record.

@@ -1,4 +1,5 @@
 import CertCore
+import TestKit
 import Testing
 
 /// Properties of totals and decisions over grades made by seed, under every model.

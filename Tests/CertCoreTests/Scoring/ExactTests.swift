@@ -1,4 +1,5 @@
 import CertCore
+import TestKit
 import Testing
 
 /// Writes a fraction or decimal as a reader of the test would.

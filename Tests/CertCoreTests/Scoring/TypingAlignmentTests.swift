@@ -1,4 +1,5 @@
 import CertCore
+import TestKit
 import Testing
 
 private let greeting = "您好，感谢您的来电，请问有什么可以帮您？"

@@ -1,3 +1,4 @@
+import TestKit
 import CertCore
 
 /// One case under commands of every kind, in whatever order and with whatever arguments a seed

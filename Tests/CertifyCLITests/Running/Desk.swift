@@ -1,5 +1,6 @@
 import Disk
 import Glibc
+import TestKit
 
 /// A folder where the real program is run, removed with everything in it.
 final class Desk {
@@ -23,31 +24,28 @@ final class Desk {
         return Path.join(Path.parent(own), "certify")
     }()
 
-    /// The package's folder.
-    static let package = {
-        var folder = #filePath
-        for _ in 0..<4 { folder = Path.parent(folder) }
-        return folder
-    }()
-
     /// What the program finds around it; nothing of the machine it runs on.
     var environment: [String: String] {
         [
             "PATH": Path.parent(Self.program) + ":/usr/bin:/bin", "HOME": folder,
             "TMPDIR": folder, "XDG_RUNTIME_DIR": folder, "LC_ALL": "C.UTF-8", "TZ": "UTC",
-            "BANKS": Path.join(Self.package, "ExamBanks"), "CERTIFY_LANG": "en",
+            "BANKS": PackageFolder.path(to: "ExamBanks"), "CERTIFY_LANG": "en",
             "CERTIFY_AS": "lin",
         ]
     }
 
     /// Starts the program, in the rehearsal's folder unless told otherwise.
+    ///
+    /// - Parameter restraint: a command that runs the program.
     func start(
-        _ words: [String], in place: String = "demo", input: String = "/dev/null"
+        _ words: [String], through restraint: [String] = [], in place: String = "demo",
+        input: String = "/dev/null"
     ) -> ChildProcess {
         runs += 1
         let place = Path.join(folder, place)
+        let command = restraint + [Self.program] + words
         return ChildProcess(
-            Self.program, words, in: Path.exists(place) ? place : folder,
+            command[0], Array(command.dropFirst()), in: Path.exists(place) ? place : folder,
             environment: environment, input: input,
             output: Path.join(folder, "output-\(runs)"))
     }
@@ -58,8 +56,10 @@ final class Desk {
         try run(words)
     }
 
-    func run(_ words: [String]) throws -> (code: Int32, text: String) {
-        (start(words).wait(), try said())
+    func run(
+        _ words: [String], through restraint: [String] = []
+    ) throws -> (code: Int32, text: String) {
+        (start(words, through: restraint).wait(), try said())
     }
 
     /// What the program that was started last has said by now.
@@ -82,7 +82,7 @@ extension Desk {
                 "init", "demo", "--name", "演练中心", "--rehearsal", "--now", "2026-11-02T09:00",
                 "--seed", "1", "--operator", "lin",
             ],
-            ["scheme", "adopt", Path.join(package, "ExamBanks"), "--id", "cs-agent-4"],
+            ["scheme", "adopt", PackageFolder.path(to: "ExamBanks"), "--id", "cs-agent-4"],
             [
                 "round", "open", "--scheme", "cs-agent-4", "--title", "2026-11", "--place", "广州",
                 "--applications", "2026-11-01..2026-11-13", "--exam", "2026-11-21",

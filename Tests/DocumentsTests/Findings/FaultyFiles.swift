@@ -38,4 +38,23 @@ enum FaultyFiles {
             """
         return SourceFile(path: path, bytes: Array(text.utf8))
     }
+
+    /// A bank of sound items that nobody has reviewed.
+    static func unreviewed(items count: Int) -> SourceFile {
+        let items = (1...count).map { number in
+            // Ideographs that stand in no other stem.
+            let own = (0..<8).map { Unicode.Scalar(UInt32(0x5000 + 8 * number + $0))! }
+            return """
+                {"id":"q\(number)","version":1,"status":"live","type":"true-false","point":"A",
+                "difficulty":3,"stem":"\(String(String.UnicodeScalarView(own)))","key":true,
+                "rationale":"因","author":"甲"}
+                """
+        }
+        let text = """
+            {"format":"certify-bank/1","id":"new","language":"zh","title":"题库","points":[
+            {"id":"A","title":"甲","weight":100,"importance":"X","competency":"c"}],
+            "items":[\(items.joined(separator: ",\n"))]}
+            """
+        return SourceFile(path: "new.json", bytes: Array(text.utf8))
+    }
 }

@@ -70,8 +70,11 @@ import Testing
     @Test func `JUnit nests and counts as its readers expect`() throws {
         for report in try Self.reports() {
             let text = String(decoding: FindingsFormat.junit.bytes(of: report), as: UTF8.self)
+            let tags = #/<(/?)([a-z-]+)((?: [a-z]+="[^"<]*")*)(/?)>/#
+            let rest = text.replacing(tags, with: "")
+            #expect(rest.hasPrefix("<?xml ") && rest.count { $0 == "<" } == 1, "\(rest)")
             var open: [String] = []
-            for tag in text.matches(of: #/<(/?)([a-z-]+)((?: [a-z]+="[^"<]*")*)(/?)>/#) {
+            for tag in text.matches(of: tags) {
                 let name = String(tag.2)
                 if !tag.1.isEmpty {
                     #expect(open.popLast() == name)
@@ -85,6 +88,20 @@ import Testing
                 if tag.4.isEmpty { open.append(name) }
             }
             #expect(open == [])
+            let all = try text[#require(text.firstRange(of: "<testsuites ")).upperBound...]
+            for part in [all] + text.split(separator: "<testsuite ").dropFirst() {
+                #expect(Self.told(by: part) == [part.begins("testcase"), part.begins("failure")])
+            }
+        }
+    }
+
+    /// How many tests and failures the tag counts whose attributes stand here.
+    private static func told(by text: Substring) -> [Int] {
+        let tag = text.prefix { $0 != ">" }
+        return ["tests", "failures"].compactMap { name in
+            tag.firstRange(of: "\(name)=\"").flatMap { start in
+                Int(tag[start.upperBound...].prefix { $0 != "\"" })
+            }
         }
     }
 }
@@ -106,6 +123,13 @@ private struct JUnitElement {
         "failure": JUnitElement(parent: "testcase", optional: ["type", "message"]),
         "system-out": JUnitElement(parent: "testcase"),
     ]
+}
+
+extension Substring {
+    /// How many elements of a name begin.
+    fileprivate func begins(_ name: String) -> Int {
+        matches(of: #/<([a-z-]+)[ >\/]/#).count { $0.1 == name }
+    }
 }
 
 extension JSON {

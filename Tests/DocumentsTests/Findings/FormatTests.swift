@@ -51,6 +51,9 @@ import Testing
         let others = many.count(of: .error) - 10
         #expect(shown.contains("::group::\(others) more findings"))
         #expect(shown.last == many.summary.en + "")
+        let lesser = FaultyFiles.report(on: [FaultyFiles.unreviewed(items: 12)])
+        #expect(lesser.count(of: .error) == 0 && lesser.count(of: .warning) >= 12)
+        #expect(lines(.github, lesser).count { $0.hasPrefix("::warning ") } == 10)
     }
 
     @Test func `nothing a file says is taken for a command of the workflow`() throws {

@@ -1,6 +1,7 @@
 import CertCore
 import Disk
 import Documents
+import TestKit
 import Testing
 
 @Suite struct GoldenFindingsTests {
@@ -26,11 +27,7 @@ import Testing
     }
 
     private func expect(_ bytes: [UInt8], in name: String) throws {
-        let path = Path.join(FaultyFiles.folder, name)
-        if Environment.variable("CERTIFY_REWRITE_GOLDEN") == "1" {
-            return try File.write(bytes, to: path, permissions: 0o644)
-        }
-        let kept = String(decoding: try File.read(path, atMost: 1 << 20), as: UTF8.self)
-        #expect(String(decoding: bytes, as: UTF8.self) == kept)
+        let kept = try Golden.kept(in: Path.join(FaultyFiles.folder, name), of: bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == String(decoding: kept, as: UTF8.self))
     }
 }

@@ -3,6 +3,7 @@ import Disk
 import Documents
 import ExamBank
 import TextFormats
+import TestKit
 import Testing
 
 /// Schema and reader agree on every file, wherever a schema can speak.
@@ -12,10 +13,14 @@ import Testing
         (.scheme, "customer-service/level-4/scheme.json"),
         (.tasks, "customer-service/level-4/practical.json"),
         (.courses, "customer-service/courses.json"), (.calendar, "calendars/cn-2026.json"),
-        (.settings, ".certify.json"),
+        (.settings, ".certify.json"), (.form, "form.json"),
     ]
 
-    /// No settings are shipped.
+    @Test func `every kind of file is looked at`() {
+        #expect(Set(Self.files.map(\.kind)) == Set(FileKind.allCases))
+    }
+
+    /// No settings are shipped, and no forms.
     private static let settings = """
         { "format": "certify-settings/1",
           "severity": { "I-*": "info", "S-*": "error", "I-echo*": "off", "B-unreviewed": "warning",
@@ -66,7 +71,7 @@ import Testing
         let often = Self.told.subtracting([.excludingMembers, .fixedCode, .longText])
         let files = try Self.files.map { try Self.read($0.path).thinned }
         var mutation = Mutation(seed: 11)
-        for _ in 0..<1500 where met != often {
+        for _ in 0..<1500 where !often.isSubset(of: met) {
             for file in files { met.formUnion(Self.faults(of: mutation.of(file)).map(\.code)) }
         }
         #expect(often.subtracting(met) == [])
@@ -112,12 +117,28 @@ import Testing
     }
 
     private static func read(_ path: String) throws -> JSON {
-        if path == ".certify.json" {
-            return try JSONDocument(parsing: Array(settings.utf8)).root.value
+        switch path {
+        case ".certify.json": try JSONDocument(parsing: Array(settings.utf8)).root.value
+        case "form.json": try form()
+        default: try JSONDocument(parsing: bytes(path)).root.value
         }
-        let folder = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
-        let bytes = try File.read("\(folder)/ExamBanks/\(path)", atMost: 1 << 24)
-        return try JSONDocument(parsing: bytes).root.value
+    }
+
+    private static func bytes(_ path: String) throws -> [UInt8] {
+        try File.read(PackageFolder.path(to: "ExamBanks/" + path), atMost: 1 << 24)
+    }
+
+    /// A form drawn from the first of the files, as the second has it.
+    private static func form() throws -> JSON {
+        let sources = try files.prefix(2).map {
+            SourceFile(path: $0.path, bytes: try bytes($0.path))
+        }
+        let source = try Catalogue(sources, checks: .structure).theory(nil, of: "cs-agent-4")
+        let request = FormRequest(
+            algorithm: FormDrawing.algorithm, bank: source.bankDigest, part: source.part.id,
+            seed: String(repeating: "5", count: 64), excluded: [])
+        let form = try FormDrawing.draw(request: request, bank: source.bank, plan: source.plan)
+        return FormFile(of: form, drawnFor: request, from: source).json
     }
 }
 
@@ -156,7 +177,6 @@ extension JSON {
         return "\(JSONDifference.between(before.root, after.root))"
     }
 
-    /// The file with one object of each make in its lists, for speed.
     /// Every gate with an upper bound beside its lower one.
     fileprivate var withTwoBounds: JSON {
         switch self {
@@ -170,6 +190,7 @@ extension JSON {
         }
     }
 
+    /// The file with one object of each make in its lists, for speed.
     fileprivate var thinned: JSON {
         switch self {
         case .object(let members):

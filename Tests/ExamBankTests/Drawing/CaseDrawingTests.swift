@@ -1,5 +1,6 @@
 import CertCore
 import ExamBank
+import TestKit
 import Testing
 
 /// Items that share a text are drawn together or not at all.

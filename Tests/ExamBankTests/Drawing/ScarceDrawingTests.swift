@@ -1,4 +1,5 @@
 import CertCore
+import TestKit
 import Testing
 
 @testable import ExamBank

@@ -2,6 +2,7 @@ import CertCore
 import Disk
 import Documents
 import ExamBank
+import TestKit
 import Testing
 
 /// A folder of the catalogue: files as they should not be, and what is then told of them.
@@ -9,7 +10,7 @@ import Testing
 /// The files beside the folders are there for what an example only refers to; a file of its own
 /// with the same name takes their place, the settings too.
 struct CatalogueExample: Sendable, CustomTestStringConvertible {
-    static let catalogue = Path.join(Path.parent(Path.parent(#filePath)), "Catalogue")
+    static let catalogue = PackageFolder.path(to: "Tests/ExamBankTests/Catalogue")
 
     static let codes = folders(in: "")
 
@@ -126,7 +127,7 @@ extension CatalogueExample {
             try File.remove(Path.join(folder, name))
         }
         for (name, bytes) in answers {
-            try File.write(bytes, to: Path.join(folder, name), permissions: 0o644)
+            try Golden.write(bytes, to: Path.join(folder, name))
         }
     }
 }

@@ -2,6 +2,7 @@ import CertCore
 import Disk
 import Documents
 import ExamBank
+import TestKit
 import Testing
 
 /// Every finding there can be, shown on the smallest files that have it.
@@ -20,9 +21,7 @@ import Testing
     @Test(arguments: CatalogueExample.all)
     func `people are told what is kept beside the files`(example: CatalogueExample) throws {
         let answers = try example.answers()
-        if Environment.variable("CERTIFY_REWRITE_GOLDEN") == "1" {
-            return try example.keep(answers)
-        }
+        if Golden.isRewritten { return try example.keep(answers) }
         let kept = try example.keptAnswers()
         #expect(answers.keys.sorted() == kept.keys.sorted())
         for (name, bytes) in answers {
@@ -38,7 +37,8 @@ import Testing
     }
 
     @Test(arguments: CatalogueExample.all)
-    func `what can be mended is, and then nothing is told`(example: CatalogueExample) throws {
+    func `what can be mended is, and then nothing is left to mend`(example: CatalogueExample) throws
+    {
         let fixable = try example.report(in: .en).fixable
         let mended = try example.mended()
         #expect(mended.isEmpty == (fixable == 0))

@@ -1,3 +1,4 @@
+import TestKit
 import TextFormats
 
 /// Likeness worked out the long way, with strings and sets.

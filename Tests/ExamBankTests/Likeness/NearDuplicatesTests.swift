@@ -1,5 +1,6 @@
 import ExamBank
 import TextFormats
+import TestKit
 import Testing
 
 @Suite struct NearDuplicatesTests {

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import TextFormats
@@ -60,7 +61,7 @@ import Testing
 
     @Test(arguments: 0..<8)
     func `bytes of any kind have places and excerpts within the width`(seed: UInt64) {
-        var random = SplitMix64(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let telling: [UInt8] = [0x09, 0x0A, 0x0D, 0x1B, 0x61, 0x80, 0xCC, 0x81, 0xE4, 0xB8, 0xAD]
         for _ in 0..<200 {
             let count = Int.random(in: 0...120, using: &random)

@@ -1,20 +1,20 @@
 import CertCore
 import Disk
 import ExamBank
+import TestKit
 import Testing
 import Wording
 
 @Suite struct ReasonWordingTests {
     /// The sample scheme, which shows scores with one decimal.
     private static let standard: Standard = {
-        let root = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
         let level = "customer-service/level-4/"
         let names = [
             "calendars/cn-2026.json", "calendars/cn-2027.json", "customer-service/courses.json",
             level + "practical.json", level + "theory-bank.json", level + "scheme.json",
         ]
         let files = names.compactMap { name in
-            (try? File.read(root + "/ExamBanks/" + name, atMost: 1 << 24)).map {
+            (try? File.read(PackageFolder.path(to: "ExamBanks/" + name), atMost: 1 << 24)).map {
                 SourceFile(path: name, bytes: $0)
             }
         }

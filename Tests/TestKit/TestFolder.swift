@@ -1,10 +1,10 @@
 import Disk
 
 /// A folder of its own for one test, removed with everything in it.
-struct TestFolder: ~Copyable {
-    let path: String
+public struct TestFolder: ~Copyable {
+    public let path: String
 
-    init() throws {
+    public init() throws {
         path = try Folder.createTemporary()
     }
 
@@ -12,5 +12,5 @@ struct TestFolder: ~Copyable {
         try? Folder.removeTree(path)
     }
 
-    func callAsFunction(_ name: String) -> String { Path.join(path, name) }
+    public func callAsFunction(_ name: String) -> String { Path.join(path, name) }
 }
