@@ -16,18 +16,19 @@ public enum OneLineBank {
     public static func item(
         _ number: Int = 0, stem: String = "请问应当先做什么", more: String = "", point: String = "A"
     ) -> String {
-        item(number, "true-false", stem: stem, more: #","key":true\#(more)"#, point: point)
+        item(number, type: "true-false", stem: stem, more: #","key":true\#(more)"#, point: point)
     }
 
     /// A choice of one of these, the first of which is right.
     public static func choice(_ options: [String], stem: String) -> String {
         let options = options.enumerated().map { #"{"id":"o\#($0)","text":"\#($1)"}"# }
         let list = options.joined(separator: ",")
-        return item(0, "single", stem: stem, more: #","options":[\#(list)],"key":["o0"]"#)
+        return item(0, type: "single", stem: stem, more: #","options":[\#(list)],"key":["o0"]"#)
     }
 
-    private static func item(
-        _ number: Int, _ type: String, stem: String, more: String, point: String = "A"
+    /// - Parameter more: what its type needs, behind a comma.
+    public static func item(
+        _ number: Int, type: String, stem: String, more: String, point: String = "A"
     ) -> String {
         #"{"id":"i\#(number)","version":1,"status":"live","type":"\#(type)","point":"\#(point)","#
             + #""difficulty":3,"stem":"\#(stem)","rationale":"因为","author":"甲","#

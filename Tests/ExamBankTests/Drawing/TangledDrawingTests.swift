@@ -1,5 +1,6 @@
 import CertCore
 import ExamBank
+import TestKit
 import Testing
 
 /// Banks whose items are enemies of each other beyond what any bank needs.
