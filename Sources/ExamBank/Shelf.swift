@@ -6,6 +6,8 @@ import TextFormats
 struct Shelf {
     private(set) var schemes: [SchemeID: Document<SchemeFile>] = [:]
     private(set) var banks: [BankID: Document<Bank>] = [:]
+    /// Banks without an identifier of their own, which nothing can refer to.
+    private var unnamedBanks: [Document<Bank>] = []
     private(set) var libraries: [TaskLibraryID: Document<TaskLibrary>] = [:]
     private(set) var courses: [CourseListID: Document<CourseList>] = [:]
     private(set) var calendars: [CalendarID: Document<CalendarYear>] = [:]
@@ -14,6 +16,8 @@ struct Shelf {
     /// Files that never said they are ours, passed over.
     private(set) var foreign: Set<String> = []
 
+    /// The file of each identifier.
+    private var owners: [StandardFile.Kind: [String: String]] = [:]
     private var roots: [String: JSONNode] = [:]
     private var remarks: [Remark] = []
     private let settings: SettledSettings
@@ -66,6 +70,8 @@ struct Shelf {
             let bank = document.value
             if note(document, .bank, bank.id.text, bank.title, isSample: bank.isSample) {
                 banks[bank.id] = document
+            } else {
+                unnamedBanks.append(document)
             }
         case .tasks(let document):
             if note(document, .tasks, document.value.id.text) {
@@ -95,12 +101,13 @@ struct Shelf {
             hasStrangers = true
             return false
         }
-        if let other = entries.first(where: { $0.kind == kind && $0.id == id }) {
-            let fault = ReferenceFault.repeatedDocument(kind, id.brief, other: other.path)
+        if let other = owners[kind]?[id] {
+            let fault = ReferenceFault.repeatedDocument(kind, id.brief, other: other)
             remarks.append(document.remark(.reference(fault), at: document["id"]))
             return false
         }
         if document.isComplete { whole.insert(document.path) }
+        owners[kind, default: [:]][id] = document.path
         let notes = Notes(file: document.path)
         let readTitle = root["title"].map { Reading<Phrase>.phrase.read($0, notes) }
         entries.append(
@@ -123,30 +130,26 @@ struct Shelf {
     mutating func checkWhole(_ checks: Checks) {
         seen = whole
         let sortedBanks = banks.sorted { $0.key < $1.key }.map(\.value)
-        for bank in sortedBanks { remarks += BankRules.remarks(on: context(of: bank), checks) }
+        for bank in sortedBanks + unnamedBanks {
+            remarks += BankRules.remarks(on: context(of: bank), checks)
+        }
         remarks += RepeatedItems.remarks(on: sortedBanks)
         if checks.contains(.likeness) { remarks += LikenessRules.remarks(on: sortedBanks) }
         for (_, scheme) in schemes.sorted(by: { $0.key < $1.key }) where scheme.isComplete {
-            remarks += missingFiles(of: scheme)
+            remarks += references.remarks(on: scheme)
             remarks += SchemeRuleSet.remarks(on: context(of: scheme), checks)
         }
-        for form in forms where form.isComplete { remarks += self.remarks(on: form) }
+        for form in forms where form.isComplete {
+            remarks += references.remarks(on: form)
+            remarks += FormRules.remarks(on: form, FormProver(schemes: schemes, banks: banks))
+        }
     }
 
-    private func remarks(on form: Document<FormFile>) -> [Remark] {
-        var missing: [Remark] = []
-        if schemes[form.value.scheme] == nil, !hasStrangers {
-            let close = nearest(to: form.value.scheme, among: schemes.keys.sorted())?.text
-            let fault = ReferenceFault.unknown(
-                .scheme, form.value.scheme.text, nearest: close)
-            missing.append(form.remark(.reference(fault), at: form["scheme"]))
-        }
-        if banks[form.value.bank] == nil, !hasStrangers {
-            let close = nearest(to: form.value.bank, among: banks.keys.sorted())?.text
-            let fault = ReferenceFault.unknown(.bank, form.value.bank.text, nearest: close)
-            missing.append(form.remark(.reference(fault), at: form["bank"]))
-        }
-        return missing + FormRules.remarks(on: form, FormProver(schemes: schemes, banks: banks))
+    private var references: FileReferences {
+        FileReferences(
+            schemes: schemes.keys.sorted(), banks: banks.keys.sorted(),
+            libraries: libraries.keys.sorted(), courses: courses.keys.sorted(),
+            calendars: calendars.mapValues(\.value.year.year), hasStrangers: hasStrangers)
     }
 
     private func context(of bank: Document<Bank>) -> BankContext {
@@ -164,84 +167,9 @@ struct Shelf {
                 .flatMap { $0.isComplete ? $0 : nil })
     }
 
-    /// What a scheme refers to and is not among the files.
-    private func missingFiles(of document: Document<SchemeFile>) -> [Remark] {
-        var remarks: [Remark] = []
-        func expect<Subject>(
-            _ id: Code<Subject>, in known: some Collection<Code<Subject>>,
-            _ target: ReferenceFault.Target, at place: JSONNode
-        ) {
-            if known.contains(id) || hasStrangers { return }
-            let close = nearest(to: id, among: known.sorted())?.text
-            let fault = ReferenceFault.unknown(target, id.text, nearest: close)
-            remarks.append(document.remark(.reference(fault), at: place))
-        }
-        for (index, part) in document.value.scheme.parts.enumerated() {
-            if let id = part.theory?.bank {
-                let place = document["parts", .index(index), "theory", "bank"]
-                expect(id, in: banks.keys, .bank, at: place)
-            }
-            if let id = part.practical?.library {
-                let place = document["parts", .index(index), "practical", "tasks"]
-                expect(id, in: libraries.keys, .tasks, at: place)
-            }
-        }
-        if let id = document.value.courses {
-            expect(id, in: courses.keys, .courses, at: document["training", "courses"])
-        }
-        for (id, place) in zip(document.value.scheme.calendars, document["calendars"].elements) {
-            expect(id, in: calendars.keys, .calendar, at: place)
-        }
-        return remarks + repeatedYears(of: document)
-    }
-
-    private func repeatedYears(of document: Document<SchemeFile>) -> [Remark] {
-        var years: [Int: CalendarID] = [:]
-        var remarks: [Remark] = []
-        for (id, place) in zip(document.value.scheme.calendars, document["calendars"].elements) {
-            guard let year = calendars[id]?.value.year.year else { continue }
-            if let other = years.updateValue(id, forKey: year), other != id {
-                let fault = ReferenceFault.repeatedYear(year, other)
-                remarks.append(document.remark(.reference(fault), at: place))
-            }
-        }
-        return remarks
-    }
-
     /// All that was remarked, file after file as they were given.
     func findings(in files: [SourceFile]) -> [Finding] {
-        let byFile = Dictionary(grouping: remarks, by: \.file)
-        var told: Set<String> = []
-        return files.flatMap { file -> [Finding] in
-            guard byFile[file.path] != nil || ignores[file.path] != nil,
-                told.insert(file.path).inserted
-            else { return [] }
-            let remarks = Telling.bounded(
-                settled(byFile[file.path] ?? [], of: file.path), settledRests(of: file.path))
-            return roots[file.path].map { RemarkPlaces.findings(of: remarks, in: $0) }
-                ?? remarks.map(RemarkPlaces.bare)
-        }
-    }
-
-    private func settledRests(of file: String) -> [Telling.Rest] {
-        let settings = settings.settings(of: file)
-        return (rests[file] ?? []).compactMap { rest in
-            settings.settled(rest.next).map { Telling.Rest(next: $0, count: rest.count) }
-        }
-    }
-
-    /// The remarks as settings weigh them, and those on ignores that were of no use.
-    private func settled(_ remarks: [Remark], of file: String) -> [Remark] {
-        let settings = settings.settings(of: file)
-        let told = remarks.compactMap { settings.settled($0) }
-        guard var ignores = ignores[file] else { return told }
-        let judged = told.map { remark in
-            var remark = remark
-            remark.reason = ignores.reason(for: remark)
-            return remark
-        }
-        guard seen.contains(file) else { return judged }
-        let unused = ignores.unused(in: file) { settings.isOn($0) && !$0.needsCompany }
-        return judged + unused.compactMap { settings.settled($0) }
+        SettledFindings(settings: settings, ignores: ignores, rests: rests, seen: seen)
+            .findings(of: remarks, in: files, roots)
     }
 }

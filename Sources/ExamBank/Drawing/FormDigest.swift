@@ -22,4 +22,26 @@ extension FormDrawing {
         for item in form.reused { digester.field(item.text) }
         return FileDigest(digester.finish().hex)
     }
+
+    /// The digest of what drawing takes from a blueprint: its sections, and what it shuffles.
+    public static func digest(of blueprint: Blueprint) -> FileDigest {
+        var digester = Digester(domain: "certify-blueprint/1")
+        digester.field(Int64(blueprint.sections.count))
+        for section in blueprint.sections {
+            digester.field(section.type.rawValue)
+            digester.field(Int64(section.count))
+            digester.field(section.points.canonical)
+        }
+        digester.field(blueprint.shufflesItems ? 1 : 0 as Int64)
+        digester.field(blueprint.shufflesOptions ? 1 : 0 as Int64)
+        return FileDigest(digester.finish().hex)
+    }
+
+    /// The seed that a text stands for: itself where it is 64 hexadecimal digits, else its digest.
+    public static func seed(from text: String) -> String {
+        if let bytes = [UInt8](hex: text), bytes.count == 32 { return bytes.hex }
+        var digester = Digester(domain: "certify-seed/1")
+        digester.field(text)
+        return digester.finish().hex
+    }
 }

@@ -140,13 +140,32 @@ struct ItemRules {
         let text = phrase.in(language)
         guard
             let words = LeakedKey.words(in: text, isOption: index != nil)
-                ?? (index == nil ? quotedRationale(in: text, language) : nil)
+                ?? (index == nil
+                    ? LeakedKey.filledBlank(in: text, with: answersInBlanks)
+                        ?? quotedRationale(in: text, language) : nil)
         else { return }
         let list = node[member] ?? node
         let option = index.flatMap { index in
             list.elements.dropFirst(index).first { _ in true }?["text"]
         }
         add(.leakedKey(words), at: (option ?? list).text(in: language).range)
+    }
+
+    /// How the answer would be written into the brackets of a stem, case and width folded.
+    private var answersInBlanks: [String] {
+        switch item.key {
+        case .single(let right): letters(of: [right])
+        case .multiple(let right): letters(of: right)
+        case .trueFalse(true): ["√", "✓", "✔", "对", "正确", "是", "true", "t"]
+        case .trueFalse(false): ["×", "✗", "✘", "错", "错误", "否", "false", "f"]
+        default: []
+        }
+    }
+
+    private func letters(of right: Set<OptionID>) -> [String] {
+        let letters = zip("abcdefghijklmnopqrstuvwxyz", item.options)
+            .filter { right.contains($1.id) }.map(\.0)
+        return letters.isEmpty ? [] : [String(letters)]
     }
 
     /// A statement to be judged may be its own reason.

@@ -36,15 +36,35 @@ enum LeakedKey {
         return words.count >= leastQuote && Array(scalars: text).bare.contains(text: words)
     }
 
+    /// The brackets for the answer that have it in them; nil where none have.
+    ///
+    /// - Parameter answer: how it is written there, letters in the order of the options.
+    static func filledBlank(in text: String, with answer: [String]) -> String? {
+        guard text.utf8.contains(UInt8(ascii: ")")) || text.unicodeScalars.contains("）") else {
+            return nil
+        }
+        let folded = Array(scalars: TextFormats.folded(text))
+        for start in folded.indices where folded[start] == "(" {
+            guard let end = folded[start...].prefix(12).firstIndex(of: ")") else { continue }
+            let inner = folded[(start + 1)..<end].filter { !$0.isSpace && $0 != "," && $0 != "、" }
+            if answer.contains(inner.text) { return Array(folded[start...end]).text }
+        }
+        return nil
+    }
+
     private static let leastQuote = 12
 
-    private static let labels = ["【答案】", "【解析】"].map { Array(scalars: $0) }
+    private static let labels = ["【答案】", "【解析】", "。解析:", "?解析:", ")解析:"]
+        .map { Array(scalars: $0) }
     /// Words that tell an answer where an option's letter follows, some only behind a colon or 是.
     private static let introductions = [
-        ("答案", false), ("正确选项", false), ("故选", true), ("answer", false), ("key", false),
+        ("答案", false), ("正确选项", false), ("故选", true), ("本题选", true),
+        ("answer", false), ("key", false),
     ].map { (word: Array(scalars: $0), isNamed: $1) }
-    private static let marks = ["(正确)", "(正确答案)", "(correct)", "√", "✓", "✔"]
-        .map { Array(scalars: $0) }
+    private static let marks = [
+        "(正确)", "(正确答案)", "(答案)", "[答案]", "【正确】", "【正确答案】", "(对)", "(correct)", "√", "✓", "✔",
+    ]
+    .map { Array(scalars: $0) }
 
     /// Where an answer ends that is named behind the word for it: 「答案：B」, “answer is B”.
     private static func answer(
@@ -83,7 +103,8 @@ enum LeakedKey {
             case "案": if previous == "答" { return true }
             case "析": if previous == "解" { return true }
             case "确": if previous == "正" { return true }
-            case "选": if previous == "故" { return true }
+            case "选": if previous == "故" || previous == "题" { return true }
+            case "对": if previous == "(" || previous == "（" { return true }
             case "√", "✓", "✔": return true
             // answer, key, correct
             case "w", "W": if previous.small == "s" { return true }

@@ -26,7 +26,7 @@ public struct BankStatistics: Hashable, Sendable {
     public var items: Int
     /// From the top, each point before those under it.
     public var points: [Point] = []
-    /// The types there are, in their usual order.
+    /// How many of each type, by status.
     public var types: [ItemType: [Item.Status: Int]] = [:]
     public var statuses: [Item.Status: Int] = [:]
     // Of live items.
@@ -76,56 +76,5 @@ public struct BankStatistics: Hashable, Sendable {
         if day >= today.adding(months: -6) { return .halfYear }
         if day >= today.adding(months: -12) { return .year }
         return day >= today.adding(months: -24) ? .twoYears : .older
-    }
-}
-
-/// How often a bank's items stand in forms that were drawn.
-public struct BankExposure: Hashable, Sendable {
-    public var forms: Int
-    public var uses: [ItemID: Int]
-
-    public init(forms: Int = 0, uses: [ItemID: Int] = [:]) {
-        self.forms = forms
-        self.uses = uses
-    }
-
-    public mutating func add(_ items: [ItemID]) {
-        forms += 1
-        for item in items { uses[item, default: 0] += 1 }
-    }
-}
-
-/// What a scheme gets from a bank.
-public struct TheoryProspect: Hashable, Sendable {
-    public var scheme: SchemeID
-    public var part: PartID
-    public var cut: Exact
-    /// Nil where not even one form can be drawn.
-    public var supply: FormSupply?
-    /// What guessing brings, out of 100.
-    public var guessed: Exact?
-    /// The share of its points that a form brings by its items' difficulties.
-    public var facility: Exact?
-    public var targetFacility: Exact
-}
-
-extension Catalogue {
-    /// What each theory part that draws from a bank gets from it.
-    public func prospects(of bank: BankID) -> [TheoryProspect] {
-        guard let items = self.bank(bank) else { return [] }
-        return schemeIDs.compactMap { schemes[$0] }.filter(\.isComplete).flatMap { document in
-            document.value.scheme.parts.compactMap { part -> TheoryProspect? in
-                guard let plan = part.theory, plan.bank == bank else { return nil }
-                let expected = ExpectedScore(items, plan.blueprint)
-                return TheoryProspect(
-                    scheme: document.value.scheme.id, part: part.id, cut: part.cut,
-                    supply: (try? FormDrawing(bank: items, plan: plan))?.supply(),
-                    guessed: expected?.guessed(under: plan).map { $0 * 100 },
-                    facility: expected?.share {
-                        DifficultyTarget.facility(ofDifficulty: $0.difficulty)
-                    },
-                    targetFacility: plan.blueprint.targetFacility)
-            }
-        }
     }
 }

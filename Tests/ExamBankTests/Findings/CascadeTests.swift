@@ -34,6 +34,32 @@ import Testing
         #expect(told(head + #""points": [\#(point)] }"#) == ["S-missing-member "])
     }
 
+    @Test func `an item without a place leaves no point thin, one without a name no enemy unknown`()
+    {
+        let lost = item.replacing(#""status": "draft", "#, with: #""status": "live", "#)
+            .replacing(#""point": "A","#, with: "")
+        #expect(
+            told(
+                head
+                    + #""points": [\#(point)], "items": [\#(lost), \#(lost), \#(lost), \#(lost)] }"#
+            )
+            .allSatisfy { $0.hasPrefix("S-missing-member") })
+        let nameless = item.replacing(#""id": "t1", "#, with: "")
+        let other = item.replacing(#""key": true"#, with: #""key": true, "enemies": ["t1"]"#)
+            .replacing(#""id": "t1""#, with: #""id": "t2""#)
+        #expect(
+            told(head + #""points": [\#(point)], "items": [\#(nameless), \#(other)] }"#)
+                .filter { !$0.hasPrefix("B-thin") } == ["S-missing-member /items/0"])
+    }
+
+    @Test func `a second bank of one name is looked through all the same`() {
+        let spaced = item.replacing("先倾听再解释", with: "先倾听 再解释")
+        let bank = head + #""points": [\#(point)], "items": [\#(spaced)] }"#
+        let files = ["a.json", "b.json"].map { SourceFile(path: $0, bytes: Array(bank.utf8)) }
+        let second = Catalogue(files).findings.filter { $0.file == "b.json" }.map(\.code.rawValue)
+        #expect(Set(second).isSuperset(of: ["R-repeated-document", "I-stray-space"]))
+    }
+
     @Test func `a point that is there twice does not upset the weights`() throws {
         let twice = head + #""points": [\#(point), \#(point)], "items": [\#(item)] }"#
         #expect(told(twice).filter { !$0.hasPrefix("B-thin") } == ["B-repeated-point /points/1/id"])

@@ -15,6 +15,21 @@ import Testing
     }
 
     @Test(arguments: [
+        ("客户抱怨时应当（A）。", ["a"], "(a)"), ("应当先做（ a、C ）", ["ac"], "( a、c )"),
+        ("先倾听再解释。（√）", ["√", "对"], "(√)"),
+    ])
+    func `an answer in the brackets for it is found`(
+        text: String, answers: [String], words: String
+    ) {
+        #expect(LeakedKey.filledBlank(in: text, with: answers) == words)
+    }
+
+    @Test(arguments: ["客户抱怨时应当（　　）。", "客户（A 类）抱怨时应当（ ）", "图（B）中的按钮", "f(a"])
+    func `brackets with something else in them tell nothing`(text: String) {
+        #expect(LeakedKey.filledBlank(in: text, with: ["a"]) == nil)
+    }
+
+    @Test(arguments: [
         "If the answer is a refund, what should the agent do first?",
         "Which monkey is a pet that needs care?", "The key is a good greeting. What comes next?",
         "客户的答案与记录不符，应当怎样做？", "客户给出的答案是 A 类，应当怎样做？", "答案A和答案B哪一个更妥当？",
