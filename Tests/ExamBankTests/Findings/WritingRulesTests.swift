@@ -46,6 +46,7 @@ import Testing
         "上述问题已解决", "前三项指标", "上述情况属实", "下一步怎么办", "第三方", "只有A类客户", "A 类客户", "A", "①和③",
         "全选", "都对", "没有正确选项", "完成上一项工作再接下一项工作", "其他项目", "另一位坐席", "Within the first two hours",
         "The first caller", "A and a customer", "甲和乙", "最后一项是签字确认", "I and II",
+        "Third answer", "A选项卡",
     ])
     func `what means the same in any order is not told`(option: String) {
         #expect(!moves("倾听 | \(option) | 复述", under: "客户来电时应当怎么办"))
@@ -98,7 +99,8 @@ import Testing
     @Test(arguments: [
         "AB | A | B", "AB | A | B | O", "a+b | a-b | b-a", "a+b | b+c | a+c",
         "1,200 | 1,300 | 1,500",
-        "1/2 | 1/3 | 2/3", "十二 | 十三 | 十一", "甲方和乙方 | 甲方和丙方 | 乙方和丙方", "甲 | 乙 | 丙", "10 | 11 | 12",
+        "1/2 | 1/3 | 2/3", "甲、乙、丙 | 乙、甲、丙 | 丙、甲、乙", "①②③ | ②①③ | ③②①", "十二 | 十三 | 十一",
+        "甲方和乙方 | 甲方和丙方 | 乙方和丙方", "甲 | 乙 | 丙", "10 | 11 | 12",
         "only customers | both calls | answers", "1和2 | 3 | 4",
     ])
     func `what names nothing else is no combination`(options: String) {

@@ -42,6 +42,6 @@ enum MovingReferences {
         guard let named = NamedOthers(option), named.kind == .letter,
             isCombination || named.speaksOfOptions
         else { return false }
-        return !named.names.contains { stem.contains(word: [$0]) }
+        return !named.names.contains { stem.contains(word: $0) }
     }
 }

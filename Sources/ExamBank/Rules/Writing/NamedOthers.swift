@@ -11,7 +11,7 @@ struct NamedOthers {
     }
 
     private(set) var kind: Kind?
-    private(set) var names: [Unicode.Scalar] = []
+    private(set) var names: [[Unicode.Scalar]] = []
     /// There are words about options: "only", "same as option".
     private(set) var speaksOfOptions = false
     /// A word or comma stands between two names, rather than a plus or nothing.
@@ -30,7 +30,7 @@ struct NamedOthers {
             rest.removeFirst(length)
         }
         // "a + b", "1/2" are formulas.
-        let isFormula = isSum && (kind == .number || names.contains { $0 > "Z" })
+        let isFormula = isSum && (kind == .number || names.contains { $0[0] > "Z" })
         if names.isEmpty || isFormula { return nil }
     }
 
@@ -45,6 +45,8 @@ struct NamedOthers {
         guard options.contains(where: { $0.leading.map(begins) == true }) else { return [] }
         let named = options.map(NamedOthers.init)
         let found = options.indices.filter { named[$0]?.isCombination == true }
+        // "甲、乙、丙" beside "乙、甲、丙" is an order.
+        if found.count > 1, Set(found.map { Set(named[$0]?.names ?? []) }).count == 1 { return [] }
         let isPlain = found.contains { named[$0]?.isPlain == true }
         return isPlain || found.count > 1 ? found : []
     }
@@ -84,13 +86,13 @@ struct NamedOthers {
         if scalar.isLatin { return lengthOfWord(rest.prefix(while: \.isLatin)) }
         if scalar.isDigit {
             let digits = rest.prefix(while: \.isDigit)
-            return mayName && digits.count < 3 && add(scalar, .number) ? digits.count : nil
+            return mayName && digits.count < 3 && add(Array(digits), .number) ? digits.count : nil
         }
-        if Self.isSign(scalar) { return add(scalar, .sign) ? 1 : nil }
+        if Self.isSign(scalar) { return add([scalar], .sign) ? 1 : nil }
         if Self.isNumber(scalar) {
             // "十二" is one number.
             guard mayName || !Self.isHanDigit(scalar) else { return nil }
-            return add(scalar, .number) ? 1 : nil
+            return add([scalar], .number) ? 1 : nil
         }
         switch scalar {
         case "(", "（": return lengthOfBrackets(rest)
@@ -109,20 +111,20 @@ struct NamedOthers {
     }
 
     private mutating func lengthOfWord(_ word: ArraySlice<Unicode.Scalar>) -> Int? {
-        guard word.count <= 8, let first = word.first else { return nil }
+        guard word.count <= 8 else { return nil }
         if Self.joints.contains(where: { $0.elementsEqual(word.lazy.map(\.small)) }) {
             join()
         } else if Self.aboutOptions.contains(where: { $0.elementsEqual(word.lazy.map(\.small)) }) {
             speaksOfOptions = true
         } else if word.count <= 4, word.allSatisfy({ "IVXivx".unicodeScalars.contains($0) }) {
-            guard mayName, add(first, .number) else { return nil }
+            guard mayName, add(Array(word), .number) else { return nil }
         } else if !Self.judgements.contains(where: { $0.elementsEqual(word.lazy.map(\.small)) }) {
             // "AB" and "ACD", but no word.
             let isLetters =
-                word.count == 1 && ("a"..."h").contains(first.small)
+                word.count == 1 && word.allSatisfy { ("a"..."h").contains($0.small) }
                 || word.allSatisfy { ("A"..."H").contains($0) }
                     && zip(word, word.dropFirst()).allSatisfy { $0 < $1 }
-            guard isLetters, word.allSatisfy({ add($0, .letter) }) else { return nil }
+            guard isLetters, word.allSatisfy({ add([$0], .letter) }) else { return nil }
         }
         return word.count
     }
@@ -141,10 +143,10 @@ struct NamedOthers {
             inner.count + 2 <= rest.count, let first = inner.first,
             first.isDigit || Self.isHanDigit(first) || ("A"..."H").contains(first)
         else { return nil }
-        return add(first, .sign) ? inner.count + 2 : nil
+        return add(Array(inner), .sign) ? inner.count + 2 : nil
     }
 
-    private mutating func add(_ name: Unicode.Scalar, _ kind: Kind) -> Bool {
+    private mutating func add(_ name: [Unicode.Scalar], _ kind: Kind) -> Bool {
         guard self.kind == nil || self.kind == kind else { return false }
         self.kind = kind
         names.append(name)

@@ -79,7 +79,7 @@ enum PlaceWords {
             let after = option[(place + 1)...].drop { $0.isSpace }
             let isNamed =
                 before.starts(with: "项选".unicodeScalars)
-                || after.starts(with: "选项".unicodeScalars)
+                || after.starts(with: "选项".unicodeScalars) && after.dropFirst(2).first != "卡"
                 || before.map(\.small).starts(with: "noitpo".unicodeScalars)
             return isNamed && !stem.contains(word: [option[place]])
         }
@@ -94,6 +94,7 @@ enum PlaceWords {
         "first", "second", "third", "last", "previous", "preceding", "next", "other", "remaining",
         "former", "above",
     ]
+    private static let ordinals: Set<String> = ["first", "second", "third", "last", "next"]
     private static let after: Set<String> = [
         "two", "three", "option", "options", "answer", "answers", "choice", "choices", "statement",
         "statements", "above", "are", "is", "correct", "right", "true", "wrong",
@@ -104,9 +105,12 @@ enum PlaceWords {
         guard option.leading?.isLatin == true, option.count <= 60 else { return false }
         var words = option.split { !$0.isLatin }.map { $0.map(\.small).text }[...]
         if words.count < 2 || words.count > 8 { return false }
+        let count = words.count
         words = words.drop { before.contains($0) }
         guard let place = words.first, places.contains(place) || words.dropFirst().first == "above"
         else { return false }
+        // "Third answer" may count something else.
+        if words.count == count, ordinals.contains(place) { return false }
         let rest = words.dropFirst()
         return (place == "above" || !rest.isEmpty) && rest.allSatisfy(after.contains)
     }
