@@ -1,3 +1,4 @@
+import Arguments
 import Authority
 import CertCore
 import Disk
@@ -58,6 +59,7 @@ struct Failure {
         case let error as DiskError: error.phrase
         case let error as SealsError: error.phrase
         case let error as CommandFailure: error.phrase
+        case let error as ArgumentsError: error.phrase
         default: Phrase(String(describing: error))
         }
     }
@@ -68,6 +70,7 @@ struct Failure {
         case let error as LedgerError: error.exitCode
         case let error as DiskError: error.exitCode
         case let error as CommandFailure: error.code
+        case is ArgumentsError: .usage
         case is SealsError: .badData
         default: .bug
         }

@@ -11,7 +11,8 @@ public struct AdoptableStandard: Sendable {
 
 /// Why a standard cannot be put together.
 public enum StandardFailure: Error, Hashable, Sendable {
-    case unknownScheme(SchemeID, known: [SchemeID], nearest: SchemeID?)
+    /// There is no such scheme, or not just one where none was named.
+    case unknownScheme(SchemeID?, known: [SchemeID], nearest: SchemeID?)
     /// The errors of the scheme and of the files it refers to.
     case errors([Finding])
     /// A kept file is not there.
@@ -23,11 +24,11 @@ public enum StandardFailure: Error, Hashable, Sendable {
 }
 
 extension Catalogue {
-    /// The standard of a scheme, if neither it nor a file it refers to has errors.
-    public func standard(for id: SchemeID) throws(StandardFailure) -> AdoptableStandard {
-        guard let document = schemes[id] else {
-            throw .unknownScheme(
-                id, known: schemeIDs, nearest: nearest(to: id, among: schemeIDs))
+    /// The standard of a scheme, the only one where none is named, if neither it nor a file it
+    /// refers to has errors.
+    public func standard(for id: SchemeID?) throws(StandardFailure) -> AdoptableStandard {
+        guard let document = scheme(id) else {
+            throw .unknownScheme(id, known: schemeIDs, nearest: nearestScheme(to: id))
         }
         let parts = StandardParts(of: document, in: self)
         let errors = findings.filter { $0.severity == .error && parts.paths.contains($0.file) }

@@ -82,6 +82,16 @@ public struct Catalogue: Sendable {
     public var schemeIDs: [SchemeID] { schemes.keys.sorted() }
     public var bankIDs: [BankID] { banks.keys.sorted() }
 
+    /// The scheme of this name, or the only one there is.
+    func scheme(_ id: SchemeID?) -> Document<SchemeFile>? {
+        guard let id else { return schemes.count == 1 ? schemes.first?.value : nil }
+        return schemes[id]
+    }
+
+    func nearestScheme(to id: SchemeID?) -> SchemeID? {
+        id.flatMap { nearest(to: $0, among: schemeIDs) }
+    }
+
     /// A bank without errors in its own file.
     public func bank(_ id: BankID) -> Bank? {
         banks[id].flatMap { $0.isComplete ? $0.value : nil }

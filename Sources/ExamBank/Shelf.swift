@@ -50,6 +50,10 @@ struct Shelf {
 
     private mutating func add(_ read: ReadFile) {
         let file = read.file
+        if read.opened == nil, settings.unopened.contains(file.path) {
+            hasStrangers = true
+            return
+        }
         if read.opened == nil, !file.isNamed, file.obstacle == nil,
             ForeignFile.isForeign(file, read.remarks)
         {

@@ -5,7 +5,8 @@ import ExamBank
 extension SheetProblem {
     /// The row, the column and what is right.
     public func phrase(naming parts: PartTitles) -> Phrase {
-        let what = kind.phrase(naming: parts) + meant
+        let told = kind.phrase(naming: parts)
+        let what = meant.map { (told + Phrase(zh: "。", en: ".")).asking([$0]) } ?? told
         let value = given.isEmpty ? Phrase("") : Phrase(zh: "「\(given)」", en: " “\(given)”")
         let place = Phrase(
             zh: "\(column)\(value.zh)：\(what.zh)", en: "\(column)\(value.en): \(what.en)")
@@ -14,10 +15,9 @@ extension SheetProblem {
     }
 
     /// What a word that is none of the known ones most likely meant.
-    private var meant: Phrase {
-        guard case .notAmong(let words) = kind, let word = nearest(to: given, among: words)
-        else { return Phrase("") }
-        return Phrase(zh: "。您是不是要 \(word)？", en: ". Did you mean \(word)?")
+    private var meant: String? {
+        guard case .notAmong(let words) = kind else { return nil }
+        return nearest(to: given, among: words)
     }
 }
 

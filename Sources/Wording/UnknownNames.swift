@@ -10,12 +10,30 @@ extension Phrase {
     static func unknown(
         _ what: Phrase, _ name: String, _ known: [String], guess: String?
     ) -> Phrase {
-        let absence = Phrase(zh: "没有\(what.zh) \(name)。", en: "There is no \(what.en) \(name).")
-        let guess = guess.map {
-            Phrase(zh: "您是不是要 \($0)？", en: " Did you mean \($0)?")
-        }
-        return absence + (guess ?? Phrase("")) + known.told
+        Phrase(zh: "没有\(what.zh) \(name)。", en: "There is no \(what.en) \(name).")
+            .asking(guess.map { [$0] } ?? []) + known.told
     }
+
+    /// Which of the known names was likely meant, by itself.
+    static func didYouMean(_ names: [String]) -> Phrase {
+        Phrase(
+            zh: "您是不是要\(names.map { "「\($0)」" }.joined(separator: "、"))？",
+            en: "did you mean \(names.map { "`\($0)`" }.joined(separator: ", "))?")
+    }
+
+    /// A sentence, and behind it which of the known names was likely meant, if any is near.
+    func asking(_ names: [String]) -> Phrase {
+        if names.isEmpty { return self }
+        let question = Phrase.didYouMean(names)
+        return Phrase(zh: zh + question.zh, en: en + " " + question.en.capitalisedAtStart)
+    }
+
+    /// Words that end without a stop, as a sentence.
+    var sentence: Phrase { Phrase(zh: zh + "。", en: en.capitalisedAtStart + ".") }
+}
+
+extension String {
+    fileprivate var capitalisedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension [String] {

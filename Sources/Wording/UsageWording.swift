@@ -18,16 +18,16 @@ public struct UsageWording {
 }
 
 extension ArgumentsError {
-    var phrase: Phrase {
+    public var phrase: Phrase {
         switch self {
         case .missingCommand:
             Phrase(zh: "还需要一个命令。", en: "A command is missing.")
         case .unknownCommand(let name, let suggestions):
             Phrase(zh: "没有命令 \(name)。", en: "There is no command \(name).")
-                + didYouMean(suggestions)
+                .asking(suggestions)
         case .unknownOption(let name, let suggestions):
             Phrase(zh: "没有选项 \(name)。", en: "There is no option \(name).")
-                + didYouMean(suggestions)
+                .asking(suggestions)
         case .missingValue(let option, let value):
             Phrase(zh: "\(option) 需要一个值：<\(value)>。", en: "\(option) takes a value: <\(value)>.")
         case .unexpectedValue(let option, let given):
@@ -54,13 +54,6 @@ extension ArgumentsError {
         case .because(let cause): Phrase(String(describing: cause.error))
         }
     }
-
-    private func didYouMean(_ suggestions: [String]) -> Phrase {
-        guard !suggestions.isEmpty else { return Phrase("") }
-        return Phrase(
-            zh: "您是不是要：\(suggestions.joined(separator: "、"))？",
-            en: " Did you mean \(suggestions.joined(separator: ", "))?")
-    }
 }
 
 extension ValueFault {
@@ -70,13 +63,11 @@ extension ValueFault {
             return Phrase(
                 zh: "\(name) 的值「\(given)」写法不对。", en: "“\(given)” is not a value for \(name).")
         case .notAmong(let words, let suggestions):
-            let guess = suggestions.first
             return Phrase(
-                zh: "\(name) 的值「\(given)」不在可取之列：\(words.joined(separator: "、"))。"
-                    + (guess.map { "您是不是要 \($0)？" } ?? ""),
+                zh: "\(name) 的值「\(given)」不在可取之列：\(words.joined(separator: "、"))。",
                 en:
                     "“\(given)” is not one of the values of \(name): \(words.joined(separator: ", "))."
-                    + (guess.map { " Did you mean \($0)?" } ?? ""))
+            ).asking(Array(suggestions.prefix(1)))
         case .outside(let bounds):
             return Phrase(
                 zh: "\(name) 须在 \(bounds.lowerBound) 至 \(bounds.upperBound) 之间。",

@@ -20,13 +20,12 @@ extension Context {
 
     /// Writes what was found as a baseline and gives the fingerprints in it.
     func writeBaseline(of catalogue: Catalogue, to path: String) throws -> Set<String> {
-        try replace(path, with: Baseline.bytes(of: catalogue.findings))
+        let isWritten = try replace(
+            path, with: Baseline.bytes(of: catalogue.findings),
+            sparing: catalogue.files.map(\.path))
         let fingerprints = zip(catalogue.findings, Fingerprint.all(of: catalogue.findings))
             .filter { $0.0.code.canStand }.map { $0.1.hex }
-        note(
-            Phrase(
-                zh: "基线已写入 \(path)：\(fingerprints.count) 条。",
-                en: "\(path): a baseline of \(counted(fingerprints.count, "finding"))."))
+        if isWritten { note(FindingWords.baseline(of: fingerprints.count, writtenTo: path)) }
         return Set(fingerprints)
     }
 }

@@ -17,19 +17,38 @@ enum MendingUse: Hashable, Sendable {
 struct Check: Sendable {
     var paths: [String]
     var failsOn: Severity
-    /// Nil where none was named.
+    /// Of `--format`.
     var format: FindingsFormat?
+    /// Of every `--output`.
     var outputs: [ReportFile]
     var allowsEmpty: Bool
     var settings: SettingsChoice
     var baseline: BaselineUse?
     var mending: MendingUse?
 
+    /// The first option that asks for a report, or for what only reports have.
+    var reportOption: String? {
+        if format != nil { return "--format" }
+        if !outputs.isEmpty { return "--output" }
+        return switch baseline {
+        case .read: "--baseline"
+        case .write: "--write-baseline"
+        case nil: nil
+        }
+    }
+
+    var reportFiles: [ReportFile] { outputs.filter { !$0.isStandardOutput } }
+
+    /// The format asked for on standard output, if there is one.
+    var namedFormat: FindingsFormat? {
+        format ?? outputs.first(where: \.isStandardOutput)?.format
+    }
+
     /// The format for standard output.
     ///
     /// GitLab takes its reports from files, so there a file that was asked for is enough.
     func shownFormat(isJSON: Bool) -> FindingsFormat {
-        if let format { return format }
+        if let namedFormat { return namedFormat }
         if isJSON { return .json }
         if isSet("GITHUB_ACTIONS"), !outputs.contains(where: { $0.format == .github }) {
             return .github

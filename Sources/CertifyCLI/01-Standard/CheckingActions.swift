@@ -1,3 +1,4 @@
+import Arguments
 import CertCore
 import Disk
 import Documents
@@ -8,12 +9,12 @@ import Wording
 extension Context {
     /// Everything there is to say about the files, in every format asked for.
     func validate(_ check: Check) throws -> ExitCode {
+        let showsMending = check.mending == .diff || check.mending == .fix && options.isDryRun
+        if showsMending { try refuseReports(check) }
         var files = try SourceFiles.read(check.paths, keepsUnreadable: true)
         let settings = try SettingsSearch.settings(
             for: files, from: check.paths, check.settings)
-        if check.mending == .diff || check.mending == .fix && options.isDryRun {
-            return try showMending(of: files, settings)
-        }
+        if showsMending { return try showMending(of: files, settings, check) }
         var isLeft = false
         if check.mending == .fix {
             isLeft = try !mend(files, settings)
@@ -23,20 +24,33 @@ extension Context {
         let report = try report(on: catalogue, check)
         let format = check.shownFormat(isJSON: options.isJSON)
         show(report, as: format)
-        for output in check.outputs {
-            try replace(output.path, with: output.format.bytes(of: report))
+        for output in check.reportFiles {
+            try replace(
+                output.path, with: output.format.bytes(of: report),
+                sparing: report.files.map(\.path))
         }
-        if catalogue.isEmpty, !check.allowsEmpty {
-            throw CommandFailure(
-                .noSuchFile, FindingWords.nothingToCheck(passedOver: catalogue.passedOver))
-        }
-        if format == .gitlab, check.format == nil { tell(report) }
+        if catalogue.isEmpty { try refuseNothing(check, passedOver: catalogue.passedOver) }
+        if format == .gitlab, check.namedFormat == nil { tell(report) }
         if format != .github { note(report.summary) }
         if check.mending == nil, report.fixable > 0, format == .text || format == .concise {
             note(FindingWords.fixable(report.fixable))
         }
         if isLeft, !report.fails { return .later }
         return report.fails ? .no : .done
+    }
+
+    /// Finding no file to check is a failure, unless it was said that there may be none.
+    func refuseNothing(_ check: Check, passedOver: Int) throws {
+        if check.allowsEmpty { return }
+        throw CommandFailure(.noSuchFile, FindingWords.nothingToCheck(passedOver: passedOver))
+    }
+
+    /// Where the changes are shown that would be made, there is no report to be had.
+    private func refuseReports(_ check: Check) throws {
+        guard let option = options.isJSON ? "--json" : check.reportOption else { return }
+        throw ArgumentsError.conflicting([
+            check.mending == .diff ? "--diff" : "--fix --dry-run", option,
+        ])
     }
 
     /// The day by which reviews are out of date: that of `--now`, or of the system's clock.
@@ -97,16 +111,6 @@ extension Context {
     /// Tells people what a program is given on standard output.
     private func tell(_ report: FindingsReport) {
         if !options.isQuiet { try? errors.write(bytes: FindingsFormat.concise.bytes(of: report)) }
-    }
-
-    /// Replaces a file or makes it; a device or pipe of that name stays what it is.
-    func replace(_ path: String, with bytes: [UInt8]) throws {
-        if Path.exists(path), Path.kind(path) != .file {
-            throw CommandFailure(
-                .cannotCreate, zh: "\(path) 不是普通文件，未写入。",
-                en: "\(path) is no regular file and was left as it is.")
-        }
-        try File.write(bytes, to: path, permissions: 0o644)
     }
 }
 

@@ -13,7 +13,9 @@ extension Certify {
     private static func validateCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "validate",
-            t("检查标准、题库、任务库、课程表与日历", "Check schemes, banks, tasks, courses and calendars"),
+            t(
+                "检查标准、题库、任务库、课程表、日历、试卷与设置",
+                "Check schemes, banks, tasks, courses, calendars, forms and settings"),
             discussion: t(
                 "一次列出全部问题，每个都有文件、行、列与编码；certify explain 编码 说明缘由。没有问题时退出码为 0，有达到 --fail-on 的问题为 1。在 GitHub Actions 与 GitLab CI 中自动采用其格式。",
                 "Lists every problem in one run, each with file, line, column and code; certify explain CODE tells why. Exit code 0 when clean, 1 with findings as bad as --fail-on says. In GitHub Actions and GitLab CI their formats are taken automatically."
@@ -69,24 +71,19 @@ extension Certify {
             if baseline != nil, newBaseline != nil {
                 throw ArgumentsError.conflicting(["--baseline", "--write-baseline"])
             }
-            if newBaseline != nil, fixes || showsDiff {
-                throw ArgumentsError.conflicting([
-                    "--write-baseline", showsDiff ? "--diff" : "--fix",
-                ])
-            }
-            if showsDiff, format != nil || !outputs.isEmpty {
-                throw ArgumentsError.conflicting([
-                    "--diff", format == nil ? "--output" : "--format",
-                ])
+            if newBaseline != nil, fixes {
+                throw ArgumentsError.conflicting(["--write-baseline", "--fix"])
             }
             try ReportFile.refuseClashes(outputs, format: format, baseline: newBaseline)
             let check = Check(
                 paths: paths.isEmpty ? ["."] : paths, failsOn: failsOn ?? .error,
-                format: format ?? outputs.first(where: \.isStandardOutput)?.format,
-                outputs: outputs.filter { !$0.isStandardOutput }, allowsEmpty: allowsEmpty,
+                format: format, outputs: outputs, allowsEmpty: allowsEmpty,
                 settings: noSettings ? .none : settings.map { .file($0) } ?? .nearest,
                 baseline: newBaseline.map { .write($0) } ?? baseline.map { .read($0) },
                 mending: showsDiff ? .diff : fixes ? .fix : nil)
+            if showsDiff, let option = check.reportOption {
+                throw ArgumentsError.conflicting(["--diff", option])
+            }
             return { context in try context.validate(check) }
         }
     }

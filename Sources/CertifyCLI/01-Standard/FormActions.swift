@@ -9,19 +9,6 @@ import Terminal
 import TextFormats
 import Wording
 
-/// Which form `bank draw` was asked for.
-struct FormOrder: Sendable {
-    var paths: [String]
-    /// Nil for the only one there is.
-    var scheme: SchemeID?
-    var part: PartID?
-    var seed: String
-    /// The files of forms whose items are avoided.
-    var earlier: [String]
-    var hasKey: Bool
-    var output: String?
-}
-
 extension Context {
     // MARK: Drawing
 
@@ -30,17 +17,11 @@ extension Context {
         let catalogue = Catalogue(files, checks: .structure)
         let source: TheorySource
         do throws(TheorySourceFailure) {
-            let known = catalogue.schemeIDs
-            let scheme = order.scheme ?? (known.count == 1 ? known[0] : "")
-            source = try catalogue.theory(order.part, of: scheme)
+            source = try catalogue.theory(order.part, of: order.scheme)
         } catch {
             return try tell(error, files)
         }
-        let earlier = try order.earlier.map { try formFile($0, among: []).form }
-        let request = FormRequest(
-            algorithm: FormDrawing.algorithm, bank: source.bankDigest, part: source.part.id,
-            seed: FormDrawing.seed(from: order.seed),
-            excluded: Set(earlier.flatMap { $0.items + $0.request.excluded }).sorted())
+        let request = try request(order, from: source)
         let form: Form
         do throws(DrawingFailure) {
             form = try FormDrawing.draw(request: request, bank: source.bank, plan: source.plan)
@@ -48,12 +29,35 @@ extension Context {
             throw CommandFailure(.no, error.phrase)
         }
         let file = FormFile(of: form, drawnFor: request, from: source)
+        let isWritten = try write(file, for: order, sparing: catalogue)
         try show(form, file, source, hasKey: order.hasKey)
-        if let path = order.output {
-            try File.write(file.json.pretty(), to: path, permissions: 0o644)
-            note(DrawnFormWords.written(path))
-        }
+        if isWritten, let path = order.output { note(DrawnFormWords.written(path)) }
         return .done
+    }
+
+    /// The request of an order: what earlier forms had and avoided is avoided again.
+    private func request(
+        _ order: FormOrder, from source: TheorySource
+    ) throws -> FormRequest {
+        let earlier = try order.earlier.map { try formFile($0, among: []).form }
+        if let other = earlier.first(where: { $0.bank != source.bank.id }) {
+            throw CommandFailure(
+                .badData, DrawnFormWords.otherBank(other.bank, than: source.bank.id))
+        }
+        return FormRequest(
+            algorithm: FormDrawing.algorithm, bank: source.bankDigest, part: source.part.id,
+            seed: FormDrawing.seed(from: order.seed),
+            excluded: Set(earlier.flatMap { $0.items + $0.request.excluded }).sorted())
+    }
+
+    /// Writes a form down if that was ordered; it may take the place of another form.
+    private func write(
+        _ file: FormFile, for order: FormOrder, sparing catalogue: Catalogue
+    ) throws -> Bool {
+        guard let path = order.output else { return false }
+        let forms = Set(catalogue.entries.filter { $0.kind == .form }.map(\.path))
+        let read = catalogue.files.map(\.path).filter { !forms.contains($0) }
+        return try replace(path, with: file.json.pretty(), sparing: read + order.earlier)
     }
 
     private func tell(_ failure: TheorySourceFailure, _ files: [SourceFile]) throws -> ExitCode {
@@ -106,7 +110,7 @@ extension Context {
         } catch {
             difference = error
         }
-        tell([FormProof(of: file, difference)])
+        tell([FormProofReport(of: file, difference)])
         return difference == nil ? .done : .no
     }
 
@@ -118,11 +122,11 @@ extension Context {
     private func proveForms(of id: CaseID) throws -> ExitCode {
         let proofs = try read { view in try view.proofs(of: id) }
         if proofs.isEmpty { throw CommandFailure(.no, DrawnFormWords.nothingDrawn(id)) }
-        tell(proofs.map { FormProof(of: $0) })
+        tell(proofs.map { FormProofReport(of: $0) })
         return proofs.allSatisfy { $0.difference == nil } ? .done : .no
     }
 
-    private func tell(_ proofs: [FormProof]) {
+    private func tell(_ proofs: [FormProofReport]) {
         if options.isJSON { return print(.array(proofs.map(\.json))) }
         for proof in proofs {
             print(proof.difference.map(DrawnFormWords.disproved) ?? DrawnFormWords.proved)
@@ -163,57 +167,5 @@ extension Catalogue {
         return needed.filter { kind, id, _ in
             !entries.contains { $0.kind == kind && $0.id == id }
         }.map(\.2)
-    }
-}
-
-/// What is told of a proof, wherever the form was from.
-private struct FormProof {
-    let request: FormRequest
-    let scheme: String
-    let bank: BankID
-    let blueprint: FileDigest?
-    let items: Int
-    let digest: FileDigest
-    let difference: FormDifference?
-
-    init(of file: FormFile, _ difference: FormDifference?) {
-        request = file.request
-        scheme = file.scheme.text
-        bank = file.bank
-        blueprint = file.blueprint
-        items = file.items.count
-        digest = file.digest
-        self.difference = difference
-    }
-
-    init(of proof: DrawnFormProof) {
-        request = proof.drawn.request
-        scheme = "\(proof.scheme.id) v\(proof.scheme.version)"
-        bank = proof.bank
-        blueprint = nil
-        items = proof.drawn.items.count
-        digest = proof.drawn.digest
-        difference = proof.difference
-    }
-
-    var facts: [(Phrase, String)] {
-        DrawnFormWords.facts(
-            request, scheme: scheme, bank: bank, blueprint: blueprint, items: items,
-            digest: digest)
-    }
-
-    var json: JSON {
-        [
-            "proved": .boolean(difference == nil),
-            "difference": difference.map {
-                ["zh": .string($0.phrase.zh), "en": .string($0.phrase.en)]
-            } ?? .null,
-            "scheme": .string(scheme), "part": .string(request.part.text),
-            "bank": .string(bank.text), "bankDigest": .string(request.bank.text),
-            "blueprintDigest": blueprint.map { .string($0.text) } ?? .null,
-            "algorithm": .integer(Int64(request.algorithm)), "seed": .string(request.seed),
-            "excluded": .integer(Int64(request.excluded.count)), "items": .integer(Int64(items)),
-            "digest": .string(digest.text),
-        ]
     }
 }

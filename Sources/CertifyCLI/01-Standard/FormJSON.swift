@@ -5,22 +5,19 @@ import TextFormats
 import Wording
 
 extension FormFile {
-    /// The form with its items as they are shown and the cases they share, and with their keys where `keys` has them.
+    /// The form beside its items as they are shown and the cases they share; `keys` has the items
+    /// that are told with their keys.
     func json(
         of shown: [PaperItem], _ cases: [Stimulus], _ keys: [ItemID: Item]?, reused: [ItemID]
     ) -> JSON {
-        guard case .object(let members) = json else { return json }
         let paper = shown.enumerated().map { index, item in
             item.json(number: index + 1, with: keys?[item.id])
         }
-        return .object(
-            members + [
-                JSON.Member("reused", .array(reused.map { .string($0.text) })),
-                JSON.Member(
-                    "cases",
-                    .array(cases.map { ["id": .string($0.id.text), "text": $0.text.json] })),
-                JSON.Member("paper", .array(paper)),
-            ])
+        return [
+            "form": json, "reused": .array(reused.map { .string($0.text) }),
+            "cases": .array(cases.map { ["id": .string($0.id.text), "text": $0.text.json] }),
+            "paper": .array(paper),
+        ]
     }
 }
 
@@ -36,16 +33,10 @@ extension PaperItem {
         if !targets.isEmpty { members.append(JSON.Member("targets", Self.json(targets))) }
         if let unit { members.append(JSON.Member("unit", unit.json)) }
         if let item {
-            let (shown, matched) = (options.map(\.id), targets.map(\.id))
             members += [
                 JSON.Member("point", .string(item.point.text)),
                 JSON.Member("difficulty", .integer(Int64(item.difficulty))),
-                JSON.Member(
-                    "key",
-                    Phrase(
-                        zh: item.keyText(showing: shown, targets: matched, .zh),
-                        en: item.keyText(showing: shown, targets: matched, .en)
-                    ).json),
+                JSON.Member("key", item.keyJSON),
                 JSON.Member("rationale", item.rationale.json),
             ]
         }

@@ -8,8 +8,11 @@ import Wording
 
 extension Context {
     /// Shows what mending would change, and changes nothing.
-    func showMending(of files: [SourceFile], _ settings: CheckSettings) throws -> ExitCode {
+    func showMending(
+        of files: [SourceFile], _ settings: CheckSettings, _ check: Check
+    ) throws -> ExitCode {
         let mending = Mending(files, settings: settings)
+        if mending.isEmpty { try refuseNothing(check, passedOver: mending.passedOver) }
         let paths = ReportPaths(from: try Environment.workingFolder())
         for change in mending.changes {
             let diff = UnifiedDiff(
@@ -26,9 +29,7 @@ extension Context {
     func mend(_ files: [SourceFile], _ settings: CheckSettings) throws -> Bool {
         let mending = Mending(files, settings: settings)
         if let file = mending.changes.first(where: { !Path.isReplaceable($0.before.path) }) {
-            throw CommandFailure(
-                .notPermitted, zh: "\(file.before.path) 不可写，没有改动任何文件。",
-                en: "\(file.before.path) is read-only; no file was changed.")
+            throw CommandFailure(.notPermitted, FindingWords.readOnly(file.before.path))
         }
         var written: [String] = []
         for change in mending.changes {
@@ -48,10 +49,7 @@ extension Context {
             return true
         } catch {
             guard error.reason == .changed else { throw error }
-            note(
-                Phrase(
-                    zh: "\(path) 在检查期间被改动，未改正。",
-                    en: "\(path) changed while it was checked and was left as it is."))
+            note(FindingWords.changedMeanwhile(path))
             return false
         }
     }

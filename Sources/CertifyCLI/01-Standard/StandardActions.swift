@@ -17,7 +17,7 @@ extension Context {
         if let code = try tell(errorsOf: settings, in: catalogue) { return code }
         let adoptable: AdoptableStandard
         do throws(StandardFailure) {
-            adoptable = try catalogue.standard(for: chosen(id, among: catalogue.schemeIDs))
+            adoptable = try catalogue.standard(for: id)
         } catch {
             return try tell(error, files: files)
         }
@@ -28,27 +28,9 @@ extension Context {
         let warnings = catalogue.findings.count {
             $0.severity == .warning && adopted.contains($0.file)
         }
-        done(
-            Phrase(
-                zh:
-                    "已采用 \(reference.id) v\(reference.version)（\(reference.short)）及其 \(adoptable.files.count) 个文件。",
-                en:
-                    "Adopted \(reference.id) v\(reference.version) (\(reference.short)) with its \(counted(adoptable.files.count, "file"))."
-            ))
-        if warnings > 0 {
-            note(
-                Phrase(
-                    zh: "有 \(warnings) 条警告，见 certify validate。",
-                    en:
-                        "There \(warnings == 1 ? "is" : "are") \(counted(warnings, "warning")); see certify validate."
-                ))
-        }
+        done(StandardWords.adopted(reference, files: adoptable.files.count))
+        if warnings > 0 { note(StandardWords.warnings(warnings)) }
         return .done
-    }
-
-    /// The scheme named, or the only one there is.
-    private func chosen(_ id: SchemeID?, among ids: [SchemeID]) -> SchemeID {
-        id ?? (ids.count == 1 ? ids[0] : "")
     }
 
     /// Settings that cannot be read might have barred the way.
@@ -62,14 +44,11 @@ extension Context {
     }
 
     private func tell(_ failure: StandardFailure, files: [SourceFile]) throws -> ExitCode {
-        switch failure {
-        case .errors(let findings):
-            show(try report(findings, in: files), as: .text)
-            return .no
-        default:
-            try? errors.write(lines: [failure.phrase.in(language)])
-            return .badData
+        guard case .errors(let findings) = failure else {
+            throw CommandFailure(.badData, failure.phrase)
         }
+        show(try report(findings, in: files), as: .text)
+        return .no
     }
 
     func listSchemes() throws -> ExitCode {
@@ -86,10 +65,10 @@ extension Context {
             return .done
         }
         var table = Table([
-            Table.Column(Phrase(zh: "标准", en: "Scheme").in(language)),
-            Table.Column(Phrase(zh: "版本", en: "Version").in(language)),
-            Table.Column(Phrase(zh: "名称", en: "Title").in(language)),
-            Table.Column(Phrase(zh: "摘要", en: "Digest").in(language)),
+            Table.Column(StandardWords.scheme.in(language)),
+            Table.Column(StandardWords.version.in(language)),
+            Table.Column(StandardWords.title.in(language)),
+            Table.Column(StandardWords.digest.in(language)),
         ])
         for row in rows {
             table.add([
@@ -128,7 +107,7 @@ extension Context {
                         ]
                     }))
         } else if differences.isEmpty {
-            print(Phrase(zh: "两份标准相同。", en: "The schemes are the same."))
+            print(StandardWords.same)
         } else {
             for difference in differences { print(difference.lines) }
         }
@@ -161,10 +140,7 @@ extension Context {
         }
         if Path.exists(path) { throw AuthorityError.alreadyThere(path) }
         if !options.isDryRun { try File.create(path, bytes, permissions: 0o644) }
-        done(
-            Phrase(
-                zh: "已写出 \(path)。编辑后用 certify validate 检查。",
-                en: "Wrote \(path). Edit it, then run certify validate."))
+        done(StandardWords.wrote(path))
         return .done
     }
 }

@@ -93,9 +93,42 @@ public struct FindingsReport: Sendable {
         }
     }
 
+    /// The places that a finding is about besides its own, each with the words for it.
+    ///
+    /// - Parameter path: how the words name a file.
+    func related(
+        to told: ReportedFinding, naming path: (String) -> String
+    ) -> [RelatedPlace] {
+        func place(_ file: String, _ range: Range<Int>) -> String {
+            "\(path(file)):\(map(of: file).place(at: range.lowerBound))"
+        }
+        var places: [RelatedPlace] = []
+        if let range = told.finding.detail.first {
+            let file = told.finding.file
+            places.append(
+                RelatedPlace(
+                    file: file, range: range,
+                    words: FindingWords.firstAt(place(file, range)).in(language)))
+        }
+        if let other = told.finding.detail.other {
+            let words = FindingWords.otherAt(
+                visible(other.item.text), place(other.file, other.range))
+            places.append(
+                RelatedPlace(file: other.file, range: other.range, words: words.in(language)))
+        }
+        return places
+    }
+
     /// A file's path for people.
     func path(of file: String) -> String { paths.local(file) }
 
     /// A file's path for services that show findings beside the files of a project.
     func projectPath(of file: String) -> String { paths.inProject(file) }
+}
+
+/// A place that a finding is about besides its own.
+struct RelatedPlace {
+    let file: String
+    let range: Range<Int>
+    let words: String
 }

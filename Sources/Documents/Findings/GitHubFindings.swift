@@ -32,8 +32,8 @@ enum GitHubFindings {
             let last = max(told.place.column, told.end.column - 1)
             properties += ["col=\(told.place.column)", "endColumn=\(last)"]
         }
-        let title = [told.code.rawValue, told.finding.subject].compactMap(\.self).joined(
-            separator: " ")
+        let subject = told.finding.subject.map { visible($0) }
+        let title = [told.code.rawValue, subject].compactMap(\.self).joined(separator: " ")
         properties.append("title=\(escaped(property: title))")
         let text = [told.message, told.help].compactMap(\.self).joined(separator: "\n")
         return

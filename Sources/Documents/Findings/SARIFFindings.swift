@@ -71,29 +71,25 @@ enum SARIFFindings {
                     ]
                 ]),
             JSON.Member("fingerprints", ["certify/v1": .string(told.fingerprint.hex)]),
-            // The one that GitHub looks at; the number tells equal ones apart.
+            // The one that GitHub looks at, as hash and count; fingerprints are unique, so it is 1.
             JSON.Member(
                 "partialFingerprints",
                 ["primaryLocationLineHash": .string("\(told.fingerprint.hex):1")]),
         ]
         members += standing(of: told, in: report)
         if let fix = told.finding.fix { members.append(places.member(of: fix, of: told)) }
-        if let first = told.finding.detail.first, let place = told.first {
-            let words = FindingWords.firstAt("\(told.projectPath):\(place)").in(report.language)
-            let location: JSON = [
-                "physicalLocation": places.place(of: first, of: told),
-                "message": ["text": .string(words)],
-            ]
-            members.append(JSON.Member("relatedLocations", [location]))
-        }
-        if let other = report.other(of: told) {
-            let path = report.projectPath(of: other.item.file)
-            let words = FindingWords.otherAt(other.item.item.text, "\(path):\(other.place)")
-            let location: JSON = [
-                "physicalLocation": places.place(of: other.item.range, in: other.item.file),
-                "message": ["text": .string(words.in(report.language))],
-            ]
-            members.append(JSON.Member("relatedLocations", [location]))
+        let related = report.related(to: told) { report.projectPath(of: $0) }
+        if !related.isEmpty {
+            members.append(
+                JSON.Member(
+                    "relatedLocations",
+                    .array(
+                        related.map {
+                            [
+                                "physicalLocation": places.place(of: $0.range, in: $0.file),
+                                "message": ["text": .string($0.words)],
+                            ]
+                        })))
         }
         return .object(members)
     }
@@ -123,7 +119,7 @@ enum SARIFFindings {
     private static func logicalLocation(of finding: Finding) -> JSON {
         var members = [JSON.Member("fullyQualifiedName", .string(finding.pointer))]
         if let subject = finding.subject {
-            members.insert(JSON.Member("name", .string(subject)), at: 0)
+            members.insert(JSON.Member("name", .string(visible(subject))), at: 0)
         }
         return .object(members)
     }

@@ -45,14 +45,8 @@ public struct TextFindings: Sendable {
             " \(gutter) \(bar) \(indent)\(paint(carets, .carets(told.severity)))",
         ]
         func add(_ text: String) { lines.append(" \(gutter) \(paint("=", .frame)) \(text)") }
-        if let first = told.first {
-            add(FindingWords.firstAt("\(visible(told.path)):\(first)").in(report.language))
-        }
-        if let other = report.other(of: told) {
-            let words = FindingWords.otherAt(
-                visible(other.item.item.text),
-                "\(visible(report.path(of: other.item.file))):\(other.place)")
-            add(words.in(report.language))
+        for place in report.related(to: told, naming: { visible(report.path(of: $0)) }) {
+            add(place.words)
         }
         if let help = told.help { add("\(FindingWords.help.in(report.language))\(help)") }
         return lines

@@ -11,7 +11,8 @@ public struct TheorySource: Sendable {
 
 /// Why there is nothing to draw from.
 public enum TheorySourceFailure: Error, Hashable, Sendable {
-    case unknownScheme(SchemeID, known: [SchemeID], nearest: SchemeID?)
+    /// There is no such scheme, or not just one where none was named.
+    case unknownScheme(SchemeID?, known: [SchemeID], nearest: SchemeID?)
     /// The scheme has no such theory part, or several where none was named.
     case unknownPart(PartID?, SchemeID, known: [PartID])
     case unknownBank(BankID)
@@ -20,19 +21,19 @@ public enum TheorySourceFailure: Error, Hashable, Sendable {
 }
 
 extension Catalogue {
-    /// The theory part of a scheme, the only one where none is named, with its bank.
+    /// The theory part of a scheme with its bank; of either the only one where none is named.
     public func theory(
-        _ part: PartID?, of id: SchemeID
+        _ part: PartID?, of id: SchemeID?
     ) throws(TheorySourceFailure) -> TheorySource {
-        guard let document = schemes[id] else {
-            throw .unknownScheme(id, known: schemeIDs, nearest: nearest(to: id, among: schemeIDs))
+        guard let document = scheme(id) else {
+            throw .unknownScheme(id, known: schemeIDs, nearest: nearestScheme(to: id))
         }
         try refuseErrors(in: document.path, unless: document.isComplete)
         let scheme = document.value.scheme
         let parts = scheme.parts.filter { $0.theory != nil }
         let named = part.map { part in parts.filter { $0.id == part } } ?? parts
         guard named.count == 1, let part = named.first, let plan = part.theory else {
-            throw .unknownPart(part, id, known: parts.map(\.id))
+            throw .unknownPart(part, scheme.id, known: parts.map(\.id))
         }
         guard let bank = banks[plan.bank] else { throw .unknownBank(plan.bank) }
         try refuseErrors(in: bank.path, unless: bank.isComplete)

@@ -2,6 +2,9 @@
 /// one edit per three letters. Small and capital letters are the same here; two letters are too
 /// few to be mistyped otherwise.
 ///
+/// Names that differ in their numbers only are counted, not mistyped: `cn-2027` is not meant for
+/// `cn-2026`.
+///
 /// Nobody means the names behind the first 2,000, nor one of more than 100 bytes.
 public func nearest(to word: String, among names: some Sequence<String>) -> String? {
     guard let word = SpelledName(word) else { return nil }
@@ -11,7 +14,7 @@ public func nearest(to word: String, among names: some Sequence<String>) -> Stri
         let most = min(max(word.count, other.count) / 3, (best?.distance ?? .max) - 1)
         guard word.leastDistance(to: other) <= most else { continue }
         let distance = word.distance(to: other)
-        if distance <= most { best = (name, distance) }
+        if distance <= most, !word.isNumberedApart(from: other) { best = (name, distance) }
     }
     return best?.name
 }
@@ -29,6 +32,15 @@ private struct SpelledName {
         guard count <= 100 else { return nil }
         self.text = text
         letters = text.utf8.reduce(0) { $0 | 1 << UInt64(Self.small($1) & 63) }
+    }
+
+    /// The same but for the digits in it.
+    func isNumberedApart(from other: SpelledName) -> Bool {
+        func bytes(of name: SpelledName, areDigits: Bool) -> [UInt8] {
+            name.text.utf8.filter { (0x30...0x39).contains($0) == areDigits }.map(Self.small)
+        }
+        return bytes(of: self, areDigits: false) == bytes(of: other, areDigits: false)
+            && bytes(of: self, areDigits: true) != bytes(of: other, areDigits: true)
     }
 
     private static func small(_ byte: UInt8) -> UInt8 {

@@ -11,12 +11,18 @@ public struct Mending: Sendable {
 
     /// The files that change, in the order given.
     public let changes: [Change]
+    /// None of the files given is ours.
+    public let isEmpty: Bool
+    /// How many files of other kinds were met in folders.
+    public let passedOver: Int
     /// How many findings were mended in each file.
     private let counts: [String: Int]
 
     public init(_ files: [SourceFile], settings: CheckSettings = CheckSettings()) {
         var mended = files
         var catalogue = Catalogue(files, checks: .writing, settings: settings)
+        isEmpty = catalogue.isEmpty
+        passedOver = catalogue.passedOver
         var counts: [String: Int] = [:]
         for _ in 0..<Self.rounds {
             let fixes = Dictionary(grouping: catalogue.findings, by: \.file)

@@ -40,12 +40,14 @@ struct SettledSettings {
     private var byFile: [String: FileSettings] = [:]
     private(set) var roots: [String: JSONNode] = [:]
     private(set) var remarks: [Remark] = []
+    /// The files that were named as settings and are none: what bars them is among the remarks.
+    private(set) var unopened: Set<String> = []
 
     /// None.
     init() {}
 
     /// - Parameter files: the paths of exam files; what is wrong with settings that are among them
-    ///   is told there.
+    ///   is told there, except why they are no settings at all.
     init(_ settings: CheckSettings, beside files: Set<String>) {
         for source in settings.sources {
             let notes = Notes(file: source.file.path)
@@ -58,8 +60,11 @@ struct SettledSettings {
                 for (path, place) in source.governed {
                     byFile[path] = FileSettings(document.value, path: place)
                 }
+                if !files.contains(source.file.path) { remarks += notes.remarks }
+            } else {
+                unopened.insert(source.file.path)
+                remarks += notes.remarks
             }
-            if !files.contains(source.file.path) { remarks += notes.remarks }
             remarks += idle
         }
     }

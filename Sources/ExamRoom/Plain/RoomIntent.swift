@@ -112,20 +112,6 @@ extension RoomIntent {
     }
 }
 
-/// Options are called A, B, C … in the order shown.
-enum OptionLetter {
-    static func letter(_ index: Int) -> Character {
-        Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(clamping: min(index, 25))))
-    }
-
-    /// The place of an option by its letter in lower case.
-    static func index(of letter: Character) -> Int? {
-        guard let value = letter.asciiValue, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(value)
-        else { return nil }
-        return Int(value - UInt8(ascii: "a"))
-    }
-}
-
 extension String {
     /// Without white space at both ends, the ideographic space included.
     var trimmed: String {

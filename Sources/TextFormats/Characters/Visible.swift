@@ -21,7 +21,7 @@ private func append(_ scalar: Unicode.Scalar, to result: inout String) {
     switch scalar.value {
     case 0x00..<0x20: result.unicodeScalars.append(Unicode.Scalar(0x2400 + scalar.value)!)
     case 0x7F: result.unicodeScalars.append("\u{2421}")
-    case _ where isInvisible(scalar): result += "⟦U+\(hexadecimal(scalar))⟧"
+    case _ where isInvisible(scalar): result += "⟦\(scalar.codePoint)⟧"
     default: result.unicodeScalars.append(scalar)
     }
 }
@@ -38,9 +38,4 @@ private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
             && boundary != UTF8PROC_BOUNDCLASS_PREPEND.rawValue
     default: return false
     }
-}
-
-private func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }

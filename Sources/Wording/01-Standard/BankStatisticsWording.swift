@@ -5,9 +5,9 @@ extension BankStatistics.ReviewAge {
     public var title: Phrase {
         switch self {
         case .halfYear: Phrase(zh: "半年以内", en: "half a year at most")
-        case .year: Phrase(zh: "一年以内", en: "a year at most")
-        case .twoYears: Phrase(zh: "两年以内", en: "two years at most")
-        case .older: Phrase(zh: "两年以上", en: "longer ago")
+        case .year: Phrase(zh: "半年至一年", en: "half a year to a year")
+        case .twoYears: Phrase(zh: "一年至两年", en: "one to two years")
+        case .older: Phrase(zh: "两年以上", en: "more than two years ago")
         case .never: Phrase(zh: "从未", en: "never")
         }
     }
@@ -89,7 +89,6 @@ public enum BankWords {
     public static let difficulty = Phrase(zh: "难度", en: "Difficulty")
     public static let importance = Phrase(zh: "重要程度", en: "Importance")
     public static let review = Phrase(zh: "上次审题", en: "Last review")
-    public static let authors = Phrase(zh: "作者", en: "Author")
     public static let exposure = Phrase(zh: "出现在试卷中", en: "Stands in forms")
 
     public static func difficulty(_ level: Int) -> Phrase {

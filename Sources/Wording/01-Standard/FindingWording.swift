@@ -20,6 +20,26 @@ extension Finding {
         case .form(let fault): fault.phrase
         }
     }
+
+    /// What would mend it, where that can be said in a line.
+    public var help: Phrase? {
+        if let name = detail.nearest {
+            return .didYouMean([name])
+        }
+        return switch detail {
+        case .shape(let fault): fault.help
+        case .bank(let fault): fault.help
+        case .cases(let fault): fault.help
+        case .scheme(let fault): fault.help
+        case .writing(let fault): fault.help
+        case .guessing(let fault): fault.help
+        case .supply(let fault): fault.help
+        case .settings(let fault): fault.help
+        case .likeness(let fault): fault.help
+        case .reference(let fault): fault.help
+        case .tasks, .calendar, .form: nil
+        }
+    }
 }
 
 extension Severity {

@@ -21,9 +21,8 @@ public enum FindingWords {
 
     /// Where nobody knows a code of findings.
     public static func unknownCode(_ word: String, nearest: String?) -> Phrase {
-        let guess =
-            nearest.map { Phrase(zh: "您是不是要 \($0)？", en: " Did you mean \($0)?") } ?? Phrase("")
-        return Phrase(zh: "没有编码 \(word)。", en: "There is no code \(word).") + guess
+        Phrase(zh: "没有编码 \(word)。", en: "There is no code \(word).")
+            .asking(nearest.map { [$0] } ?? [])
             + Phrase(zh: "全部编码：certify explain --all", en: " All codes: certify explain --all")
     }
 
@@ -98,6 +97,46 @@ public enum FindingWords {
                 ? "There is nothing to mend."
                 : "--fix would mend \(counted(count, "finding")) in \(counted(files, "file")).")
     }
+
+    /// After writing a baseline.
+    public static func baseline(of count: Int, writtenTo path: String) -> Phrase {
+        Phrase(
+            zh: "基线已写入 \(path)：\(count) 条。",
+            en: "\(path): a baseline of \(counted(count, "finding")).")
+    }
+
+    /// Where a file that was to be mended is protected.
+    public static func readOnly(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path) 不可写，没有改动任何文件。", en: "\(path) is read-only; no file was changed.")
+    }
+
+    /// Where somebody else was quicker than mending.
+    public static func changedMeanwhile(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path) 在检查期间被改动，未改正。",
+            en: "\(path) changed while it was checked and was left as it is.")
+    }
+
+    /// Where a device or pipe is named as a file to write.
+    public static func noRegularFile(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path) 不是普通文件，未写入。",
+            en: "\(path) is no regular file and was left as it is.")
+    }
+
+    /// Where a file to check is named as a file to write.
+    public static func wasRead(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path) 是读入的文件之一，未覆盖。",
+            en: "\(path) is one of the files that were read and was left as it is.")
+    }
+
+    /// Where standard output is named as a file to write.
+    public static let noFileName = Phrase(
+        zh: "此处的「-」须是文件名，不能写到标准输出；文件真名为 - 时写作 ./-。",
+        en: "Here “-” cannot be standard output: a file is wanted. One of that name is written ./-."
+    )
 
     /// After a code: that it is looked for only where settings say so.
     public static let offByDefault = Phrase(zh: "，默认关闭", en: ", off by default")

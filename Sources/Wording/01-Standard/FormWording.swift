@@ -43,8 +43,7 @@ extension FormDifference {
             )
         case .failure(let failure):
             Phrase(
-                zh: "无法组卷：\(failure.phrase.zh.trimmingStop)",
-                en: "nothing can be drawn: \(failure.phrase.en.trimmingStop)")
+                zh: "无法组卷：\(failure.reason.zh)", en: "nothing can be drawn: \(failure.reason.en)")
         case .item(let place, let drawn?, let has?):
             Phrase(
                 zh: "第 \(place + 1) 题应为 \(drawn)，却是 \(has)",
@@ -73,16 +72,10 @@ extension FileDigest {
     public var short: String { String(text.prefix(12)) }
 }
 
-extension String {
-    fileprivate var trimmingStop: String {
-        hasSuffix("。") || hasSuffix(".") ? String(dropLast()) : self
-    }
-}
-
 extension TheorySourceFailure {
     public var phrase: Phrase {
         switch self {
-        case .unknownScheme("", let known, _) where !known.isEmpty:
+        case .unknownScheme(nil, let known, _) where !known.isEmpty:
             Phrase(
                 zh: "有多份标准，请用 --scheme 指定：\(listed(known).zh)。",
                 en: "There are several schemes; choose one with --scheme: \(listed(known).en).")
@@ -128,6 +121,13 @@ public enum DrawnFormWords {
         Phrase(
             zh: "题库没有别的题可换，重复使用了：\(listed(items).zh)。",
             en: "The bank has no others, so these are used again: \(listed(items).en).")
+    }
+
+    /// Where the items of a form were to be avoided in a draw from another bank.
+    public static func otherBank(_ has: BankID, than drawn: BankID) -> Phrase {
+        Phrase(
+            zh: "要避开的试卷出自题库 \(has)，不是 \(drawn)。",
+            en: "The form to avoid is from bank \(has), not \(drawn).")
     }
 
     public static func written(_ path: String) -> Phrase {
@@ -185,7 +185,7 @@ public enum DrawnFormWords {
     /// Where nothing can be proved because what the form follows from is not at hand.
     public static func missing(_ what: [Phrase]) -> Phrase {
         Phrase(
-            zh: "这些文件中没有可读的\(what.map(\.zh).joined(separator: "和"))；请写上所在的文件夹。",
+            zh: "这些文件中没有可读的\(what.map(\.zh).joined(separator: " 和"))；请写上所在的文件夹。",
             en: "There is no readable \(what.map(\.en).joined(separator: " or ")) among these "
                 + "files; name the folder with \(what.count == 1 ? "it" : "them").")
     }

@@ -2,7 +2,7 @@ public import CertCore
 
 extension Item {
     /// What is right, options by the letters and targets by the numbers under which they are shown.
-    public func keyText(
+    private func keyText(
         showing options: [OptionID], targets: [OptionID], _ language: Language
     ) -> String {
         func letters(_ ids: some Collection<OptionID>) -> String {
@@ -35,7 +35,7 @@ extension Item {
     }
 
     private static func letter(_ place: Int) -> String {
-        String(UnicodeScalar(UInt8(ascii: "A") + UInt8(clamping: min(place, 25))))
+        String(OptionLetter.letter(place))
     }
 
     /// Below an item that is shown with its key.

@@ -1,4 +1,5 @@
 import CertCore
+import TextFormats
 import ExamBank
 
 /// The words for characters that are not the ones that they look like.
@@ -11,7 +12,7 @@ struct LookAlikeWording {
     private let mayBeInName: Bool
 
     init(_ found: [LookAlike]) {
-        hidden = found.filter(\.meant.isEmpty).map { Self.number(of: $0.scalar) }
+        hidden = found.filter(\.meant.isEmpty).map(\.scalar.codePoint)
         marks = Self.each(found.filter(\.isMark).map { String($0.scalar) })
         wide = found.filter(\.isWide).map { String($0.scalar) }
         others = found.filter { !$0.isMark && !$0.isWide && !$0.meant.isEmpty }
@@ -31,7 +32,7 @@ struct LookAlikeWording {
             phrases.append(Phrase(zh: "用了全角的", en: "full-width ") + quoted(wide))
         }
         phrases += others.map { one in
-            let number = Self.number(of: one.scalar)
+            let number = one.scalar.codePoint
             return Phrase(
                 zh: "「\(one.scalar)」（\(number)）看似「\(one.meant)」",
                 en: "“\(one.scalar)” (\(number)) only looks like “\(one.meant)”")
@@ -69,11 +70,6 @@ struct LookAlikeWording {
         texts.reduce(into: []) { each, text in
             if !each.contains(text) { each.append(text) }
         }
-    }
-
-    private static func number(of scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }
 

@@ -1,6 +1,6 @@
 import Authority
-public import CertCore
-public import ExamBank
+import CertCore
+import ExamBank
 
 extension SchemeFault {
     // One switch, however long: the compiler proves that no fault goes without words.
@@ -54,12 +54,8 @@ extension SchemeFault {
                 en:
                     "\(cut) passes but the lowest grade starts at \(lowest): some pass without a grade"
             )
-        case .infeasible(let cells): listed(cells.map(\.phrase))
-        case .tangledEnemies:
-            Phrase(
-                zh: "互斥关系太密，无法判断能否组成一份试卷：请减少互斥，或把这些试题编成一组案例",
-                en: "too many items are enemies to tell whether a form can be drawn: name fewer, "
-                    + "or make a case of them")
+        case .infeasible(let cells): DrawingFailure.infeasible(cells).reason
+        case .tangledEnemies: DrawingFailure.tangled.reason
         case .submissionAfterEnd(let minute, let minutes):
             Phrase(
                 zh: "最早交卷时间第 \(minute) 分钟晚于考试的 \(minutes) 分钟",
@@ -89,15 +85,16 @@ extension SchemeFault {
                     + (steps.count == 1 ? " is missing" : " are missing"))
         case .gateNeverOpens(let step, let gate):
             Phrase(
-                zh: "「\(step.title.zh)」的前提「\(gate.phrase(naming: .unknown).zh)」永远不会满足",
+                zh: "「\(step.title.zh)」所等的永远不会发生：\(gate.phrase(naming: .unknown).zh)",
                 en:
-                    "the gate of “\(step.title.en)”, \(gate.phrase(naming: .unknown).en), never opens"
+                    "“\(step.title.en)” waits for something that never comes: \(gate.phrase(naming: .unknown).en)"
             )
         case .gateBarsResult(let step, let gate):
             Phrase(
-                zh: "「\(step.title.zh)」不能以「\(gate.phrase(naming: .unknown).zh)」为前提：未合格者将永远得不到结果",
+                zh:
+                    "「\(step.title.zh)」不能以此为前提：\(gate.phrase(naming: .unknown).zh)。未合格者将永远得不到结果",
                 en:
-                    "“\(step.title.en)” cannot ask that \(gate.phrase(naming: .unknown).en): whoever does not pass would never get a result"
+                    "“\(step.title.en)” cannot wait for this: \(gate.phrase(naming: .unknown).en). Whoever does not pass would never get a result"
             )
         case .partInWrongStep(let part, let step, let belongs):
             Phrase(
@@ -131,10 +128,13 @@ extension SchemeFault {
             )
         case .smallTeam(let has, let usual):
             Phrase(
-                zh: "\(has) 人，通常至少 \(usual) 人",
-                en: "\(counted(has, "person", "people")); usual are \(usual) or more")
+                zh: "只要求 \(has) 人，通常至少 \(usual) 人",
+                en: "only \(counted(has, "person is", "people are")) required; usual are "
+                    + "\(usual) or more")
         case .evenPanel(let count):
-            Phrase(zh: "评审可为 \(count) 人，票数可能持平", en: "a panel of \(count) can tie")
+            Phrase(
+                zh: "评审不少于 \(count) 人，也可以是偶数，票数可能持平",
+                en: "a panel of \(count) or more may be even, and an even vote can tie")
         case .ruleLeftOut(let rule):
             Phrase(
                 zh: "没有采用回避规则 \(rule.rawValue)",
@@ -151,15 +151,19 @@ extension SchemeFault {
             )
         case .carryWithoutAttempts:
             Phrase(
-                zh: "成绩保留，却不允许补考次数", en: "parts are kept, but for no attempts")
+                zh: "合格成绩保留，却不能用于任何一次补考",
+                en: "passed parts are kept, but for no resit")
         }
     }
-}
 
-extension DrawingFailure.Cell {
-    public var phrase: Phrase {
-        Phrase(
-            zh: "\(type.title.zh) × \(point)：需要 \(needs) 题，只有 \(has) 题" + wholeCases.zh,
-            en: "\(type.title.en) × \(point): needs \(needs), has \(has)" + wholeCases.en)
+    var help: Phrase? {
+        switch self {
+        case .countingUndeclared:
+            Phrase(
+                zh: "写上 \"count\"：completed、started、prorated 或 once",
+                en: "add \"count\": completed, started, prorated or once")
+        case .evenPanel: Phrase(zh: "写上 \"odd\": true", en: "add \"odd\": true")
+        default: nil
+        }
     }
 }

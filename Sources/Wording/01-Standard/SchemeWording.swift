@@ -10,30 +10,27 @@ extension SchemeReference {
 extension StandardFailure {
     public var phrase: Phrase {
         switch self {
-        case .unknownScheme(let id, let known, let nearest):
-            known.isEmpty
-                ? Phrase(
-                    zh: "其中没有标准文件（\"format\": \"certify-scheme/1\"）。",
-                    en: "There is no scheme file among them (\"format\": \"certify-scheme/1\").")
-                : id.text.isEmpty
-                    ? Phrase(
-                        zh: "有多份标准，请用 --id 指定：\(listed(known).zh)。",
-                        en: "There are several schemes; choose one with --id: \(listed(known).en).")
-                    : Phrase(
-                        zh: "没有标准 \(id)。有：\(listed(known).zh)",
-                        en: "There is no scheme \(id). There are: \(listed(known).en)")
-                        + (nearest == nil
-                            ? Phrase(zh: "。", en: ".") : didYouMean(nearest?.text))
+        case .unknownScheme(_, let known, _) where known.isEmpty:
+            Phrase(
+                zh: "其中没有标准文件（\"format\": \"certify-scheme/1\"）。",
+                en: "There is no scheme file among them (\"format\": \"certify-scheme/1\").")
+        case .unknownScheme(nil, let known, _):
+            Phrase(
+                zh: "有多份标准，请用 --id 指定：\(listed(known).zh)。",
+                en: "There are several schemes; choose one with --id: \(listed(known).en).")
+        case .unknownScheme(let id?, let known, let nearest):
+            .unknown(
+                Phrase(zh: "标准", en: "scheme"), id.text, known.map(\.text), guess: nearest?.text)
         case .errors(let findings):
             Phrase(zh: "\(findings.count) 个错误。", en: "\(counted(findings.count, "error")).")
         case .missingFile(let file):
             Phrase(
-                zh: "缺少\(file.kind.rawValue)文件 \(file.id)。",
-                en: "The \(file.kind.rawValue) file \(file.id) is missing.")
+                zh: "缺少\(file.kind.title.zh)文件 \(file.id)。",
+                en: "The \(file.kind.noun) file \(file.id) is missing.")
         case .changedFile(let file):
             Phrase(
-                zh: "\(file.kind.rawValue)文件 \(file.id) 与其摘要不符。",
-                en: "The \(file.kind.rawValue) file \(file.id) does not match its digest.")
+                zh: "\(file.kind.title.zh)文件 \(file.id) 与其摘要不符。",
+                en: "The \(file.kind.noun) file \(file.id) does not match its digest.")
         case .otherStandard(let wanted, let found):
             Phrase(
                 zh: "所存文件拼成的标准（\(found.short)）不是所采用的（\(wanted.short)）。",

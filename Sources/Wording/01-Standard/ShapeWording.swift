@@ -1,6 +1,6 @@
-public import CertCore
+import CertCore
 import ExamBank
-public import TextFormats
+import TextFormats
 
 extension ShapeFault {
     /// - Parameter place: what the value is called.
@@ -50,7 +50,7 @@ extension ShapeFault {
             return place.title + Phrase(zh: "不能取「\(word)」", en: " cannot be “\(word)”")
         case .emptyText: return place.title + Phrase(zh: "没有内容", en: " is empty")
         case .character(let scalar):
-            let name = "U+" + String(scalar.value, radix: 16, uppercase: true)
+            let name = scalar.codePoint
             return place.title
                 + Phrase(
                     zh: "含有不可见或改变书写方向的字符 \(name)",
@@ -101,6 +101,39 @@ extension ShapeFault {
             )
         }
     }
+
+    var help: Phrase? {
+        switch self {
+        case .syntax(let kind): kind.help
+        case .otherEncoding:
+            Phrase(zh: "把文件另存为 UTF-8", en: "save the file as UTF-8")
+        case .formatMissing(let known), .formatUnknown(_, let known, _),
+            .unknownWord(_, let known, _):
+            Phrase(
+                zh: "可取：\(known.joined(separator: "、"))",
+                en: "one of: \(known.joined(separator: ", "))")
+        case .unknownMember(_, let known, _):
+            Self.membersKnown(known + (known.contains("id") ? ["note", "ignore"] : ["note"]))
+        case .badDecimal:
+            Phrase(zh: "写作 \"60\" 或 \"0.5\"", en: "write \"60\" or \"0.5\"")
+        case .decimalAsNumber(let text):
+            Phrase(zh: "写作 \"\(text)\"", en: "write \"\(text)\"")
+        case .badDay:
+            Phrase(zh: "按年-月-日写，例如 \"2026-11-21\"", en: "year-month-day, such as \"2026-11-21\"")
+        case .badNumberLayout:
+            Phrase(
+                zh: "例：{issuer}{body}{province}{site}{year:2}{level}{serial:6}",
+                en: "such as {issuer}{body}{province}{site}{year:2}{level}{serial:6}")
+        default: nil
+        }
+    }
+
+    /// Of an object, with those that may stand in every one of its kind.
+    private static func membersKnown(_ names: [String]) -> Phrase {
+        Phrase(
+            zh: "此处的成员：\(names.joined(separator: "、"))",
+            en: "members known here: \(names.joined(separator: ", "))")
+    }
 }
 
 extension NamedPlace {
@@ -122,10 +155,6 @@ extension ClosedRange<Exact> {
                 zh: "为 \(value)，应在 \(lowerBound) 至 \(upperBound) 之间",
                 en: " is \(value); it should be from \(lowerBound) to \(upperBound)")
     }
-}
-
-func didYouMean(_ nearest: String?) -> Phrase {
-    nearest.map { Phrase(zh: "。您是不是要「\($0)」？", en: "; did you mean `\($0)`?") } ?? Phrase("")
 }
 
 extension ClosedRange<Int> {
@@ -206,64 +235,4 @@ extension JSONNode.Kind {
 extension Phrase {
     fileprivate static let fraction = Phrase(
         zh: "带小数或指数的数字", en: "a number with decimals or an exponent")
-}
-
-extension JSONSyntaxError.Kind {
-    /// Why a text is no JSON, or none that may be trusted.
-    public var phrase: Phrase {
-        switch self {
-        case .empty: Phrase(zh: "文件是空的", en: "the file is empty")
-        case .byteOrderMark:
-            Phrase(
-                zh: "文件以字节序标记（BOM）开头，请存为不带 BOM 的 UTF-8",
-                en: "a byte order mark; save as UTF-8 without BOM")
-        case .invalidUTF8: Phrase(zh: "不是 UTF-8", en: "not UTF-8")
-        case .unexpected(let scalar, let wanted):
-            Phrase(
-                zh: "此处不应有「\(visible(String(scalar)))」，应为\(wanted.title.zh)",
-                en: "“\(visible(String(scalar)))” does not belong here; \(wanted.title.en) does")
-        case .unknownWord(let word):
-            Phrase(zh: "不认识的词「\(word)」", en: "unknown word “\(word)”")
-        case .trailingComma: Phrase(zh: "多余的逗号", en: "a comma before a closing bracket")
-        case .unterminated(let what):
-            Phrase(zh: "\(what.title.zh)没有结束", en: "\(what.title.en) does not end")
-        case .controlCharacter(let byte):
-            Phrase(
-                zh: "字符串中有控制字符 \(byte)", en: "control character \(byte) inside a string")
-        case .badEscape: Phrase(zh: "反斜杠后的写法不对", en: "no such escape")
-        case .loneSurrogate:
-            Phrase(zh: "半个代理对（\\uD800–\\uDFFF）", en: "half of a surrogate pair")
-        case .leadingZero: Phrase(zh: "数字前有多余的零", en: "a zero before other digits")
-        case .badNumber: Phrase(zh: "数字写法不对", en: "not a number")
-        case .duplicateMember(let name, _):
-            Phrase(zh: "成员「\(name)」重复", en: "member `\(name)` is there twice")
-        case .tooDeep(let limit):
-            Phrase(zh: "嵌套超过 \(limit) 层", en: "nested deeper than \(limit)")
-        case .trailingContent: Phrase(zh: "末尾还有别的内容", en: "something follows the value")
-        case .tooLarge(let limit):
-            Phrase(zh: "超过 \(limit) 字节", en: "more than \(counted(limit, "byte"))")
-        }
-    }
-}
-
-extension JSONSyntaxError.Expectation {
-    var title: Phrase {
-        switch self {
-        case .value: Phrase(zh: "一个值", en: "a value")
-        case .memberName: Phrase(zh: "成员名", en: "a member name")
-        case .colon: Phrase(zh: "冒号", en: "a colon")
-        case .commaOrClosingBracket: Phrase(zh: "逗号或 ]", en: "a comma or ]")
-        case .commaOrClosingBrace: Phrase(zh: "逗号或 }", en: "a comma or }")
-        }
-    }
-}
-
-extension JSONSyntaxError.Container {
-    var title: Phrase {
-        switch self {
-        case .string: Phrase(zh: "字符串", en: "the string")
-        case .array: Phrase(zh: "数组", en: "the array")
-        case .object: Phrase(zh: "对象", en: "the object")
-        }
-    }
 }

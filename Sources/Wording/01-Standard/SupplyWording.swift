@@ -54,7 +54,7 @@ extension FormSupply {
     /// Why there is not one more.
     public var limit: Phrase {
         if lacking.isEmpty { return Phrase("") }
-        let cells = listed(lacking.map(\.title))
+        let cells = listed(lacking.map(\.phrase))
         return Phrase(zh: "；再组一套缺：\(cells.zh)", en: "; one more lacks \(cells.en)")
     }
 
@@ -64,7 +64,7 @@ extension FormSupply {
         let ranked = lacking.indices.sorted {
             (lacking[$1].shortage, $0) < (lacking[$0].shortage, $1)
         }
-        let cells = listed(ranked.prefix(most).map { lacking[$0].title })
+        let cells = listed(ranked.prefix(most).map { lacking[$0].phrase })
         let rest = lacking.count - most
         return Phrase(
             zh: "；再组一套缺：\(cells.zh)，还缺另外 \(rest) 处，见 certify bank stats",
@@ -74,17 +74,4 @@ extension FormSupply {
 
 extension DrawingFailure.Cell {
     fileprivate var shortage: Int { needs - has }
-
-    fileprivate var title: Phrase {
-        Phrase(
-            zh: "\(type.title.zh) × \(point)（需要 \(needs) 题，余 \(has) 题\(casesLeft.zh)）",
-            en: "\(type.title.en) × \(point) (needs \(needs), has \(has) left\(casesLeft.en))")
-    }
-
-    /// Why not all items that are left can be drawn.
-    private var casesLeft: Phrase {
-        if inCases == 0 { return Phrase("") }
-        return Phrase(
-            zh: "，因为案例的题只能整组抽取", en: ", as cases are drawn whole or not at all")
-    }
 }

@@ -49,7 +49,7 @@ extension WritingFault {
         case .letteredOption(let mark):
             Phrase(
                 zh: "文字自带序号「\(mark)」，而试卷会另加",
-                en: "the text brings its own letter, “\(mark)”, and the paper gives it another")
+                en: "the text brings its own letter or number, “\(mark)”, and the paper adds one")
         case .lookAlikes(let found): LookAlikeWording(found).phrase
         case .straySpaces(let count):
             count == 1
@@ -90,6 +90,28 @@ extension WritingFault {
             Phrase(zh: "「\(word)」不留余地", en: "“\(word)” allows no exception")
         case .vagueWord(let word):
             Phrase(zh: "「\(word)」含糊", en: "“\(word)” is vague")
+        }
+    }
+
+    var help: Phrase? {
+        switch self {
+        case .letteredOption: Phrase(zh: "删去序号", en: "take it out")
+        case .lookAlikes(let found): LookAlikeWording(found).help
+        case .straySpaces: Phrase(zh: "删去它", en: "take it out")
+        case .commonOpening: Phrase(zh: "移到题干", en: "move it to the stem")
+        case .convergence:
+            Phrase(
+                zh: "让干扰项之间也同样多地共用各部分",
+                en: "let the distractors share as many parts with each other")
+        case .movingReference:
+            Phrase(
+                zh: "写出它指的内容，不说位置或字母",
+                en: "say what is meant rather than its place or letter")
+        case .keyByIDs:
+            Phrase(
+                zh: "另给编号，使答案不是编号的顺序", en: "give the ids so that the key is not in their order")
+        case .unorderedNumbers: Phrase(zh: "由小到大排列", en: "put them in order")
+        default: nil
         }
     }
 }

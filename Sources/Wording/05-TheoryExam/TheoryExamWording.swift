@@ -49,50 +49,49 @@ extension TheoryExamRefusal {
 
 extension DrawingFailure {
     /// Why no form can be drawn, every lacking cell with its numbers.
-    public var phrase: Phrase {
+    public var phrase: Phrase { reason.sentence }
+
+    /// The same within a sentence.
+    var reason: Phrase {
         switch self {
         case .unknownAlgorithm(let version):
             Phrase(
-                zh: "不认识第 \(version) 版组卷算法。", en: "Drawing algorithm \(version) is unknown.")
+                zh: "不认识第 \(version) 版组卷算法", en: "drawing algorithm \(version) is unknown")
         case .unusableSeed:
-            Phrase(zh: "种子不是 64 位十六进制数。", en: "The seed is not 64 hexadecimal digits.")
+            Phrase(zh: "种子不是 64 位十六进制数", en: "the seed is not 64 hexadecimal digits")
         case .noWeights:
             Phrase(
-                zh: "题库的一级鉴定点没有可用的权重。", en: "The bank's top-level points have no usable weights.")
+                zh: "题库的一级鉴定点没有可用的权重", en: "the bank's top-level points have no usable weights")
         case .repeatedSection(let type):
             Phrase(
-                zh: "组卷方案中\(type.title.zh)题出现了两次。",
-                en: "The blueprint has two sections of \(type.title.en) items.")
+                zh: "组卷方案中\(type.title.zh)题出现了两次",
+                en: "the blueprint has two sections of \(type.title.en) items")
         case .tangled:
             Phrase(
-                zh: "互斥关系太密，无法判断能否组卷。请减少互斥，或把这些试题编成一组案例。",
-                en: "Too many items are enemies to tell whether a form can be drawn; "
-                    + "name fewer, or make a case of them.")
+                zh: "互斥关系太密，无法判断能否组成一份试卷；请减少互斥，或把这些试题编成一组案例",
+                en: "too many items are enemies to tell whether a form can be drawn; "
+                    + "name fewer, or make a case of them")
         case .infeasible(let cells):
-            Phrase(
-                zh: "题库的题不够："
-                    + cells.map {
-                        "\($0.point) 的\($0.type.title.zh)题需要 \($0.needs) 道，只有 \($0.has) 道"
-                            + $0.wholeCases.zh
-                    }
-                    .joined(separator: "；") + "。",
-                en: "The bank has too few items: "
-                    + cells.map {
-                        "\($0.type.title.en) of \($0.point): \($0.has) of \($0.needs)"
-                            + $0.wholeCases.en
-                    }
-                    .joined(separator: "; ") + ".")
+            Phrase(zh: "题库组不成一份试卷：", en: "the bank cannot fill a form: ")
+                + listed(cells.map(\.phrase))
         }
     }
 }
 
 extension DrawingFailure.Cell {
+    /// What is needed and what there is.
+    public var phrase: Phrase {
+        Phrase(
+            zh: "\(type.title.zh) × \(point)（需要 \(needs) 题，只余 \(has) 题\(wholeCases.zh)）",
+            en: "\(type.title.en) × \(point) (needs \(needs), has \(has) left\(wholeCases.en))")
+    }
+
     /// Why more items than there are for a form may be live.
-    var wholeCases: Phrase {
+    private var wholeCases: Phrase {
         if inCases == 0 { return Phrase("") }
         return Phrase(
-            zh: "（其中 \(inCases) 道属于案例，案例的题只能整组抽取）",
-            en: " (\(inCases) of them in cases, which are drawn whole or not at all)")
+            zh: "；另有 \(inCases) 题属于案例，案例的题只能整组抽取",
+            en: "; \(counted(inCases, "live item")) in cases, which are drawn whole or not at all")
     }
 }
 

@@ -74,6 +74,18 @@ import Testing
         #expect(outside.contains { $0.contains("file=%3A%3Awarning%3A%3A.json") })
     }
 
+    @Test(arguments: [FindingsFormat.github, .sarif])
+    func `an id's hidden characters are shown`(format: FindingsFormat) {
+        let bank = FaultyFiles.bank(items: 1)
+        let id = "q\u{202E}\u{1}"
+        let bytes = String(decoding: bank.bytes, as: UTF8.self).replacing("q1", with: id)
+        let shown = text(
+            format,
+            FaultyFiles.report(on: [SourceFile(path: "bank.json", bytes: Array(bytes.utf8))]))
+        #expect(shown.contains("q⟦U+202E⟧"))
+        #expect(!shown.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{1}" })
+    }
+
     @Test func `without findings only the summary is left`() {
         #expect(
             lines(.github, FaultyFiles.report(on: [])) == ["0 files: 0 errors, 0 warnings."])

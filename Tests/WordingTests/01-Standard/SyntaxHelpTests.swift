@@ -18,6 +18,11 @@ import Wording
         (#"'id': "b" }"#, #"改用半角的 ""#),
         (#""title": "他说"你好"" }"#, #"文字里的引号要写作 \""#),
         (#""id": "b" "language": "zh" }"#, #"前面缺逗号；文字里的引号要写作 \""#),
+        (#""key": ["a"] ["b"] }"#, "前面缺逗号"),
+        (#""items": [{ "id": "a" } { "id": "b" }] }"#, "前面缺逗号"),
+        (#""version": 1 -1 }"#, "前面缺逗号"),
+        (#"id: "b" }"#, "成员名须放在英文双引号里"),
+        (#"编号: "b" }"#, "成员名须放在英文双引号里"),
         (#"// 说明"#, #"JSON 没有注释；要说明可写成员 "note""#),
         ("<<<<<<< HEAD", "像是合并冲突留下的标记；请先解决冲突"),
         (#""sample": True }"#, "true"),
@@ -32,5 +37,7 @@ import Wording
 
     @Test func `what nobody mistypes is told without help`() {
         #expect(help(#""id": "b" } }"#) == [nil])
+        #expect(help(#""key": ["a" }"#) == [nil])
+        #expect(help(#", "id": "b" }"#) == [nil])
     }
 }

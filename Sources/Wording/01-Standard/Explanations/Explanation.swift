@@ -7,7 +7,7 @@ public struct Explanation: Hashable, Sendable {
     public let what: Phrase
     /// Why it matters.
     public let why: Phrase
-    /// Members of an object as they should not be.
+    /// A piece of a file as it should not be, or in a word what the file is.
     public let bad: String
     /// The same as they should be.
     public let good: String

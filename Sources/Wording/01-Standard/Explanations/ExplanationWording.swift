@@ -16,7 +16,9 @@ extension Explanation {
     public func markdown(_ language: Language) -> String {
         var paragraphs = [what.in(language), why.in(language)]
         for (label, example) in [(Self.badLabel, bad), (Self.goodLabel, good)] {
-            paragraphs.append("\(label.in(language))\n```json\n\(example)\n```")
+            // What stands for a whole file, such as a link, is no JSON.
+            let kind = example.contains("\"") ? "json" : ""
+            paragraphs.append("\(label.in(language))\n```\(kind)\n\(example)\n```")
         }
         if let source { paragraphs.append(Self.sourceLabel.in(language) + source) }
         return paragraphs.joined(separator: "\n\n")

@@ -23,7 +23,7 @@ extension FindingCode {
                 good: #""decision": { "model": "conjunctive" }"#)
         case .pointsSum:
             Explanation(
-                zh: ("测评项或试卷各节的分值合计不是 100。", "合格线以百分制写成；满分不是 100，60 分就不再是六成。"),
+                zh: ("考核项或试卷各节的分值合计不是 100。", "合格线以百分制写成；满分不是 100，60 分就不再是六成。"),
                 en: (
                     "The points of a part's measures, or of a form's sections, do not make 100.",
                     "Cuts are written out of 100: with another total, 60 points are no longer sixty percent."

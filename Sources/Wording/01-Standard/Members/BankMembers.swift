@@ -1,16 +1,8 @@
 extension MemberWords {
     static let bank = """
         id
-        题库的标识；标准以此引用题库。
+        题库的编号；标准以此引用题库。
         The bank's id, by which schemes refer to it.
-
-        sample
-        true 表示示例，未经任何机构批准。
-        True for a sample that no authority has approved.
-
-        language
-        只写一种语言时，文本所用的语言。
-        The language of texts that are given in one language only.
 
         title
         题库的名称。
@@ -21,7 +13,7 @@ extension MemberWords {
         Key behaviours that situational and short-text items look for, such as patient listening.
 
         behaviours.id
-        关键行为的标识，供答案引用。
+        关键行为的编号，供答案引用。
         The behaviour's id, for keys to refer to.
 
         behaviours.title
@@ -29,11 +21,11 @@ extension MemberWords {
         The behaviour's title.
 
         cases
-        共用题干：几道试题共用的案例材料。
+        案例：几道试题共用的材料。
         Shared texts, each of which several items ask about.
 
         cases.id
-        共用题干的标识，供试题引用。
+        案例的编号，供试题引用。
         The id of the shared text, for items to refer to.
 
         cases.text
@@ -44,6 +36,44 @@ extension MemberWords {
         核算用：全部末级鉴定点中各重要程度的个数。
         For checking: how many of all points without points below have each importance.
 
+        points
+        一级鉴定点；其权重之和为 100。
+        The top-level assessment points; their weights sum to 100.
+
+        points.weight
+        该鉴定点在试卷中所占百分比。
+        The point's share of a form, in percent.
+        """
+
+    /// Their paths start from a point.
+    static let point = """
+        id
+        鉴定点代码，在题库内唯一。
+        The point's code, unique in the bank.
+
+        title
+        鉴定点名称。
+        The point's title.
+
+        points
+        下一级鉴定点；有下级的鉴定点不写重要程度与能力。
+        The points below; a point that has some says neither importance nor competency.
+
+        importanceCounts
+        核算用：其下末级鉴定点中各重要程度的个数。
+        For checking: how many of the points below it have each importance.
+
+        importance
+        重要程度：X 核心要素，Y 一般要素，Z 辅助要素。
+        Importance: X core, Y general, Z auxiliary.
+
+        competency
+        该鉴定点所考察的能力，为标准中的能力编号。
+        The competency it belongs to, by its id in the scheme.
+        """
+
+    /// Their paths start from where counts are declared.
+    static let importanceCounts = """
         importanceCounts.X
         核心要素的个数。
         How many are core.
@@ -55,85 +85,5 @@ extension MemberWords {
         importanceCounts.Z
         辅助要素的个数。
         How many are auxiliary.
-
-        points
-        一级鉴定点；其比重之和为 100。
-        The top-level assessment points; their weights sum to 100.
-
-        points.weight
-        该鉴定点在试卷中所占百分比。
-        The point's share of a form, in percent.
-
-        points.id
-        鉴定点代码，在题库内唯一。
-        The point's code, unique in the bank.
-
-        points.title
-        鉴定点名称。
-        The point's title.
-
-        points.points
-        下一级鉴定点；有下级的鉴定点不写重要程度与能力。
-        The points below; a point that has some says neither importance nor competency.
-
-        points.importanceCounts
-        核算用：其下末级鉴定点中各重要程度的个数。
-        For checking: how many of the points below it have each importance.
-
-        points.importanceCounts.X
-        核心要素的个数。
-        How many are core.
-
-        points.importanceCounts.Y
-        一般要素的个数。
-        How many are general.
-
-        points.importanceCounts.Z
-        辅助要素的个数。
-        How many are auxiliary.
-
-        points.importance
-        重要程度：X 核心要素，Y 一般要素，Z 辅助要素。
-        Importance: X core, Y general, Z auxiliary.
-
-        points.competency
-        该鉴定点所考察的能力，为标准中的能力标识。
-        The competency it belongs to, by its id in the scheme.
-
-        point.id
-        鉴定点代码，在题库内唯一。
-        The point's code, unique in the bank.
-
-        point.title
-        鉴定点名称。
-        The point's title.
-
-        point.points
-        下一级鉴定点；有下级的鉴定点不写重要程度与能力。
-        The points below; a point that has some says neither importance nor competency.
-
-        point.importanceCounts
-        核算用：其下末级鉴定点中各重要程度的个数。
-        For checking: how many of the points below it have each importance.
-
-        point.importanceCounts.X
-        核心要素的个数。
-        How many are core.
-
-        point.importanceCounts.Y
-        一般要素的个数。
-        How many are general.
-
-        point.importanceCounts.Z
-        辅助要素的个数。
-        How many are auxiliary.
-
-        point.importance
-        重要程度：X 核心要素，Y 一般要素，Z 辅助要素。
-        Importance: X core, Y general, Z auxiliary.
-
-        point.competency
-        该鉴定点所考察的能力，为标准中的能力标识。
-        The competency it belongs to, by its id in the scheme.
         """
 }

@@ -1,7 +1,7 @@
 extension MemberWords {
     static let calendar = """
         id
-        日历的标识；标准以此引用日历。
+        日历的编号；标准以此引用日历。
         The calendar's id, by which schemes refer to it.
 
         title

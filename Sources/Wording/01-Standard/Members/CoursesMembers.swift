@@ -1,16 +1,8 @@
 extension MemberWords {
     static let courses = """
         id
-        课程表的标识；标准以此引用课程表。
+        课程表的编号；标准以此引用课程表。
         The list's id, by which schemes refer to it.
-
-        sample
-        true 表示示例，未经任何机构批准。
-        True for a sample that no authority has approved.
-
-        language
-        只写一种语言时，文本所用的语言。
-        The language of texts that are given in one language only.
 
         title
         课程表的名称。
@@ -21,7 +13,7 @@ extension MemberWords {
         The courses.
 
         courses.id
-        课程标识，供标准与登记引用。
+        课程编号，供标准与登记引用。
         The course's id, for schemes and records to refer to.
 
         courses.title

@@ -17,7 +17,7 @@ extension MemberWords {
         Conditions, any of which suffices.
 
         eligibility.anyOf.id
-        条件的标识，如 4-1。
+        条件的编号，如 4-1。
         The condition's id, such as 4-1.
 
         eligibility.anyOf.title

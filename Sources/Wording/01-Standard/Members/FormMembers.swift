@@ -1,15 +1,15 @@
 extension MemberWords {
     static let form = """
         scheme
-        所属标准的标识。
+        所属标准的编号。
         The id of the scheme it was drawn for.
 
         part
-        所属考核部分的标识。
+        所属科目的编号。
         The id of the part it was drawn for.
 
         bank
-        所抽题库的标识。
+        所抽题库的编号。
         The id of the bank it was drawn from.
 
         bankDigest
@@ -25,7 +25,7 @@ extension MemberWords {
         The version of the drawing algorithm.
 
         seed
-        抽题的种子；同样的种子得出同样的试题单。
+        抽题的种子；同样的种子得出同样的试卷。
         The seed of the draw; the same seed gives the same form.
 
         excluded
@@ -37,7 +37,7 @@ extension MemberWords {
         The items drawn, in their order.
 
         digest
-        试题单的摘要。
+        试卷的摘要。
         The digest of the form.
         """
 }

@@ -5,11 +5,11 @@ extension MemberWords {
         The items.
 
         items.id
-        试题标识，在题库内唯一且不再改变。
+        试题编号，在题库内唯一且不再改变。
         The item's id: unique in the bank, and never changed.
 
         items.case
-        所属共用题干的标识；同一案例的试题一起抽取、相邻出现。
+        所属案例的编号；同一案例的试题一起抽取、相邻出现。
         The id of the shared text it asks about; items of one text are drawn and shown together.
 
         items.version
@@ -45,7 +45,7 @@ extension MemberWords {
         The options, in their order before shuffling.
 
         items.options.id
-        选项标识，在本题内唯一，供答案引用。
+        选项编号，在本题内唯一，供答案引用。
         The option's id, unique in the item, for the key to refer to.
 
         items.options.text
@@ -53,15 +53,15 @@ extension MemberWords {
         What the option says; its letter is added by the program.
 
         items.targets
-        与选项匹配的目标；可多可少，也可重复使用。
+        与选项匹配的对象；可多于或少于选项，一个对象也可匹配多个选项。
         What options are matched to; there may be more or fewer, and one may be used twice.
 
         items.targets.id
-        目标标识，在本题内唯一，供答案引用。
+        匹配对象的编号，在本题内唯一，供答案引用。
         The target's id, unique in the item, for the key to refer to.
 
         items.targets.text
-        目标文字。
+        匹配对象的文字。
         What the target says.
 
         items.unit
@@ -73,11 +73,11 @@ extension MemberWords {
         The most characters an answer may have.
 
         items.key(single)
-        正确选项的标识，恰好一个。
+        正确选项的编号，恰好一个。
         The id of the right option: exactly one.
 
         items.key(multiple)
-        正确选项的标识，两个或更多。
+        正确选项的编号，两个或更多。
         The ids of the right options: two or more.
 
         items.key(true-false)
@@ -93,7 +93,7 @@ extension MemberWords {
         The right number and its tolerance.
 
         items.key(situational)
-        每个选项的得分，以选项标识为名。
+        每个选项的得分，以选项编号为名。
         What each option scores, by its id.
 
         items.key(short-text)
@@ -101,11 +101,11 @@ extension MemberWords {
         The model answer; a person marks, and the phrases only support a suggestion.
 
         items.key(ordering)
-        全部选项的标识，按正确次序。
+        全部选项的编号，按正确次序。
         The ids of all options in their right order.
 
         items.key(matching)
-        每个选项所配的目标：选项标识对应目标标识。
+        每个选项所配的匹配对象：选项编号对应匹配对象编号。
         The target of each option: target ids by option ids.
 
         items.key.accept

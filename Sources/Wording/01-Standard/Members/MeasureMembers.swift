@@ -2,7 +2,7 @@ extension MemberWords {
     /// Their paths start from a measure.
     static let measures = """
         id
-        考核项标识。
+        考核项编号。
         The measure's id.
 
         title
@@ -38,11 +38,11 @@ extension MemberWords {
         checklist: its ticked entries; deductions: full points less these; rubric: a rating; bands: of a metric; feedback: a form's mean; marks: given directly.
 
         source.rubric
-        评分量表的标识。
+        评分量表的编号。
         The rubric, by its id.
 
         source.form
-        反馈表的标识。
+        反馈表的编号。
         The feedback form, by its id.
 
         source.conversion
@@ -74,7 +74,7 @@ extension MemberWords {
         What it is worth.
 
         task
-        所用任务的标识。
+        所用任务的编号。
         The task it is observed in, by its id.
 
         gates
@@ -82,7 +82,7 @@ extension MemberWords {
         Thresholds that must be kept whatever the points.
 
         gates.metric
-        指标的标识。
+        指标的编号。
         The metric, by its id.
 
         gates.title
@@ -114,7 +114,7 @@ extension MemberWords {
         What is taken off.
 
         deductions.id
-        扣分项的标识。
+        扣分项的编号。
         The deduction's id.
 
         deductions.title

@@ -11,12 +11,16 @@ public struct MemberWords: Sendable {
         switch kind {
         case .scheme:
             self.init([
-                ("", Self.scheme), ("", Self.eligibility), ("", Self.parts),
+                ("", Self.authored), ("", Self.scheme), ("", Self.eligibility), ("", Self.parts),
                 ("parts.practical.measures.", Self.measures),
             ])
-        case .bank: self.init([("", Self.bank), ("", Self.items)])
-        case .tasks: self.init([("", Self.tasks)])
-        case .courses: self.init([("", Self.courses)])
+        case .bank:
+            self.init(
+                [("", Self.authored), ("", Self.bank), ("", Self.items)]
+                    + ["points.", "point."].map { ($0, Self.point) }
+                    + ["", "points.", "point."].map { ($0, Self.importanceCounts) })
+        case .tasks: self.init([("", Self.authored), ("", Self.tasks)])
+        case .courses: self.init([("", Self.authored), ("", Self.courses)])
         case .calendar: self.init([("", Self.calendar)])
         case .form: self.init([("", Self.form)], hasIgnores: false)
         case .settings:
@@ -78,6 +82,17 @@ extension MemberWords {
         Why it may stay.
         """
 
+    /// What files have that authors write.
+    private static let authored = """
+        sample
+        true 表示示例，未经任何机构批准。
+        True for a sample that no authority has approved.
+
+        language
+        只写一种语言时，文本所用的语言。
+        The language of texts that are given in one language only.
+        """
+
     /// What every object with an id may have, where files have any.
     private static let ignores = """
         ignore
@@ -102,7 +117,10 @@ extension StandardFile.Kind {
         case .tasks: Phrase(zh: "任务库", en: "Task library")
         case .courses: Phrase(zh: "课程表", en: "Course list")
         case .calendar: Phrase(zh: "工作日历", en: "Working-day calendar")
-        case .form: Phrase(zh: "试题单", en: "Form")
+        case .form: Phrase(zh: "试卷", en: "Form")
         }
     }
+
+    /// The same within an English sentence.
+    var noun: String { title.en.lowercased() }
 }

@@ -5,7 +5,7 @@ extension MemberWords {
         The parts, each out of 100 points.
 
         parts.id
-        科目标识。
+        科目编号。
         The part's id.
 
         parts.step
@@ -21,7 +21,7 @@ extension MemberWords {
         Points of 100 that pass it.
 
         parts.floor
-        mixed 模式下的底线，低于此分综合分再高也不合格。
+        mixed 模式的下限：低于此分，综合分再高也不合格。
         In a mixed model, points of 100 under which the composite cannot save anybody.
 
         parts.weight
@@ -53,11 +53,11 @@ extension MemberWords {
         A theory exam: how forms are drawn and scored.
 
         parts.theory.bank
-        所用题库的标识。
+        所用题库的编号。
         The bank, by its id.
 
         parts.theory.sections
-        试卷各大题，每种题型一个；各大题按鉴定点比重分配试题。
+        试卷各大题，每种题型一个；各大题按鉴定点权重分配试题。
         The sections of a form, one for each type of item; each is spread over the points by their weights.
 
         parts.theory.sections.type
@@ -121,7 +121,7 @@ extension MemberWords {
         A practical assessment: tasks, measures, and how marks become one.
 
         parts.practical.tasks
-        所用任务库的标识。
+        所用任务库的编号。
         The task library, by its id.
 
         parts.practical.measures
@@ -153,7 +153,7 @@ extension MemberWords {
         Conduct that makes the whole part zero.
 
         parts.practical.vetoes.id
-        否决项的标识。
+        否决项的编号。
         The veto's id.
 
         parts.practical.vetoes.title

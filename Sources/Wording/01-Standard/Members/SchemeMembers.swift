@@ -1,20 +1,12 @@
 extension MemberWords {
     static let scheme = """
         id
-        标准的标识，不再改变。
+        标准的编号，不再改变。
         The scheme's id, never changed.
 
         version
         版本；考生始终按报名时的版本认定。
         Its version; a candidate keeps the one they enrolled under.
-
-        sample
-        true 表示示例，未经任何机构批准。
-        True for a sample that no authority has approved.
-
-        language
-        只写一种语言时，文本所用的语言。
-        The language of texts that are given in one language only.
 
         title
         标准的名称。
@@ -69,7 +61,7 @@ extension MemberWords {
         The competencies that are certified.
 
         competencies.id
-        能力标识，供题库、任务与课程引用。
+        能力编号，供题库、任务与课程引用。
         The competency's id, for banks, tasks and courses to refer to.
 
         competencies.title
@@ -85,7 +77,7 @@ extension MemberWords {
         What measures are reported together by, such as basic ability.
 
         dimensions.id
-        维度标识，供考核项引用。
+        维度编号，供考核项引用。
         The dimension's id, for measures to refer to.
 
         dimensions.title
@@ -101,7 +93,7 @@ extension MemberWords {
         Training: hours, and courses by weakness. Required where there is a step training.
 
         training.courses
-        所用课程表的标识。
+        所用课程表的编号。
         The course list, by its id.
 
         training.hours
@@ -109,11 +101,11 @@ extension MemberWords {
         Hours to be completed.
 
         training.byCompetency
-        能力薄弱时安排的课程：能力标识对应课程标识。
+        能力薄弱时安排的课程：能力编号对应课程编号。
         The course that strengthens a weak competency: course ids by competency ids.
 
         training.byTag
-        标签所指内容薄弱时安排的课程：标签对应课程标识。
+        标签所指内容薄弱时安排的课程：标签对应课程编号。
         The course for what is tagged so: course ids by tags.
 
         training.weakBelow
@@ -141,7 +133,7 @@ extension MemberWords {
         Tiers of misconduct, and what follows.
 
         misconduct.id
-        违纪等级的标识。
+        违纪等级的编号。
         The tier's id.
 
         misconduct.title
@@ -189,7 +181,7 @@ extension MemberWords {
         How parts become a result.
 
         decision.model
-        conjunctive 各科目均须合格，compensatory 只看综合分，mixed 综合分合格且各科目不低于底线。
+        conjunctive 各科目均须合格，compensatory 只看综合分，mixed 综合分合格且各科目不低于下限。
         conjunctive: every part meets its cut; compensatory: only the composite counts; mixed: the composite, with a floor for each part.
 
         decision.cut

@@ -1,16 +1,8 @@
 extension MemberWords {
     static let tasks = """
         id
-        任务库的标识；标准以此引用任务库。
+        任务库的编号；标准以此引用任务库。
         The library's id, by which schemes refer to it.
-
-        sample
-        true 表示示例，未经任何机构批准。
-        True for a sample that no authority has approved.
-
-        language
-        只写一种语言时，文本所用的语言。
-        The language of texts that are given in one language only.
 
         title
         任务库的名称。
@@ -21,7 +13,7 @@ extension MemberWords {
         The tasks that assessors observe.
 
         tasks.id
-        任务标识，供标准的考核项引用。
+        任务编号，供标准的考核项引用。
         The task's id, for the measures of schemes to refer to.
 
         tasks.kind
@@ -61,7 +53,7 @@ extension MemberWords {
         What is ticked, entry by entry.
 
         tasks.checklist.id
-        评分点标识，在本任务内唯一。
+        评分点编号，在本任务内唯一。
         The entry's id, unique in the task.
 
         tasks.checklist.text
@@ -149,7 +141,7 @@ extension MemberWords {
         Recordings with breaches to find, as transcripts.
 
         tasks.recordings.id
-        录音标识，在本任务内唯一。
+        录音编号，在本任务内唯一。
         The recording's id, unique in the task.
 
         tasks.recordings.title
@@ -201,7 +193,7 @@ extension MemberWords {
         The rubrics.
 
         rubrics.id
-        量表标识，供标准的考核项引用。
+        量表编号，供标准的考核项引用。
         The rubric's id, for the measures of schemes to refer to.
 
         rubrics.title
@@ -229,7 +221,7 @@ extension MemberWords {
         The feedback forms (360°).
 
         feedback.id
-        反馈表标识，供标准的考核项引用。
+        反馈表编号，供标准的考核项引用。
         The form's id, for the measures of schemes to refer to.
 
         feedback.title
@@ -249,11 +241,11 @@ extension MemberWords {
         The highest rating.
 
         feedback.sources
-        由谁评价；比重之和为 100。
+        由谁评价；权重之和为 100。
         Who gives it; the weights sum to 100.
 
         feedback.sources.id
-        评价者类别的标识。
+        评价者类别的编号。
         The source's id.
 
         feedback.sources.title
@@ -277,7 +269,7 @@ extension MemberWords {
         What is asked.
 
         feedback.questions.id
-        问题的标识，在本表内唯一。
+        问题的编号，在本表内唯一。
         The question's id, unique in the form.
 
         feedback.questions.text
