@@ -39,10 +39,11 @@ enum LeakedKey {
     /// The brackets for the answer that have it in them; nil where none have.
     ///
     /// - Parameter answer: how it is written there, letters in the order of the options.
-    static func filledBlank(in text: String, with answer: [String]) -> String? {
-        guard text.utf8.contains(UInt8(ascii: ")")) || text.unicodeScalars.contains("）") else {
-            return nil
-        }
+    static func filledBlank(
+        in text: String, with answer: @autoclosure () -> [String]
+    ) -> String? {
+        guard text.unicodeScalars.contains(where: { $0 == ")" || $0 == "）" }) else { return nil }
+        let answer = answer()
         let folded = Array(scalars: TextFormats.folded(text))
         for start in folded.indices where folded[start] == "(" {
             guard let end = folded[start...].prefix(12).firstIndex(of: ")") else { continue }

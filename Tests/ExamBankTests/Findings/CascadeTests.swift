@@ -45,6 +45,7 @@ import Testing
             )
             .allSatisfy { $0.hasPrefix("S-missing-member") })
         let nameless = item.replacing(#""id": "t1", "#, with: "")
+            .replacing(#""key": true"#, with: #""key": true, "enemies": ["t2"]"#)
         let other = item.replacing(#""key": true"#, with: #""key": true, "enemies": ["t1"]"#)
             .replacing(#""id": "t1""#, with: #""id": "t2""#)
         #expect(

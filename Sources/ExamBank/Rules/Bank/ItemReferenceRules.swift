@@ -13,8 +13,8 @@ struct ItemReferenceRules {
     /// The items that could not be read whole, and how many of them live under which point.
     private let lost: Set<ItemID>
     private let lostLive: [PointID: Int]
-    /// An item that could not be read whole may be any that is named.
-    private let hasNameless: Bool
+    /// The items that those without an identifier name as their enemies.
+    private let enemiesOfNameless: Set<ItemID>
     private var live: [PointID: Int] = [:]
     /// Live items of which nobody can say where they belong.
     private var unplaced: Int
@@ -38,7 +38,7 @@ struct ItemReferenceRules {
             ? list?.elements.compactMap { $0["id"]?.string.map { BehaviourID($0) } } ?? [] : nil
         pointGuesses = Guesses(among: points?.all ?? [])
         behaviourGuesses = Guesses(among: behaviours ?? [])
-        (lost, lostLive, unplaced, hasNameless) = Self.lost(of: bank)
+        (lost, lostLive, unplaced, enemiesOfNameless) = Self.lost(of: bank)
         let hasEnemies = bank.value.items.contains { !$0.enemies.isEmpty }
         enemies =
             hasEnemies
@@ -48,14 +48,14 @@ struct ItemReferenceRules {
 
     private static func lost(
         of bank: Document<Bank>
-    ) -> (ids: Set<ItemID>, live: [PointID: Int], unplaced: Int, hasNameless: Bool) {
+    ) -> (ids: Set<ItemID>, live: [PointID: Int], unplaced: Int, enemies: Set<ItemID>) {
         guard !bank.isComplete, let items = bank.json.root["items"] else {
-            return ([], [:], 0, false)
+            return ([], [:], 0, [])
         }
         var lost: Set<ItemID> = []
         var live: [PointID: Int] = [:]
         var unplaced = 0
-        var hasNameless = false
+        var enemies: Set<ItemID> = []
         var read = bank.elements[...]
         for item in items.elements {
             if item.range == read.first?.range {
@@ -65,7 +65,9 @@ struct ItemReferenceRules {
             if let id = item["id"]?.string, Identifier.isWellFormed(id) {
                 lost.insert(ItemID(id))
             } else {
-                hasNameless = true
+                for enemy in item["enemies"].map({ Array($0.elements) }) ?? [] {
+                    if let id = enemy.string { enemies.insert(ItemID(id)) }
+                }
             }
             if item["status"]?.string == "draft" || item["status"]?.string == "retired" { continue }
             if let point = item["point"]?.string, Identifier.isWellFormed(point) {
@@ -74,7 +76,7 @@ struct ItemReferenceRules {
                 unplaced += 1
             }
         }
-        return (lost, live, unplaced, hasNameless)
+        return (lost, live, unplaced, enemies)
     }
 
     /// Takes of the item only what is needed: a copy of it all would cost more than the checks.
@@ -126,7 +128,7 @@ struct ItemReferenceRules {
         for (enemy, place) in zip(item.enemies, places.elements) where enemy != item.id {
             if let others = enemies[enemy] {
                 if !others.contains(item.id) { add(.oneSidedEnemy(enemy), at: place) }
-            } else if !lost.contains(enemy), !hasNameless {
+            } else if !lost.contains(enemy), !enemiesOfNameless.contains(item.id) {
                 add(.unknownEnemy(enemy), at: place)
             }
         }
