@@ -10,7 +10,12 @@ extension Context {
     func showBanks(_ paths: [String]) throws -> ExitCode {
         let catalogue = Catalogue(try SourceFiles.read(paths), checks: .structure)
         let banks = catalogue.bankIDs.compactMap { catalogue.bank($0) }
-        if banks.isEmpty { throw CommandFailure(.noSuchFile, BankWords.noBank) }
+        let faulty = catalogue.faultyFiles
+        if banks.isEmpty {
+            if faulty.isEmpty { throw CommandFailure(.noSuchFile, BankWords.noBank) }
+            throw CommandFailure(.badData, BankWords.onlyFaulty(faulty))
+        }
+        if !faulty.isEmpty { note(BankWords.leftOut(faulty)) }
         let exposures = try exposures()
         let reports = banks.map { bank in
             BankReport(
@@ -60,5 +65,13 @@ extension Context {
     private var barWidth: Int {
         let width = output.width ?? 80
         return width < 50 ? 0 : min(30, width / 3)
+    }
+}
+
+extension Catalogue {
+    /// The paths of the files with errors, of which no figures can be had.
+    fileprivate var faultyFiles: [String] {
+        let faulty = Set(findings.filter { $0.severity == .error }.map(\.file))
+        return files.map(\.path).filter { faulty.contains($0) }
     }
 }

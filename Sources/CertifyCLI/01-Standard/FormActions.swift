@@ -147,8 +147,11 @@ extension Context {
         let own = try SourceFiles.read([path])
         let others = try SourceFiles.read(paths).filter { $0.path != path }
         let catalogue = Catalogue(own + others, checks: .structure)
-        if let form = catalogue.form(at: path) { return (form, catalogue) }
-        let errors = catalogue.findings.filter { $0.file == path && $0.severity == .error }
+        // Whether it follows is what the proof is about; a form must be one to begin with.
+        let errors = catalogue.findings.filter {
+            $0.file == path && $0.severity == .error && !$0.code.isAnsweredByProof
+        }
+        if errors.isEmpty, let form = catalogue.form(at: path) { return (form, catalogue) }
         if !errors.isEmpty {
             show(try report(errors, in: own), as: .text)
             throw CommandFailure(.badData, DrawnFormWords.unreadable(path))
@@ -167,5 +170,15 @@ extension Catalogue {
         return needed.filter { kind, id, _ in
             !entries.contains { $0.kind == kind && $0.id == id }
         }.map(\.2)
+    }
+}
+
+extension FindingCode {
+    /// What the proof of a form tells in its own words.
+    fileprivate var isAnsweredByProof: Bool {
+        switch self {
+        case .formUnknownItem, .formNotDrawn, .formOutdated, .unknownReference: true
+        default: false
+        }
     }
 }

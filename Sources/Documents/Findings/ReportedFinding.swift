@@ -25,6 +25,8 @@ public struct ReportedFinding: Sendable {
 
     /// The message with what it is about, where people read it by itself.
     public let sentence: String
+    /// The same with the JSON pointer of what it is about.
+    public let locatedSentence: String
 
     init(
         _ finding: Finding, _ fingerprint: Fingerprint, path: String, projectPath: String,
@@ -39,8 +41,12 @@ public struct ReportedFinding: Sendable {
         end = map.place(at: finding.range.upperBound)
         first = finding.detail.first.map { map.place(at: $0.lowerBound) }
         message = visible(finding.phrase.in(language))
-        let subject = finding.subject.map { FindingWords.about(visible($0)).in(language) }
-        sentence = message + (subject ?? "")
+        let subject = finding.subject.map { visible($0) }
+        let pointer = finding.pointer.isEmpty ? nil : visible(finding.pointer.withoutLongHead)
+        sentence = message + (subject.map { FindingWords.about($0).in(language) } ?? "")
+        let whereabouts = [subject, pointer].compactMap(\.self).joined(separator: " ")
+        locatedSentence =
+            message + (whereabouts.isEmpty ? "" : FindingWords.about(whereabouts).in(language))
         help = finding.help.map { visible($0.in(language)) }
     }
 
@@ -49,4 +55,11 @@ public struct ReportedFinding: Sendable {
 
     /// Message and help for formats that have one text.
     var words: String { help.map { "\(message) – \($0)" } ?? message }
+}
+
+extension String {
+    /// The end of a long pointer tells more than its beginning.
+    fileprivate var withoutLongHead: String {
+        utf8.count > 120 ? "…" + unicodeScalars.suffix(119).map { String($0) }.joined() : self
+    }
 }

@@ -56,6 +56,6 @@ public struct TextFindings: Sendable {
         let place = "\(visible(told.path)):\(told.place)"
         let severity = "\(told.severity.title.in(report.language)) \(told.code.rawValue)"
         return "\(paint(place, .place)): \(paint(severity, .severity(told.severity))): "
-            + told.sentence
+            + told.locatedSentence
     }
 }

@@ -122,7 +122,19 @@ public enum BankWords {
     }
 
     public static let noBank = Phrase(
-        zh: "这些文件中没有可读的题库。", en: "There is no readable bank among these files.")
+        zh: "这些文件中没有题库。", en: "There is no bank among these files.")
+
+    /// Nothing is left to show.
+    public static func onlyFaulty(_ paths: [String]) -> Phrase {
+        Phrase(zh: "没有可读的题库。", en: "There is no readable bank. ") + leftOut(paths)
+    }
+
+    /// Files with errors are not counted.
+    public static func leftOut(_ paths: [String]) -> Phrase {
+        Phrase(zh: "有错误而未计入：", en: "Left out, since they have errors: ") + listed(paths)
+            + Phrase(
+                zh: "。各项错误见 certify validate。", en: ". See certify validate for what is wrong.")
+    }
 
     public static func prospect(_ prospect: TheoryProspect) -> Phrase {
         Phrase(
