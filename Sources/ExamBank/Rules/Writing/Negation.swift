@@ -34,8 +34,13 @@ enum Negation {
 
     /// What stands before a second "不", so that both take each other away.
     private static let heads = [
-        "不能", "不可", "不会", "不应", "不该", "没有人", "没有谁", "没有一个", "没有哪个",
+        "不能", "不可", "不会", "不应", "不该", "没有人", "没有谁", "没有一个", "没有哪个", "不属于",
+        "不是", "不包括", "不包含",
     ].map { Array($0.unicodeScalars) }
+
+    /// Words that begin with "不" and are asked about as they are.
+    private static let terms = ["不同", "不良", "不可抗力", "不正当竞争", "不动产"]
+        .map { Array($0.unicodeScalars) }
 
     /// What is itself the opposite of something.
     private static let opposites: Set<String> = [
@@ -43,14 +48,13 @@ enum Negation {
         "impolite", "impossible", "unnecessary",
     ]
 
-    /// Words that negate twice: "不能不", "没有人不", "not incorrect".
+    /// Words that negate twice: "不能不", "没有人不", "不属于不", "not incorrect".
     static func twice(in text: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar>? {
         for place in text.indices {
             switch text[place] {
             case "不" where place > 1:
                 guard let head = heads.first(where: { text[..<place].ends(with: $0) }),
-                    // "不能不同", "没有人不良" have another word.
-                    place + 1 == text.count || text[place + 1] != "同" && text[place + 1] != "良"
+                    !terms.contains(where: { text[place...].starts(with: $0) })
                 else { continue }
                 let start = place - head.count
                 // "会不会不" asks whether.

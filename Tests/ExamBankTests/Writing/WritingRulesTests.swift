@@ -164,7 +164,7 @@ import Testing
     // MARK: Negations
 
     @Test(arguments: [
-        "不能不做的事情是", "没有人不需要倾听，这句话说明", "Which is not incorrect?", "坐席不应不登记，原因是",
+        "不能不做的事情是", "下列不属于不礼貌用语的是", "没有人不需要倾听，这句话说明", "Which is not incorrect?", "坐席不应不登记，原因是",
     ])
     func `words that negate twice are told`(stem: String) {
         #expect(codes("倾听 | 复述 | 确认", under: stem) == [.doubleNegative])
@@ -176,12 +176,17 @@ import Testing
         #expect(codes("\(option) | 复述 | 确认", under: "下列做法中【不正确】的是").contains(.doubleNegative))
     }
 
-    @Test(arguments: ["不断倾听", "不同客户区别对待", "不仅倾听而且复述", "未来三天回访", "Note the number", "Notify them"])
+    @Test(arguments: [
+        "下列不属于不正当竞争行为的是", "不断倾听", "不同客户区别对待", "不仅倾听而且复述", "未来三天回访", "Note the number",
+        "Notify them",
+    ])
     func `words that only begin like a negation are not told`(option: String) {
         #expect(!codes("\(option) | 复述 | 确认", under: "下列做法中【不正确】的是").contains(.doubleNegative))
     }
 
-    @Test(arguments: ["客户的需求不能不同等对待", "客户会不会不满", "Not listening is wrong"])
+    @Test(arguments: [
+        "客户的需求不能不同等对待", "下列不属于不正当竞争的是", "是不是不满", "客户会不会不满", "Not listening is wrong",
+    ])
     func `words that negate once are not told`(option: String) {
         #expect(!codes("\(option) | 复述 | 确认").contains(.doubleNegative))
     }
