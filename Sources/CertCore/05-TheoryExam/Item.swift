@@ -69,8 +69,10 @@ public struct Item: Hashable, Sendable {
         let isOneText =
             stem.isOneText && options.allSatisfy(\.text.isOneText)
             && targets.allSatisfy(\.text.isOneText) && unit?.isOneText != false
-        return isOneText ? [.zh] : [.zh, .en]
+        return isOneText ? Self.oneLanguage : Language.allCases
     }
+
+    private static let oneLanguage: [Language] = [.zh]
 }
 
 public enum ItemType: String, Hashable, Sendable, CaseIterable {

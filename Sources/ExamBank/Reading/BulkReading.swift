@@ -21,46 +21,47 @@ extension Reading {
             }
             let nodes = Array(node.elements)
             let (file, settings) = (notes.file, notes.settings)
-            // The first comes last, so that each is let go once it was taken over.
-            var rest = Array(
-                alongStretches(nodes.count) {
-                    Stretch(of: nodes[$0], element, Notes(file: file, settings: settings))
-                }.reversed())
-            var values: [Element] = []
-            var met = FirstPlaces()
-            values.reserveCapacity(nodes.count)
-            while let stretch = rest.popLast() {
-                notes.take(
-                    stretch.remarks, stretch.rests, stretch.ignores, losses: stretch.losses,
-                    read: stretch.nodes)
-                values += stretch.values
-                for (value, node) in zip(stretch.values, stretch.nodes) {
-                    met.meet(name(value), of: node, notes)
-                }
+            let (values, stretches) = filledAlongStretches(nodes.count) { places, slots in
+                Stretch(
+                    of: nodes[places], element, Notes(file: file, settings: settings),
+                    into: &slots)
             }
+            var read: [JSONNode] = []
+            read.reserveCapacity(values.count)
+            for stretch in stretches {
+                notes.take(
+                    stretch.remarks, stretch.rests, stretch.ignores, losses: stretch.losses)
+                read += stretch.nodes
+            }
+            notes.readElements = read
+            var met = FirstPlaces(expecting: values.count)
+            for (value, node) in zip(values, read) { met.meet(name(value), of: node, notes) }
             return values
         }
     }
 }
 
-/// What was read of some elements in a row.
-private struct Stretch<Element: Sendable>: Sendable {
-    private(set) var values: [Element] = []
+/// What was read of some elements in a row, besides their values.
+private struct Stretch: Sendable {
+    /// Of the elements that were read whole.
     private(set) var nodes: [JSONNode] = []
     let remarks: [Remark]
     let rests: [FindingCode: Telling.Rest]
     let ignores: [Ignore]
     let losses: Int
 
-    init(of nodes: ArraySlice<JSONNode>, _ element: Reading<Element>, _ notes: Notes) {
-        values.reserveCapacity(nodes.count)
+    init<Element>(
+        of nodes: ArraySlice<JSONNode>, _ element: Reading<Element>, _ notes: Notes,
+        into slots: inout Slots<Element>
+    ) {
         self.nodes.reserveCapacity(nodes.count)
+        let own = nodes.first?.apart()
         for node in nodes {
             let before = notes.losses
-            let node = node.apart()
+            let node = own.map { node.sharing($0) } ?? node
             let value = element.read(node, notes)
             guard notes.losses == before else { continue }
-            values.append(value)
+            slots.append(value)
             self.nodes.append(node)
         }
         remarks = notes.remarks

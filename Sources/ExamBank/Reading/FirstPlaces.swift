@@ -8,6 +8,10 @@ struct FirstPlaces {
 
     private var short: [(name: String, element: JSONNode)] = []
     private var long: [String: JSONNode] = [:]
+    private let expected: Int
+
+    /// - Parameter count: How many elements there may be.
+    init(expecting count: Int) { expected = count }
 
     /// Notes an element whose name was met before, at its `id` or as a whole.
     mutating func meet(_ name: String, of element: JSONNode, _ notes: Notes) {
@@ -28,7 +32,8 @@ struct FirstPlaces {
             short.append((name, element))
             return nil
         }
-        long = Dictionary(uniqueKeysWithValues: short.map { ($0.name, $0.element) })
+        long.reserveCapacity(expected)
+        for (name, element) in short { long[name] = element }
         return firstOfMany(name, element)
     }
 

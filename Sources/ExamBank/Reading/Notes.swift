@@ -15,7 +15,7 @@ final class Notes {
     /// What the file's authors let stand.
     var ignores: [Ignore] = []
     /// Where the elements of the file's long list stand that were read whole.
-    private(set) var readElements: [JSONNode] = []
+    var readElements: [JSONNode] = []
 
     init(file: String, settings: FileSettings = .standard) {
         self.file = file
@@ -50,7 +50,7 @@ final class Notes {
     /// Takes over what was noted apart.
     func take(
         _ remarks: [Remark], _ rests: [FindingCode: Telling.Rest], _ ignores: [Ignore],
-        losses: Int, read nodes: [JSONNode]
+        losses: Int
     ) {
         for remark in remarks { add(remark) }
         for (code, rest) in rests {
@@ -58,7 +58,6 @@ final class Notes {
         }
         self.ignores += ignores
         self.losses += losses
-        readElements += nodes
     }
 
     /// A value could not be read for a reason that was noted before.

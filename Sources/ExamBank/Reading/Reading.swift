@@ -96,7 +96,7 @@ extension Reading {
             }
             var values: [Element] = []
             values.reserveCapacity(node.count)
-            var met = FirstPlaces()
+            var met = FirstPlaces(expecting: node.count)
             for child in node.elements {
                 let before = notes.losses
                 let value = element.read(child, notes)

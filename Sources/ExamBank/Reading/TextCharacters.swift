@@ -19,26 +19,49 @@ enum TextCharacters {
     /// Tells, mostly from single bytes, that a text has none.
     static func mayBeBad(_ text: String) -> Bool {
         let bytes = text.utf8.span
-        for place in bytes.indices {
-            switch bytes[place] {
-            case 0x20...0x7E, 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE0, 0xE4...0xEE: continue
-            case 0x09, 0x0A: continue
-            // U+1100 to U+11BF, and U+1800 to U+183F.
-            case 0xE1:
-                if bytes[place + 1] & 0xFC == 0x84 || bytes[place + 1] == 0xA0 {
-                    return text.hasBad
-                }
-            // U+3140 to U+317F.
-            case 0xE3: if bytes[place + 1] == 0x85 { return text.hasBad }
-            // U+2000 to U+203F, among them “ and ”, and U+2040 to U+207F.
-            case 0xE2: if bytes[place + 1] & 0xFE == 0x80 { return text.hasBad }
-            // U+FDC0 to U+FDFF, and U+FF80 to U+FFFF.
-            case 0xEF:
-                if bytes[place + 1] == 0xB7 || bytes[place + 1] >= 0xBE { return text.hasBad }
-            default: return text.hasBad
+        var place = 0
+        while place < bytes.count {
+            let byte = bytes[place]
+            // ASCII, and U+4000 to U+EFFF with most ideographs.
+            if byte &- 0x20 < 0x5F {
+                place += 1
+            } else if byte &- 0xE4 < 0x0B {
+                place += 3
+            } else if let length = harmlessLength(byte, at: place, in: bytes) {
+                place += length
+            } else {
+                return text.hasBad
             }
         }
         return false
+    }
+
+    /// The length of a character that is surely not bad; nil where only a closer look can tell.
+    private static func harmlessLength(
+        _ byte: UInt8, at place: Int, in bytes: Span<UInt8>
+    ) -> Int? {
+        switch byte {
+        case 0x09, 0x0A: return 1
+        case 0xC3...0xD7, 0xD9...0xDF: return 2
+        case 0xE0: return 3
+        // U+1100 to U+11BF, and U+1800 to U+183F.
+        case 0xE1:
+            let second = bytes[place + 1]
+            return second & 0xFC == 0x84 || second == 0xA0 ? nil : 3
+        case 0xE2: return isHarmlessMark(bytes[place + 1], bytes[place + 2]) ? 3 : nil
+        // U+3140 to U+317F.
+        case 0xE3: return bytes[place + 1] == 0x85 ? nil : 3
+        // U+FDC0 to U+FDFF, and U+FF80 to U+FFFF.
+        case 0xEF:
+            let second = bytes[place + 1]
+            return second == 0xB7 || second >= 0xBE ? nil : 3
+        default: return nil
+        }
+    }
+
+    /// U+2010 to U+2027, among them “ and ”, and all from U+2080 on.
+    private static func isHarmlessMark(_ second: UInt8, _ third: UInt8) -> Bool {
+        second == 0x80 ? third &- 0x90 < 0x18 : second != 0x81
     }
 }
 

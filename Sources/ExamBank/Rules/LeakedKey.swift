@@ -29,9 +29,11 @@ enum LeakedKey {
 
     /// Whether a text has all of the rationale in it, where that is long enough to say something.
     static func quotes(_ rationale: String, in text: String) -> Bool {
-        guard let first = rationale.unicodeScalars.first(where: { !$0.isSpace }),
-            text.unicodeScalars.contains(first)
-        else { return false }
+        // Mostly one of its first characters is missing already.
+        for character in rationale.unicodeScalars.prefix(leastQuote)
+        where !character.isSpace && !character.isEndMark {
+            guard text.unicodeScalars.contains(character) else { return false }
+        }
         let words = Array(scalars: rationale).bare
         return words.count >= leastQuote && Array(scalars: text).bare.contains(text: words)
     }
@@ -42,7 +44,7 @@ enum LeakedKey {
     static func filledBlank(
         in text: String, with answer: @autoclosure () -> [String]
     ) -> String? {
-        guard text.unicodeScalars.contains(where: { $0 == ")" || $0 == "）" }) else { return nil }
+        guard hasClosingBracket(text) else { return nil }
         let answer = answer()
         let folded = Array(scalars: TextFormats.folded(text))
         for start in folded.indices where folded[start] == "(" {
@@ -96,25 +98,61 @@ enum LeakedKey {
         return following.map { !$0.isLatin && !$0.isDigit && !$0.isHan } ?? true
     }
 
-    /// Nearly no text has the characters that all of these have.
-    private static func mayTell(_ text: String) -> Bool {
-        var previous: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "案": if previous == "答" { return true }
-            case "析": if previous == "解" { return true }
-            case "确": if previous == "正" { return true }
-            case "选": if previous == "故" || previous == "题" { return true }
-            case "对": if previous == "(" || previous == "（" { return true }
-            case "√", "✓", "✔": return true
-            // answer, key, correct
-            case "w", "W": if previous.small == "s" { return true }
-            case "y", "Y": if previous.small == "e" { return true }
-            case "r", "R": if previous.small == "r" { return true }
-            default: break
+    private static func hasClosingBracket(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        for place in bytes.indices {
+            if bytes[place] == UInt8(ascii: ")") { return true }
+            // U+FF09
+            if bytes[place] == 0xEF, bytes[place + 1] == 0xBC, bytes[place + 2] == 0x89 {
+                return true
             }
+        }
+        return false
+    }
+
+    /// Nearly no text has the characters that all of these have. As every text that candidates read
+    /// is asked, its characters are made from their bytes, which is quicker than by its own view.
+    private static func mayTell(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        var previous: Unicode.Scalar = " "
+        var place = 0
+        while place < bytes.count {
+            let lead = bytes[place]
+            var scalar: Unicode.Scalar = " "
+            if lead < 0x80 {
+                scalar = Unicode.Scalar(lead)
+                place += 1
+            } else if lead < 0xE0 {
+                place += 2
+            } else if lead < 0xF0 {
+                let tail = UInt32(bytes[place + 1] & 0x3F) << 6 | UInt32(bytes[place + 2] & 0x3F)
+                scalar = Unicode.Scalar(UInt32(lead & 0xF) << 12 | tail) ?? " "
+                place += 3
+            } else {
+                place += 4
+            }
+            if mayTell(scalar, behind: previous) { return true }
             previous = scalar
         }
         return false
+    }
+
+    @inline(__always)
+    private static func mayTell(
+        _ scalar: Unicode.Scalar, behind previous: Unicode.Scalar
+    ) -> Bool {
+        switch scalar {
+        case "案": previous == "答"
+        case "析": previous == "解"
+        case "确": previous == "正"
+        case "选": previous == "故" || previous == "题"
+        case "对": previous == "(" || previous == "（"
+        case "√", "✓", "✔": true
+        // answer, key, correct
+        case "w", "W": previous.small == "s"
+        case "y", "Y": previous.small == "e"
+        case "r", "R": previous.small == "r"
+        default: false
+        }
     }
 }

@@ -41,8 +41,14 @@ public struct JSONNode: Sendable {
         kind == .string ? tape.text(of: index) : nil
     }
 
-    /// The same value by a handle of its own: for the one thread that works at what is below it.
+    /// The same value by a handle of its own: for the one thread that works at it and others.
     public func apart() -> JSONNode { JSONNode(tape: tape.apart(), index: index) }
+
+    /// The same value by the handle of another value of its document.
+    public func sharing(_ other: JSONNode) -> JSONNode {
+        precondition(tape.isSame(as: other.tape), "values of two documents")
+        return JSONNode(tape: other.tape, index: index)
+    }
 
     /// A string in which faults were noted; what could not be read stands as U+FFFD.
     public var isDamaged: Bool { entry.tag == .damagedString }

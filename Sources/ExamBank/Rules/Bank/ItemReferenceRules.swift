@@ -9,29 +9,33 @@ struct ItemReferenceRules {
     private let behaviours: [BehaviourID]?
     private var pointGuesses: Guesses<AssessmentPoint>
     private var behaviourGuesses: Guesses<Behaviour>
+    /// Of the items that others name as theirs.
     private let enemies: [ItemID: Set<ItemID>]
     /// The items that could not be read whole, and how many of them live under which point.
     private let lost: Set<ItemID>
     private let lostLive: [PointID: Int]
     /// The items that those without an identifier name as their enemies.
     private let enemiesOfNameless: Set<ItemID>
-    private var live: [PointID: Int] = [:]
+    private var live: [PointID: Int]
     /// Live items of which nobody can say where they belong.
     private var unplaced: Int
     private var remarks: [Remark] = []
 
     /// - Parameter itemsPerLeaf: how many every leaf needs.
     static func remarks(on bank: Document<Bank>, atLeast itemsPerLeaf: Int) -> [Remark] {
-        var rules = ItemReferenceRules(bank)
-        for index in bank.elements.indices { rules.check(index) }
+        let survey = Survey(of: bank)
+        var rules = ItemReferenceRules(bank, survey)
+        for index in survey.odd { rules.check(index) }
         rules.checkLeaves(atLeast: itemsPerLeaf)
         return rules.remarks
     }
 
-    private init(_ bank: Document<Bank>) {
+    private init(_ bank: Document<Bank>, _ survey: Survey) {
         self.bank = bank
         let root = bank.json.root
-        points = root["points"].flatMap(KnownPoints.init)
+        points = survey.points
+        live = survey.live
+        enemies = survey.enemies
         let list = root["behaviours"]
         behaviours =
             list == nil || list?.kind == .array
@@ -39,11 +43,6 @@ struct ItemReferenceRules {
         pointGuesses = Guesses(among: points?.all ?? [])
         behaviourGuesses = Guesses(among: behaviours ?? [])
         (lost, lostLive, unplaced, enemiesOfNameless) = Self.lost(of: bank)
-        let hasEnemies = bank.value.items.contains { !$0.enemies.isEmpty }
-        enemies =
-            hasEnemies
-            ? Dictionary(bank.value.items.map { ($0.id, Set($0.enemies)) }) { first, _ in first }
-            : [:]
     }
 
     private static func lost(
@@ -147,6 +146,68 @@ struct ItemReferenceRules {
 
     private mutating func add(_ fault: BankFault, at node: JSONNode) {
         remarks.append(bank.remark(.bank(fault), at: node))
+    }
+}
+
+/// A first look at all items of a bank by all processors, which leaves few for a closer one.
+private struct Survey {
+    let points: KnownPoints?
+    /// How many live items there are under which leaf, the odd ones not among them.
+    private(set) var live: [PointID: Int] = [:]
+    /// The items that name more than a leaf, or none.
+    private(set) var odd: [Int] = []
+    /// The enemies of each item that others name as theirs.
+    private(set) var enemies: [ItemID: Set<ItemID>] = [:]
+
+    init(of bank: Document<Bank>) {
+        let points = bank.json.root["points"].flatMap(KnownPoints.init)
+        let items = bank.value.items
+        self.points = points
+        let looks = alongStretches(items.count) { Look(at: items[$0], points) }
+        var named: Set<ItemID> = []
+        for look in looks {
+            live.merge(look.live) { $0 + $1 }
+            odd += look.odd
+            named.formUnion(look.enemies)
+        }
+        if !named.isEmpty { findEnemies(of: named, among: items) }
+    }
+
+    private mutating func findEnemies(of named: Set<ItemID>, among items: [Item]) {
+        let found = alongStretches(items.count) { places in
+            places.filter { named.contains(items[$0].id) }
+        }
+        for place in found.joined() where enemies[items[place].id] == nil {
+            enemies[items[place].id] = Set(items[place].enemies)
+        }
+    }
+
+    /// What some items in a row show.
+    private struct Look {
+        var live: [PointID: Int] = [:]
+        var odd: [Int] = []
+        var enemies: Set<ItemID> = []
+
+        init(at items: ArraySlice<Item>, _ points: KnownPoints?) {
+            for place in items.indices {
+                enemies.formUnion(items[place].enemies)
+                if isOdd(items, place, points) {
+                    odd.append(place)
+                } else if items[place].status == .live {
+                    live[items[place].point, default: 0] += 1
+                }
+            }
+        }
+
+        private func isOdd(
+            _ items: ArraySlice<Item>, _ place: Int, _ points: KnownPoints?
+        ) -> Bool {
+            switch items[place].type {
+            case .situational, .shortText: return true
+            case .single, .multiple, .trueFalse, .fillIn, .numeric, .ordering, .matching: break
+            }
+            return !items[place].enemies.isEmpty || points?.isLeaf(items[place].point) != true
+        }
     }
 }
 
