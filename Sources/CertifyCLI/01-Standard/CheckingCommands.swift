@@ -81,7 +81,7 @@ extension Certify {
                 settings: noSettings ? .none : settings.map { .file($0) } ?? .nearest,
                 baseline: newBaseline.map { .write($0) } ?? baseline.map { .read($0) },
                 mending: showsDiff ? .diff : fixes ? .fix : nil)
-            if showsDiff, let option = check.reportOption {
+            if showsDiff, let option = failsOn == nil ? check.reportOption : "--fail-on" {
                 throw ArgumentsError.conflicting(["--diff", option])
             }
             return { context in try context.validate(check) }

@@ -108,7 +108,46 @@ extension BankFault {
         case .partlyTranslated:
             Phrase(
                 zh: "写作 { \"zh\": …, \"en\": … }", en: "write it as { \"zh\": …, \"en\": … }")
-        default: nil
+        case .weightsSum(let sum):
+            Phrase(
+                zh: "共须\(sum < 100 ? "增加" : "减少") \(abs(100 - sum))",
+                en: "\(sum < 100 ? "add" : "take away") \(abs(100 - sum)) in all")
+        case .repeatedPoint:
+            Phrase(zh: "另取一个编号，试题的 point 随之改", en: "give one another id, and its items with it")
+        case .pointNotLeaf:
+            Phrase(zh: "改用其下最末一级的鉴定点", en: "name one of the leaves under it")
+        case .keyNotOption, .keyNotTarget:
+            Phrase(zh: "改正答案，或补上这一项", en: "correct the key, or add what it names")
+        case .keyLeavesOut:
+            Phrase(zh: "把它们也写进答案", en: "name them in the key as well")
+        case .allOptionsRight:
+            Phrase(zh: "至少写一个错误选项", en: "write one wrong option at least")
+        case .unscoredOptions:
+            Phrase(zh: "给每个选项一个分值，不得分的写 0", en: "give every option a score, 0 for none")
+        case .noBestOption:
+            Phrase(zh: "给最好的选项一个正的分值", en: "give the best option a score above zero")
+        case .sameOptionText, .sameTargetText:
+            Phrase(zh: "改写其一，或删去", en: "write one of them anew, or take it out")
+        case .answerTooLong:
+            Phrase(
+                zh: "缩短参考答案，或提高 maximumLength",
+                en: "shorten the answer, or raise `maximumLength`")
+        case .leakedKey:
+            Phrase(
+                zh: "从这里删去；理由写在 rationale", en: "take it out here; reasons belong in `rationale`")
+        case .ownEnemy, .unknownEnemy:
+            Phrase(zh: "从 enemies 中删去", en: "take it out of `enemies`")
+        case .reviewedByAuthor:
+            Phrase(zh: "请另一人审题", en: "let someone else review it")
+        case .staleReview:
+            Phrase(zh: "重新审题，再更新 reviewed", en: "review it again, then change `reviewed`")
+        case .reviewToCome:
+            Phrase(zh: "写实际审题的日期", en: "write the day on which it was reviewed")
+        case .soleAuthor:
+            Phrase(zh: "请第二人参与命题", en: "let a second author write as well")
+        case .importanceCounts:
+            Phrase(zh: "改成实有的数，或改鉴定点", en: "declare what is found, or change the points")
+        case .unknownPoint, .unknownBehaviour: nil
         }
     }
 }

@@ -124,6 +124,10 @@ extension ShapeFault {
             Phrase(
                 zh: "例：{issuer}{body}{province}{site}{year:2}{level}{serial:6}",
                 en: "such as {issuer}{body}{province}{site}{year:2}{level}{serial:6}")
+        case .character:
+            Phrase(zh: "删去它；多半是粘贴时带进来的", en: "delete it; it mostly comes in by pasting")
+        case .emptyText: Phrase(zh: "写上内容", en: "write something")
+        case .duplicate: Phrase(zh: "另取一个，或删去其一", en: "name one of them otherwise, or take it out")
         default: nil
         }
     }
