@@ -98,6 +98,11 @@ struct Context: Sendable {
         return try authority.read(body)
     }
 
+    /// Opens the authority to read, with what only it can tell.
+    func consult<Result>(_ body: (borrowing Authority) throws -> Result) throws -> Result {
+        try body(Authority.open(folder(), for: .reading, now: options.now?.instant))
+    }
+
     /// What the authority calls its parts; nothing where there is no authority.
     var partTitles: PartTitles {
         (try? read { view in try view.partTitles() }) ?? .unknown

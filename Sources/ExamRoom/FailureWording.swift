@@ -36,7 +36,8 @@ extension RoomWords {
                 zh: "！未能保存到磁盘。最后一次操作可能未保存，请立即联系监考员。",
                 en: "! Saving to disk failed; your last step may not be kept. Call the invigilator."
             )
-        case .unreadableAdmission, .paperStaysShut, .unreadablePaper, .refused, .notStarted,
+        case .unreadableAdmission, .paperDamaged, .paperStaysShut, .unreadablePaper, .refused,
+            .notStarted,
             .stillRunning:
             self(
                 zh: "试卷无法打开。请联系监考员。",

@@ -4,8 +4,25 @@ public enum HumanCode {
 
     /// Draws a code of `count` characters, five bits each.
     public static func random(_ count: Int, from source: inout RandomSource) -> String {
-        let characters = source.bytes(count).map { alphabet[Int($0 & 31)] }
-        return String(decoding: characters, as: UTF8.self)
+        code(count, of: source.bytes(count))
+    }
+
+    /// The code of `count` characters that bytes give, five bits of each; there must be as many.
+    public static func code(_ count: Int, of bytes: [UInt8]) -> String {
+        precondition(bytes.count >= count, "a code takes a byte for each character")
+        return String(
+            decoding: bytes.prefix(count).map { alphabet[Int($0 & 31)] }, as: UTF8.self)
+    }
+
+    /// A code in groups of four, as people read it aloud: `7K2M-9QXD-41`.
+    public static func grouped(_ code: String) -> String {
+        var groups: [Substring] = []
+        var rest = code[...]
+        while !rest.isEmpty {
+            groups.append(rest.prefix(4))
+            rest = rest.dropFirst(4)
+        }
+        return groups.joined(separator: "-")
     }
 
     /// What somebody meant: capitals, I and L as 1, O as 0, hyphens and spaces left out.

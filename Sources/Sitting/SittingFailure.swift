@@ -11,7 +11,9 @@ public enum SittingFailure: Error, Hashable, Sendable {
     case unreadableAdmission(RecordError)
     /// The admission is for another ticket or for somebody else.
     case foreignAdmission(ticket: String)
-    /// The key is another one, or the paper was altered.
+    /// The file is not whole, or no paper at all.
+    case paperDamaged
+    /// The ticket or a code is another one.
     case paperStaysShut
     case unreadablePaper(RecordError)
     case journal(JournalFault)

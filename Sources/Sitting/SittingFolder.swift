@@ -1,35 +1,62 @@
+public import CertCore
 public import Disk
 import Records
 public import Seals
 import TextFormats
 
-/// The folder of one candidate's sitting: `paper.sealed`, `admission.json`, `responses.journal`.
-public struct SittingFolder: Hashable, Sendable {
+/// Where the files of one candidate's sitting lie, and what opens the paper.
+///
+/// Beside the store that is a folder of `paper.sealed`, `admission.json` and `responses.journal`.
+/// A paper carried away, which is the same file by another name, has its journal beside it and is
+/// opened by codes that somebody types.
+public struct SittingFolder: Sendable {
     public let ticket: String
     public let path: String
+    public let paper: String
+    public let journal: String
+    public let admission: String
+    let lock: String
+    /// What was typed; nil where the admission has the key.
+    private let typed: SecretKey?
 
     /// The folder of a ticket among all sittings; refuses a ticket that is no name of a folder.
     public init(ticket: String, in sittings: String) throws(DiskError) {
         self.ticket = ticket
         path = try SafePath(name: ticket, in: sittings).path
+        paper = Path.join(path, "paper.sealed")
+        journal = Path.join(path, "responses.journal")
+        admission = Path.join(path, "admission.json")
+        lock = Path.join(path, "sitting.lock")
+        typed = nil
     }
 
-    public var paper: String { Path.join(path, "paper.sealed") }
-    public var admission: String { Path.join(path, "admission.json") }
-    public var journal: String { Path.join(path, "responses.journal") }
-    var lock: String { Path.join(path, "sitting.lock") }
+    /// A paper that was carried away, such as `0001-0007-K3.paper`; its journal, the response file,
+    /// is `0001-0007-K3.responses` beside it.
+    public init(
+        carried paper: String, ticket: String, codes: OpeningCodes
+    ) throws(DiskError) {
+        self.ticket = ticket
+        path = Path.parent(paper)
+        self.paper = paper
+        journal = try SafePath(name: ticket + ".responses", in: path).path
+        lock = try SafePath(name: ticket + ".lock", in: path).path
+        admission = ""
+        typed = codes.key(of: ticket)
+    }
 
     private static let coding = Coding<Paper>.paper
-    private static let paperMark = Array("certify-paper/1\n".utf8)
+    private static let paperMark = Array("certify-paper/2\n".utf8)
+    private static let digestCount = 32
     private static let mostBytes = 1 << 26
 
-    /// The content of `paper.sealed`, which opens under this ticket only.
+    /// The content of `paper.sealed`, which opens under this ticket only: a mark, the digest of the
+    /// box, so that a damaged paper is told from a wrong code, and the box.
     public func sealed(
         _ paper: Paper, key: SecretKey, random: inout RandomSource
     ) -> [UInt8] {
         let content = Self.coding.encode(paper)
         let box = SealBox.seal(content, under: key, additional: additional, random: &random)
-        return Self.paperMark + box
+        return Self.paperMark + Digest(of: box).bytes + box
     }
 
     /// The content of `admission.json`.
@@ -49,17 +76,41 @@ public struct SittingFolder: Hashable, Sendable {
         return admission
     }
 
+    /// What opens the paper.
+    public func release() throws(SittingFailure) -> PaperRelease {
+        if let typed { return PaperRelease(key: typed) }
+        let admission = try readAdmission()
+        return PaperRelease(
+            key: admission.key, at: admission.at, extraMinutes: admission.extraMinutes)
+    }
+
     public func readPaper(key: SecretKey) throws(SittingFailure) -> Paper {
+        try readSealed(key: key).paper
+    }
+
+    /// The paper, and the digest of the file that it was read from.
+    func readSealed(
+        key: SecretKey
+    ) throws(SittingFailure) -> (paper: Paper, digest: Digest) {
         let bytes = try read(paper, orElse: .noPaper(ticket: ticket))
-        guard bytes.starts(with: Self.paperMark) else { throw .paperStaysShut }
-        let box = Array(bytes.dropFirst(Self.paperMark.count))
-        let content: [UInt8]
-        do { content = try SealBox.open(box, under: key, additional: additional) } catch {
+        guard bytes.starts(with: Self.paperMark) else { throw .paperDamaged }
+        let content = bytes.dropFirst(Self.paperMark.count)
+        let box = Array(content.dropFirst(Self.digestCount))
+        guard content.prefix(Self.digestCount).elementsEqual(Digest(of: box).bytes) else {
+            throw .paperDamaged
+        }
+        let opened: [UInt8]
+        do { opened = try SealBox.open(box, under: key, additional: additional) } catch {
             throw .paperStaysShut
         }
-        do { return try Self.coding.decode(content) } catch {
+        do { return (try Self.coding.decode(opened), Digest(of: bytes)) } catch {
             throw .unreadablePaper(error)
         }
+    }
+
+    /// The journal as it lies here; empty where there is none.
+    public func journalBytes() throws(SittingFailure) -> [UInt8] {
+        try read(journal) ?? []
     }
 
     private var additional: [UInt8] { Self.paperMark + Array(ticket.utf8) }
@@ -78,4 +129,12 @@ public struct SittingFolder: Hashable, Sendable {
         guard let bytes = try read(path) else { throw missing }
         return bytes
     }
+}
+
+/// What opens a paper, and the time given since it was made.
+public struct PaperRelease: Sendable {
+    public var key: SecretKey
+    /// When the candidate was checked in; nil where codes were typed.
+    public var at: Instant?
+    public var extraMinutes = 0
 }

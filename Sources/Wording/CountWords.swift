@@ -23,11 +23,14 @@ public enum CountWords {
         ])
     }
 
-    public static func collected(_ count: Int, left: Int, before: Int) -> Phrase {
+    public static func collected(
+        _ count: Int, left: Int, before: Int, refused: Int = 0
+    ) -> Phrase {
         sentence([
             Phrase(zh: "收卷 \(count) 份", en: "Collected \(count)"),
             unlessNone(left, Phrase(zh: "留待 \(left) 份", en: "left for later: \(left)")),
             unlessNone(before, Phrase(zh: "此前已收 \(before) 份", en: "collected before: \(before)")),
+            unlessNone(refused, Phrase(zh: "不收 \(refused) 份", en: "refused: \(refused)")),
         ])
     }
 

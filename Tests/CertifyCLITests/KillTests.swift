@@ -1,5 +1,6 @@
 import Disk
 import Glibc
+import TestKit
 import Testing
 
 /// Ends the real program as a power cut would, at many moments: what it acknowledged is there, what
@@ -106,6 +107,78 @@ import Testing
             let count = try #require(Int(kept))
             #expect((acknowledged...acknowledged + 1).contains(count))
         }
+    }
+
+    @Test func `every answer to a carried paper is in its response file after a kill`() throws {
+        let desk = try Desk.withExam()
+        let (ticket, words) = try desk.carryPaper()
+        let response = Path.join(desk.folder, "stick/\(ticket).responses")
+        try desk.write("start\n" + String(repeating: "A\n", count: 40), to: "answers")
+        for moment in 1...6 {
+            try? File.remove(response)
+            let child = desk.start(
+                words + ["--now", "2026-11-21T09:05"], in: "stick",
+                input: Path.join(desk.folder, "answers"))
+            usleep(useconds_t(moment * 25_000))
+            child.kill()
+            child.wait()
+            let acknowledged = try desk.said().split(separator: "\n").count {
+                $0.hasPrefix("✓ Saved")
+            }
+            guard Path.exists(response) else {
+                #expect(acknowledged == 0)
+                continue
+            }
+            let (code, text) = try desk.run(
+                ["exam", "collect", "S-0001", "../stick/\(ticket).responses", "--dry-run"]
+                    + ["--now", "2026-11-21T12:30"])
+            guard code == 0 else {
+                #expect(acknowledged == 0, "\(text)")
+                continue
+            }
+            let taken = try #require(text.firstMatch(of: /taken in: (\d+) answer/)?.1, "\(text)")
+            #expect((acknowledged...acknowledged + 1).contains(try #require(Int(taken))))
+        }
+    }
+
+    @Test func `the process that faces the candidate has nothing of the bank in its memory`()
+        throws
+    {
+        let desk = try Desk.withExam()
+        let (ticket, words) = try desk.carryPaper()
+        let fifo = Path.join(desk.folder, "keyboard")
+        try #require(unsafe mkfifo(fifo, 0o600) == 0)
+        // Opened for both, so that neither side waits for the other.
+        let keyboard = unsafe open(fifo, O_RDWR)
+        defer { close(keyboard) }
+        let child = desk.start(
+            words + ["--now", "2026-11-21T09:05"], in: "stick", input: fifo)
+        defer {
+            child.kill()
+            child.wait()
+        }
+        let typed = Array("start\nA\n:list\n".utf8)
+        precondition(unsafe write(keyboard, typed, typed.count) == typed.count)
+        for _ in 0..<200 where try !desk.said().contains("items answered") { usleep(50_000) }
+        let said = try desk.said()
+        let shown = try #require(said.firstMatch(of: /Item 2\/100.*\n(.+)\n/)?.1, "\(said)")
+        let memory = try child.memory()
+        let seen = String(shown.prefix(12))
+        #expect(memory.holding([seen]) == [seen], "what is shown is there to be found")
+        let bank = try File.read(
+            PackageFolder.path(
+                to: "ExamBanks/customer-service/level-4/theory-bank.json"), atMost: 1 << 24)
+        let text = String(decoding: bank, as: UTF8.self)
+        // The help has these as examples.
+        let examples: Set = ["CS4-0001", "CS4-0029"]
+        let ids = text.matches(of: /"id": "(CS4-\d{4})"/).map { String($0.1) }
+        let secrets =
+            ids.filter { !examples.contains($0) }
+            + text.matches(of: /"rationale": "([^"]{8,24})/).map { String($0.1) }
+        try #require(secrets.count > 500)
+        #expect(memory.holding(secrets) == [])
+        let environment = try File.read("/proc/\(child.id)/environ", atMost: 1 << 20)
+        #expect(!String(decoding: environment, as: UTF8.self).contains(ticket))
     }
 
     @Test func `a store is founded or is none`() throws {

@@ -1,5 +1,6 @@
 import CertCore
 import Disk
+import Seals
 import TestKit
 import Testing
 
@@ -72,6 +73,33 @@ import Testing
         #expect(throws: SittingFailure.notStarted) {
             try folder.collect(key: Samples.key, now: at(500))
         }
+    }
+
+    @Test func `the authority collects with its own key, beside the store or from a file`() throws {
+        let root = try TestFolder()
+        let folder = try answered(in: root) { try $0.perform(.submit) }
+        let mine = try folder.collect(key: Samples.key, now: at(32))
+        let bytes = try folder.journalBytes()
+        try File.remove(folder.journal)
+        let theirs = try folder.collect(
+            key: Samples.key, collector: Samples.collector, responses: bytes, now: at(32))
+        #expect(theirs == mine)
+        #expect(theirs.lastKept == at(31) && theirs.torn == 0)
+        let other = SigningKey(seed: [UInt8](repeating: 1, count: 32))!
+        #expect(throws: SittingFailure.journal(.alteredHead)) {
+            try folder.collect(
+                key: Samples.key, collector: other, responses: bytes, now: at(32))
+        }
+    }
+
+    @Test func `a response file cut short gives what was kept before, and tells the rest`() throws {
+        let root = try TestFolder()
+        let folder = try answered(in: root) { try $0.perform(.answer("J1", .boolean(true))) }
+        let bytes = try folder.journalBytes()
+        let cut = try folder.collect(
+            key: Samples.key, responses: bytes.dropLast(5), now: at(90))
+        #expect(cut.responses == ["S1": .options(["a"])])
+        #expect(cut.torn > 0)
     }
 
     @Test func `collecting changes nothing`() throws {

@@ -12,7 +12,7 @@ import Testing
         .answered("J1", .boolean(true)),
         .answered("X1", .text("您好，\n“抱歉”")), .cleared("J1"), .flagged("S1", true),
         .flagged("S1", false), .clockJumped(by: .milliseconds(-3_600_001)), .alive, .left,
-        .resumed(torn: 17), .resumed(torn: 0), .timeOver, .submitted,
+        .resumed(torn: 17), .resumed(torn: 0), .hosted("考场机-07"), .timeOver, .submitted,
     ]
 
     private static let entries = events.enumerated().map { index, event in
@@ -21,12 +21,30 @@ import Testing
         return JournalEntry(at: at, event: event)
     }
 
-    private var chain: JournalChain {
-        JournalChain(paperKey: Samples.key, ticket: Samples.ticket, form: "f")
+    private static let paper = Digest(of: Array("the paper's file".utf8))
+
+    private static func owner(
+        _ access: JournalOwner.Access = .paper(Samples.key), ticket: String = Samples.ticket,
+        candidate: String = "阿依古丽·买买提", paper: Digest = paper
+    ) -> JournalOwner {
+        JournalOwner(ticket: ticket, candidate: candidate, paper: paper, access: access)
     }
 
     private func scan(_ bytes: [UInt8]?) throws(JournalFault) -> JournalScan {
-        try JournalScan(bytes, chain: chain)
+        try JournalScan(bytes, of: Self.owner())
+    }
+
+    private func journal(_ found: JournalScan, at path: String) throws -> Journal {
+        try Journal(continuing: found, of: Self.owner(), at: path, random: .system) {
+            key, random throws(SittingFailure) in
+            do throws(SealsError) {
+                return try JournalHead(
+                    sealing: key, for: Self.owner(), under: Samples.key,
+                    to: Samples.collector.verifyingKey, random: &random)
+            } catch {
+                throw .paperDamaged
+            }
+        }
     }
 
     /// A journal with each entry appended by itself, and where each record ends.
@@ -35,13 +53,18 @@ import Testing
     ) throws -> (bytes: [UInt8], ends: [Int]) {
         let root = try TestFolder()
         let path = root("j")
-        var journal = try Journal(continuing: try scan(nil), at: path, random: .system)
+        var journal = try journal(try scan(nil), at: path)
         var ends: [Int] = []
         for entry in entries {
             try journal.append([entry])
             ends.append(try File.size(path))
         }
         return (try File.read(path, atMost: 1 << 20), ends)
+    }
+
+    /// Where the first record begins.
+    private func start(of bytes: [UInt8]) throws -> Int {
+        try #require(try JournalScan.head(of: bytes)).end
     }
 
     @Test func `every kind of event comes back as it was`() throws {
@@ -54,7 +77,7 @@ import Testing
 
     @Test func `records appended together are the same as one by one`() throws {
         let root = try TestFolder()
-        var journal = try Journal(continuing: try scan(nil), at: root("j"), random: .system)
+        var journal = try journal(try scan(nil), at: root("j"))
         try journal.append(Array(Self.entries.prefix(3)))
         try journal.append([])
         try journal.append(Array(Self.entries.dropFirst(3)))
@@ -101,7 +124,7 @@ import Testing
             let path = root("j\(length)")
             try File.write(Array(bytes.prefix(length)), to: path)
             let found = try scan(try File.read(path, atMost: 1 << 20))
-            var journal = try Journal(continuing: found, at: path, random: .system)
+            var journal = try journal(found, at: path)
             try journal.append([Self.entries[4]])
             let all = try scan(try File.read(path, atMost: 1 << 20)).entries
             #expect(all == Self.entries.prefix(3) + [Self.entries[4]])
@@ -110,14 +133,27 @@ import Testing
 
     @Test func `any byte altered before the last record is found at its record`() throws {
         let (bytes, ends) = try journal()
-        let starts = [JournalChain.mark.count] + ends
-        for index in JournalChain.mark.count..<ends[ends.count - 2] {
+        let starts = [try start(of: bytes)] + ends
+        for index in starts[0]..<ends[ends.count - 2] {
             var altered = bytes
             altered[index] ^= 1
             let record = ends.count { $0 <= index }
             #expect(
                 throws: JournalFault.altered(record: record, offset: starts[record])
             ) { try scan(altered) }
+        }
+    }
+
+    @Test(arguments: [UInt8(1), 0x20, 0x80])
+    func `any byte altered in the head is found, whoever opens it`(bit: UInt8) throws {
+        let (bytes, _) = try journal(Self.entries.prefix(2))
+        for index in 0..<(try start(of: bytes)) {
+            var altered = bytes
+            altered[index] ^= bit
+            #expect(throws: JournalFault.self, "byte \(index)") { try scan(altered) }
+            #expect(throws: JournalFault.self, "byte \(index)") {
+                try JournalScan(altered, of: Self.owner(.collector(Samples.collector)))
+            }
         }
     }
 
@@ -156,18 +192,45 @@ import Testing
         }
     }
 
-    @Test func `a journal opens under its own key, ticket and form only`() throws {
+    @Test func `the authority opens a journal without the paper's key`() throws {
         let (bytes, _) = try journal()
+        let found = try JournalScan(bytes, of: Self.owner(.collector(Samples.collector)))
+        #expect(found.entries == Self.entries)
+        let other = SigningKey(seed: [UInt8](repeating: 1, count: 32))!
+        #expect(throws: JournalFault.alteredHead) {
+            try JournalScan(bytes, of: Self.owner(.collector(other)))
+        }
+    }
+
+    @Test func `two journals of one paper have keys of their own`() throws {
+        let heads = try (0..<2).map { _ in
+            try #require(try JournalScan.head(of: journal(Self.entries.prefix(1)).bytes)).head
+        }
+        let keys = heads.map { $0.key(for: .paper(Samples.key)) }
+        #expect(keys[0] != nil && keys[0] != keys[1])
+    }
+
+    @Test func `a journal opens under its own key, ticket, candidate and paper only`() throws {
+        let (bytes, _) = try journal()
+        let start = try start(of: bytes)
         let other = SecretKey([UInt8](repeating: 1, count: 32))!
-        let chains = [
-            JournalChain(paperKey: other, ticket: Samples.ticket, form: "f"),
-            JournalChain(paperKey: Samples.key, ticket: "OTHER", form: "f"),
-            JournalChain(paperKey: Samples.key, ticket: Samples.ticket, form: "g"),
+        let owners: [(JournalOwner, JournalFault)] = [
+            (Self.owner(.paper(other)), .alteredHead),
+            (Self.owner(ticket: "OTHER"), .foreign(ticket: Samples.ticket)),
+            (Self.owner(paper: Digest(of: [])), .ofAnotherPaper),
+            (Self.owner(candidate: "somebody else"), .altered(record: 0, offset: start)),
         ]
-        for chain in chains {
-            #expect(
-                throws: JournalFault.altered(record: 0, offset: JournalChain.mark.count)
-            ) { try JournalScan(bytes, chain: chain) }
+        for (owner, fault) in owners {
+            #expect(throws: fault) { try JournalScan(bytes, of: owner) }
+        }
+    }
+
+    @Test func `a journal tells its ticket to anybody, and nothing that is none does`() throws {
+        let (bytes, ends) = try journal()
+        #expect(try ResponseFile.ticket(of: bytes) == Samples.ticket)
+        #expect(try ResponseFile.ticket(of: Array(bytes.prefix(ends[0]))) == Samples.ticket)
+        for file in [[], Array("certify-journal/1\n".utf8), Array(bytes.prefix(100))] {
+            #expect(throws: JournalFault.notAJournal) { try ResponseFile.ticket(of: file) }
         }
     }
 

@@ -39,20 +39,22 @@ import Testing
     {
         let form = Form(
             entries: [Form.Entry(item: "S1", options: ["b", "a"], points: 2)], reused: [])
-        let paper = try press.paper(of: form, digest: "d", heading: Samples.paper().heading)
+        let paper = try press.paper(
+            of: form, heading: Samples.paper().heading,
+            collector: Samples.collector.verifyingKey)
         #expect(
             paper.items == [
                 PaperItem(
-                    id: "S1", type: .single, stem: Phrase(zh: "题干", en: "Stem"),
+                    id: "1", type: .single, stem: Phrase(zh: "题干", en: "Stem"),
                     options: [
-                        AnswerOption(id: "b", text: Phrase("乙")),
-                        AnswerOption(id: "a", text: Phrase("甲")),
+                        AnswerOption(id: "A", text: Phrase("乙")),
+                        AnswerOption(id: "B", text: Phrase("甲")),
                     ],
                     unit: Phrase("元"), maximumLength: 9, points: 2)
             ])
         #expect(paper.rules.outage == .credited(minutes: 5))
         let text = String(decoding: Coding<Paper>.paper.encode(paper), as: UTF8.self)
-        for word in [secret, "key", "rationale", "difficulty", "privacy", "A-1", "S2"] {
+        for word in [secret, "key", "rationale", "difficulty", "privacy", "A-1", "S1", "S2"] {
             #expect(!text.contains(word), "\(word)")
         }
     }
@@ -86,16 +88,21 @@ import Testing
                 blueprint: Blueprint(sections: [], shufflesItems: true, shufflesOptions: true),
                 multipleRule: .allOrNothing, orderingRule: .perPair, matchingRule: .perPair,
                 outage: .charged, earliestSubmission: 0))
-        let paper = try press.paper(of: form, digest: "d", heading: Samples.paper().heading)
-        #expect(paper.items[0].options.map(\.id) == ["b", "c", "a"])
-        #expect(paper.items[0].targets.map(\.id) == ["a", "c", "b"])
-        #expect(paper.items[1].options.map(\.id) == ["c", "a", "b"])
+        let paper = try press.paper(
+            of: form, heading: Samples.paper().heading,
+            collector: Samples.collector.verifyingKey)
+        #expect(paper.items.map(\.id) == ["1", "2"])
+        #expect(paper.items[0].options.map(\.text) == ["b", "c", "a"].map { Phrase("项 \($0)") })
+        #expect(paper.items[0].options.map(\.id) == ["A", "B", "C"])
+        #expect(paper.items[0].targets.map(\.text) == ["a", "c", "b"].map { Phrase("项 \($0)") })
+        #expect(paper.items[0].targets.map(\.id) == ["1", "2", "3"])
+        #expect(paper.items[1].options.map(\.text) == ["c", "a", "b"].map { Phrase("项 \($0)") })
         #expect(paper.rules.ordering == .perPair)
         #expect(paper.rules.matching == .perPair)
         let bytes = Coding<Paper>.paper.encode(paper)
         #expect(try Coding<Paper>.paper.decode(bytes) == paper)
         let text = String(decoding: bytes, as: UTF8.self)
-        for word in [secret, "key", #""a":"#, #""b","c","a""#, "A-1"] {
+        for word in [secret, "key", #""a""#, #""b""#, #""c""#, "A-1", "P1", "O1"] {
             #expect(!text.contains(word), "\(word)")
         }
     }
@@ -120,8 +127,11 @@ import Testing
         let form = Form(
             entries: ["T1", "T2", "T3", "T4"].map { Form.Entry(item: $0, options: [], points: 1) },
             reused: [])
-        let paper = try press.paper(of: form, digest: "d", heading: Samples.paper().heading)
-        #expect(paper.stimuli.map(\.id) == ["K2", "K1"])
+        let paper = try press.paper(
+            of: form, heading: Samples.paper().heading,
+            collector: Samples.collector.verifyingKey)
+        #expect(paper.stimuli.map(\.id) == ["1", "2"])
+        #expect(paper.items.map(\.stimulus) == [nil, "1", "1", "2"])
         #expect(paper.sharedText(ofItem: 0) == nil)
         #expect(paper.sharedText(ofItem: 1)?.items == 2...3)
         #expect(paper.sharedText(ofItem: 2)?.items == 2...3)
@@ -129,7 +139,8 @@ import Testing
         #expect(paper.sharedText(ofItem: 3)?.items == 4...4)
         let bytes = Coding<Paper>.paper.encode(paper)
         #expect(try Coding<Paper>.paper.decode(bytes) == paper)
-        #expect(!String(decoding: bytes, as: UTF8.self).contains("K3"))
+        let text = String(decoding: bytes, as: UTF8.self)
+        for word in ["K3", #""K1""#, #""K2""#] { #expect(!text.contains(word)) }
         bank.stimuli = []
         let other = PaperPress(
             bank: bank,
@@ -138,7 +149,41 @@ import Testing
                 blueprint: Blueprint(sections: [], shufflesItems: true, shufflesOptions: true),
                 multipleRule: .allOrNothing, outage: .charged, earliestSubmission: 0))
         #expect(throws: PaperFailure.unknownStimulus("K2", of: "T2")) {
-            try other.paper(of: form, digest: "d", heading: Samples.paper().heading)
+            try other.paper(
+                of: form, heading: Samples.paper().heading,
+                collector: Samples.collector.verifyingKey)
+        }
+    }
+
+    @Test func `what a paper's letters and numbers stand for is known from its form alone`() throws
+    {
+        let legend = PaperLegend(
+            of: Form(
+                entries: [
+                    Form.Entry(item: "S1", options: ["b", "a"], points: 2),
+                    Form.Entry(
+                        item: "P1", options: ["y", "x"], targets: ["t2", "t1"], points: 2),
+                    Form.Entry(item: "O1", options: ["c", "a", "b"], points: 2),
+                    Form.Entry(item: "X1", options: [], points: 2),
+                    Form.Entry(item: "J1", options: [], points: 2),
+                ], reused: []))
+        let responses = try legend.responses([
+            "1": .options(["B"]), "2": .pairs(["A": "2", "B": "1"]),
+            "3": .order(["C", "A", "B"]), "4": .text("A"), "5": .boolean(true),
+        ])
+        #expect(
+            responses == [
+                "S1": .options(["a"]), "P1": .pairs(["y": "t1", "x": "t2"]),
+                "O1": .order(["b", "c", "a"]), "X1": .text("A"), "J1": .boolean(true),
+            ])
+        #expect(throws: SittingRefusal.unknownItem("S1")) {
+            try legend.responses(["S1": .options(["A"])])
+        }
+        #expect(throws: SittingRefusal.unfit("1", .unknownOption("a"))) {
+            try legend.responses(["1": .options(["a"])])
+        }
+        #expect(throws: SittingRefusal.unfit("2", .unknownTarget("3"))) {
+            try legend.responses(["2": .pairs(["A": "3"])])
         }
     }
 
@@ -147,12 +192,14 @@ import Testing
         let unknownItem = Form(
             entries: [Form.Entry(item: "S9", options: [], points: 1)], reused: [])
         #expect(throws: PaperFailure.unknownItem("S9")) {
-            try press.paper(of: unknownItem, digest: "d", heading: heading)
+            try press.paper(
+                of: unknownItem, heading: heading, collector: Samples.collector.verifyingKey)
         }
         let unknownOption = Form(
             entries: [Form.Entry(item: "S1", options: ["z"], points: 1)], reused: [])
         #expect(throws: PaperFailure.unknownOption("z", of: "S1")) {
-            try press.paper(of: unknownOption, digest: "d", heading: heading)
+            try press.paper(
+                of: unknownOption, heading: heading, collector: Samples.collector.verifyingKey)
         }
     }
 
@@ -195,7 +242,8 @@ import Testing
         }
     }
 
-    @Test func `a sealed paper with any byte altered stays shut`() throws {
+    @Test func `a sealed paper with any byte altered is told from one whose code is wrong`() throws
+    {
         let root = try TestFolder()
         let folder = try Samples.admitted(in: root.path)
         let bytes = try File.read(folder.paper, atMost: 1 << 20)
@@ -203,7 +251,7 @@ import Testing
             var altered = bytes
             altered[index] ^= 0x20
             try File.write(altered, to: folder.paper)
-            #expect(throws: SittingFailure.paperStaysShut) {
+            #expect(throws: SittingFailure.paperDamaged) {
                 try folder.readPaper(key: Samples.key)
             }
         }

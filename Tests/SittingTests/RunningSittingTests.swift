@@ -1,5 +1,6 @@
 import CertCore
 import Disk
+import Seals
 import TestKit
 import Testing
 
@@ -9,7 +10,57 @@ import Testing
     private let clock = TestClock()
 
     private func open(_ folder: SittingFolder) throws(SittingFailure) -> RunningSitting {
-        try RunningSitting.open(folder, clock: clock.source)
+        try RunningSitting.open(folder, clock: clock.source, host: "desk 7")
+    }
+
+    @Test func `the machines that a sitting was held on are on record`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        for host in ["desk 7", "desk 7", "desk 9"] {
+            var sitting = try RunningSitting.open(folder, clock: clock.source, host: host)
+            if !sitting.state.isRunning { try sitting.perform(.start) }
+        }
+        #expect(try open(folder).state.hosts == ["desk 7", "desk 9"])
+    }
+
+    @Test func `a carried paper opens with both codes, and its journal is beside it`() throws {
+        let root = try TestFolder()
+        let codes = OpeningCodes(room: "0123456789ABCDEFGHJK", own: "0123456789AB")
+        let paper = root("x.paper")
+        let folder = try SittingFolder(carried: paper, ticket: Samples.ticket, codes: codes)
+        var random = RandomSource.system
+        let bytes = folder.sealed(
+            Samples.paper(), key: codes.key(of: Samples.ticket), random: &random)
+        try File.write(bytes, to: paper)
+        do {
+            var sitting = try open(folder)
+            try sitting.perform(.start)
+            try sitting.perform(.answer("S1", .options(["a"])))
+        }
+        #expect(folder.journal == root("T7K2M9.responses"))
+        #expect(try open(folder).state.answers == ["S1": .options(["a"])])
+        let others = [
+            OpeningCodes(room: "0123456789ABCDEFGHJK", own: "0123456789AC"),
+            OpeningCodes(room: "0123456789ABCDEFGHJM", own: "0123456789AB"),
+        ]
+        for other in others {
+            let folder = try SittingFolder(carried: paper, ticket: Samples.ticket, codes: other)
+            #expect(throws: SittingFailure.paperStaysShut) { _ = try open(folder) }
+        }
+        let elsewhere = try SittingFolder(carried: paper, ticket: "OTHER", codes: codes)
+        #expect(throws: SittingFailure.paperStaysShut) { _ = try open(elsewhere) }
+    }
+
+    @Test func `codes are understood however they are typed, in either order`() {
+        let codes = OpeningCodes(room: "0123456789ABCDEFGHJK", own: "0123456789AB")
+        let room = "0123-4567-89ab-cdef-ghjk"
+        for typed in ["0123-4567-89ab", "o123 4567 89AB", "oi23456789ab"] {
+            #expect(OpeningCodes(typed: typed, room) == codes)
+            #expect(OpeningCodes(typed: room, typed) == codes)
+        }
+        for typed in ["", "0123-4567-89a", "0123-4567-89au", room] {
+            #expect(OpeningCodes(typed: typed, room) == nil)
+        }
     }
 
     @Test func `every answer is there after the process is gone`() throws {
@@ -58,13 +109,27 @@ import Testing
     @Test func `killed while the journal is being made, the sitting has not begun`() throws {
         let root = try TestFolder()
         let folder = try Samples.admitted(in: root.path)
-        for length in 0...JournalChain.mark.count {
-            try File.write(Array(JournalChain.mark.prefix(length)), to: folder.journal)
+        do {
+            var sitting = try open(folder)
+            try sitting.perform(.start)
+        }
+        let bytes = try File.read(folder.journal, atMost: 1 << 20)
+        // Mark, head and the first records arrive together, as far as they do.
+        let first = try JournalScan(
+            bytes,
+            of: Samples.paper().owner(
+                folder.readSealed(key: Samples.key).digest,
+                access: .paper(Samples.key)))
+        #expect(first.entries.map(\.event) == [.started, .hosted("desk 7")])
+        for length in 0..<first.offsets[1] where length % 3 == 0 {
+            try File.write(Array(bytes.prefix(length)), to: folder.journal)
             var sitting = try open(folder)
             #expect(sitting.state.started == nil)
             try sitting.perform(.start)
+            try sitting.perform(.answer("S1", .options(["a"])))
             #expect(sitting.state.isRunning)
         }
+        #expect(try open(folder).state.answers.count == 1)
     }
 
     @Test func `a second process is refused while the first one holds the sitting`() throws {
@@ -91,9 +156,10 @@ import Testing
             try sitting.perform(.answer("S1", .options(["a"])))
         }
         var bytes = try File.read(folder.journal, atMost: 1 << 20)
-        bytes[JournalChain.mark.count + 20] ^= 1
+        let start = try #require(try JournalScan.head(of: bytes)).end
+        bytes[start + 20] ^= 1
         try File.write(bytes, to: folder.journal)
-        let fault = JournalFault.altered(record: 0, offset: JournalChain.mark.count)
+        let fault = JournalFault.altered(record: 0, offset: start)
         #expect(throws: SittingFailure.journal(fault)) { _ = try open(folder) }
         #expect(try File.read(folder.journal, atMost: 1 << 20) == bytes)
     }

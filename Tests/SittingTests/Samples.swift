@@ -6,6 +6,8 @@ import Sitting
 /// A paper with one item of each type, and what belongs to it.
 enum Samples {
     static let key = SecretKey(Array(0..<32))!
+    /// The authority's.
+    static let collector = SigningKey(seed: Array(32..<64))!
     static let ticket = "T7K2M9"
 
     static func paper(
@@ -23,7 +25,7 @@ enum Samples {
             rules: Paper.Rules(
                 outage: outage, earliestSubmission: earliestSubmission,
                 multiple: .fixedPartial(Exact(1, over: 2)!)),
-            form: "form-digest", items: items)
+            collector: collector.verifyingKey, items: items)
     }
 
     static let items: [PaperItem] = [

@@ -1,4 +1,5 @@
 public import CertCore
+import Seals
 
 /// What a candidate brings to the exam.
 public struct AdmissionTicket: Hashable, Sendable {
@@ -7,6 +8,8 @@ public struct AdmissionTicket: Hashable, Sendable {
     public var scheme: Phrase
     public var part: Phrase
     public var ticket: String
+    /// What opens the candidate's paper on another machine, together with the room's code.
+    public var ownCode: String
     public var `case`: CaseID
     public var name: String
     public var maskedID: String
@@ -21,9 +24,20 @@ public struct AdmissionTicket: Hashable, Sendable {
     public var earliestSubmission: Int
 }
 
-extension View {
+extension Authority {
     /// The tickets of a session, in the order of the seats; candidates without a paper have none.
     public func admissionTickets(of id: SessionID) throws -> [AdmissionTicket] {
+        let secrets = SessionSecrets(of: id, from: secret)
+        return try read { view in
+            try view.admissionTickets(of: id) { secrets.ownCode(of: $0) }
+        }
+    }
+}
+
+extension View {
+    fileprivate func admissionTickets(
+        of id: SessionID, ownCode: (String) -> String
+    ) throws -> [AdmissionTicket] {
         let file = try sessionFile(id)
         guard let plan = file.part.theory else {
             throw AuthorityError.refused(.session(.withoutPapers(file.part.id)), case: nil)
@@ -36,6 +50,7 @@ extension View {
             return AdmissionTicket(
                 authority: profile.name, isRehearsal: profile.isRehearsal,
                 scheme: file.scheme.title, part: file.part.title, ticket: ticket,
+                ownCode: ownCode(ticket),
                 case: seat.caseFile.id, name: seat.name, maskedID: seat.maskedID,
                 place: file.round.place, room: file.session.room, seat: seat.place,
                 window: window.lowerBound...(window.upperBound + .minutes(extra)),

@@ -73,6 +73,11 @@ struct DrawingDesk {
         return form
     }
 
+    /// What the names on a drawn paper stand for.
+    func legend(of drawn: DrawnForm) throws -> PaperLegend {
+        PaperLegend(of: try form(drawn))
+    }
+
     /// The items of a drawn form as the candidate sees them.
     func items(of drawn: DrawnForm) throws -> [PaperItem] {
         try press.items(of: form(drawn))
@@ -83,8 +88,8 @@ struct DrawingDesk {
         of form: Form, _ drawn: DrawnForm, for caseFile: CaseFile, name: String
     ) throws -> (path: String, bytes: [UInt8]) {
         let paper = try press.paper(
-            of: form, digest: drawn.digest,
-            heading: heading(ticket: drawn.ticket, for: caseFile, name: name))
+            of: form, heading: heading(ticket: drawn.ticket, for: caseFile, name: name),
+            collector: secrets.collector.verifyingKey)
         var random = profile.isRehearsal ? secrets.sealing(of: drawn.ticket) : .system
         let folder = try SittingFolder(ticket: drawn.ticket, in: "")
         return (

@@ -1,5 +1,6 @@
 import CertCore
 import Seals
+import Sitting
 
 /// What a candidate asks for their paper with, such as 0001-0007-K3: session, place, check.
 public struct Ticket: Hashable, Sendable {
@@ -51,9 +52,29 @@ struct SessionSecrets {
             session: session, place: place, check: HumanCode.random(2, from: &check))
     }
 
-    /// What seals the paper of a ticket until its candidate is checked in.
+    /// What seals the paper of a ticket until its candidate is checked in, or has the room's code.
     func paperKey(of ticket: String) -> SecretKey {
-        secret.derived(for: "paper/\(ticket)")
+        OpeningCodes(room: roomCode, own: ownCode(of: ticket)).key(of: ticket)
+    }
+
+    /// What is released when the exam begins, for the whole session.
+    var roomCode: String { code(OpeningCodes.roomCount, for: "release") }
+
+    /// What stands on a candidate's admission ticket, so that the room's code alone opens nothing.
+    func ownCode(of ticket: String) -> String {
+        code(OpeningCodes.ownCount, for: "own/\(ticket)")
+    }
+
+    /// What the answers of the session are sealed to.
+    var collector: SigningKey {
+        guard let key = SigningKey(seed: secret.keyedHash(of: Array("collector".utf8))) else {
+            preconditionFailure("a keyed hash has as many bytes as a seed")
+        }
+        return key
+    }
+
+    private func code(_ count: Int, for purpose: String) -> String {
+        HumanCode.code(count, of: secret.keyedHash(of: Array(purpose.utf8)))
     }
 
     /// What the sealing of a rehearsal's paper draws its nonce from.

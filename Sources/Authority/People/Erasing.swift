@@ -46,14 +46,16 @@ extension Authority {
             try File.remove(Path.join(folder.objects, name))
             erasure.objects += 1
         }
-        for ticket in try rows.flatMap({ try reader.tickets(case: $0.id) }) {
+        let tickets = try rows.flatMap { try reader.tickets(case: $0.id) }
+        for ticket in tickets {
             let path = try SafePath(name: ticket.ticket, in: folder.sittings).path
             guard Path.kind(path) == .folder else { continue }
             try Folder.removeTree(path)
             erasure.sittings += 1
         }
         erasure.documents = try removeDocuments(
-            rows.map(\.id) + reader.certificates(person: id.text).map(\.number))
+            rows.map(\.id) + tickets.map(\.ticket)
+                + reader.certificates(person: id.text).map(\.number))
         return erasure
     }
 

@@ -39,6 +39,7 @@ public struct Session: Hashable, Sendable {
         case .candidatesMoved(let ids): moved.formUnion(ids)
         case .staffed(let names): staff = names
         case .closed: isClosed = true
+        case .codeReleased: break
         }
     }
 }
@@ -50,6 +51,8 @@ public enum SessionEvent: Hashable, Sendable {
     case candidatesMoved([CaseID])
     case staffed([OperatorName])
     case closed
+    /// Somebody was told the code that opens the papers carried away.
+    case codeReleased
 }
 
 public enum SessionRefusal: Hashable, Sendable {

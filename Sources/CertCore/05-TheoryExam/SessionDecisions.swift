@@ -57,6 +57,14 @@ extension Session {
         }
     }
 
+    /// Tells whoever acts the code that opens the papers carried away; each time is kept.
+    public func releaseCode(in circumstances: Circumstances) throws(Refusal) -> SessionEvent {
+        try circumstances.require(.examOfficer, .invigilator)
+        if circumstances.scheme.part(part)?.theory == nil { throw .session(.withoutPapers(part)) }
+        if isClosed { throw .session(.closed(id)) }
+        return .codeReleased
+    }
+
     /// Closes the session once nobody's attendance is open; `waiting` are those for whom it is.
     public func close(
         waiting: [CaseID], in circumstances: Circumstances

@@ -5,36 +5,64 @@ import TextFormats
 import Wording
 
 extension Context {
-    func collect(_ id: SessionID) throws -> ExitCode {
+    /// - Parameter files: response files from other machines; none for what lies beside the store.
+    func collect(_ id: SessionID, files: [String]) throws -> ExitCode {
         let (collection, offset) = try open { authority, actor in
-            (
-                try authority.collect(
-                    id, as: actor, commandID: options.commandID, isDryRun: options.isDryRun),
-                authority.profile.offset
-            )
+            let collection =
+                files.isEmpty
+                ? try authority.collect(
+                    id, as: actor, commandID: options.commandID, isDryRun: options.isDryRun)
+                : try authority.collect(
+                    id, files: files, as: actor,
+                    commandID: options.commandID, isDryRun: options.isDryRun)
+            return (collection, authority.profile.offset)
         }
         if options.isJSON {
-            print([
-                "collected": .array(collection.collected.map { .string($0.id.text) }),
-                "left": .array(
-                    collection.left.map {
-                        [
-                            "case": .string($0.case.text), "ticket": .string($0.ticket),
-                            "why": .string($0.failure.phrase(at: offset).in(language)),
-                        ]
-                    }),
-                "done": .integer(Int64(collection.done)),
-            ])
+            print(json(of: collection, at: offset))
         } else {
-            for left in collection.left {
-                print(Phrase("  \(left.case)  \(left.ticket)  ") + left.failure.phrase(at: offset))
-            }
-            done(
-                CountWords.collected(
-                    collection.collected.count, left: collection.left.count,
-                    before: collection.done))
+            tell(collection, naming: files.isEmpty ? nil : partTitles, at: offset)
         }
-        return collection.faults.isEmpty ? .done : .no
+        return collection.faults.isEmpty && collection.refused.isEmpty ? .done : .no
+    }
+
+    private func json(of collection: Collection, at offset: UTCOffset) -> JSON {
+        [
+            "collected": .array(collection.collected.map { .string($0.id.text) }),
+            "left": .array(
+                collection.left.map {
+                    [
+                        "case": .string($0.case.text), "ticket": .string($0.ticket),
+                        "why": .string($0.failure.phrase(at: offset).in(language)),
+                    ]
+                }),
+            "done": .integer(Int64(collection.done)),
+            "known": .array(collection.known.map { .string($0) }),
+            "refused": .array(
+                collection.refused.map {
+                    [
+                        "file": .string($0.path),
+                        "why": .string(
+                            $0.why(at: offset, naming: partTitles).in(language)),
+                    ]
+                }),
+        ]
+    }
+
+    /// - Parameter parts: names parts where files were given, which are told one by one.
+    private func tell(_ collection: Collection, naming parts: PartTitles?, at offset: UTCOffset) {
+        for left in collection.left {
+            print(Phrase("  \(left.case)  \(left.ticket)  ") + left.failure.phrase(at: offset))
+        }
+        if let parts {
+            for taken in collection.taken { print(CarriedPaperWords.taken(taken, at: offset)) }
+            for path in collection.known { print(CarriedPaperWords.known(path)) }
+            for file in collection.refused { print(file.phrase(at: offset, naming: parts)) }
+        }
+        done(
+            CountWords.collected(
+                collection.collected.count, left: collection.left.count,
+                before: collection.done + collection.known.count,
+                refused: collection.refused.count))
     }
 
     func listTexts(of id: SessionID, isAll: Bool) throws -> ExitCode {

@@ -13,17 +13,21 @@ extension Certify {
         Command(
             "collect", t("核验并收回已结束的答卷", "Verify and take in every sitting that is over"),
             discussion: t(
-                "还在作答的留待下次；重复执行没有影响；答卷文件保留。",
-                "Sittings under way are left for the next time; repeating it changes nothing; the files stay."
+                "还在作答的留待下次；重复执行没有影响；答卷文件保留。从别的机器带回的答卷，写出文件名：逐份核验后一次收入，不属于本场的、改动过的、与另一次作答冲突的逐一说明，其余照收。",
+                "Sittings under way are left for the next time; repeating it changes nothing; the files stay. Name the response files that come from other machines: each is verified and taken in once; foreign and altered ones, and those of a second sitting, are refused by name, and the others are taken in."
             ),
             examples: [
                 Example(
                     "certify exam collect S-0001 --as luo",
-                    t("交卷的与时间已到的", "what is handed in, or over"))
+                    t("交卷的与时间已到的", "what is handed in, or over")),
+                Example(
+                    "certify exam collect S-0001 /media/usb/*.responses --as luo",
+                    t("从别的机器带回的", "what other machines held")),
             ],
-            .argument("session", as: .code(), help: t("场次", "The session"))
-        ) { (session: SessionID) in
-            { context in try context.collect(session) }
+            .argument("session", as: .code(), help: t("场次", "The session")),
+            .optionalArguments("file", help: t("带回的答卷文件", "Response files that were brought back"))
+        ) { (session: SessionID, files: [String]) in
+            { context in try context.collect(session, files: files) }
         }
     }
 

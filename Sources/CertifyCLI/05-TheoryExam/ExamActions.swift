@@ -97,7 +97,7 @@ extension Context {
     }
 
     func printTickets(of id: SessionID, to folder: String?) throws -> ExitCode {
-        let tickets = try read { view in try view.admissionTickets(of: id) }
+        let tickets = try consult { authority in try authority.admissionTickets(of: id) }
         if let folder {
             if !options.isDryRun { try write(tickets, to: folder) }
             done(

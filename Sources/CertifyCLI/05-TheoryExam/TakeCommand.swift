@@ -11,31 +11,46 @@ extension Certify {
     static func takeCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "take", t("考生作答", "Sit an exam"),
-            discussion: t(
-                "先由监考员签到。答一题存一题；断电、断线后用同一准考证号继续。",
-                "The invigilator checks you in first. Every answer is kept at once; after a failure go on with the same ticket."
-            ),
+            discussion: TakingWords.help.in(t.language),
             examples: [
                 Example("certify take 0001-0007-K3", t("开始或继续", "begin, or go on")),
                 Example(
                     "certify take 0001-0007-K3 --folder /media/usb/sittings",
                     t("试卷在别处", "where the papers lie elsewhere")),
+                Example(
+                    "certify take 0001-0007-K3.paper",
+                    t("在别的机器上", "on another machine")),
             ],
-            .argument("ticket", help: t("准考证号", "The ticket")),
+            .argument("ticket|paper", help: t("准考证号，或试卷文件", "The ticket, or a paper's file")),
             .option(
                 "folder", value: "dir", as: .folder,
                 help: t(
                     "存放试卷的文件夹（默认认定机构的 sittings）",
-                    "The folder of the papers (default the authority's sittings)"))
-        ) { ticket, folder in
-            { context in try context.take(ticket, in: folder) }
+                    "The folder of the papers (default the authority's sittings)")),
+            .option(
+                "ticket", value: "ticket",
+                help: t("试卷文件的准考证号（默认询问）", "The ticket of a paper's file (default: ask)")),
+            .option(
+                "code-file", value: "file", as: .file,
+                help: t(
+                    "含个人码和开卷码的文件，各占一行（默认询问）",
+                    "A file with your own code and the room's, a line each (default: ask)"))
+        ) { named, folder, ticket, codes in
+            { context in
+                let isPaper = named.contains("/") || named.hasSuffix(".paper")
+                let sitting =
+                    isPaper
+                    ? try context.carried(named, CarriedTicket(ticket: ticket, codes: codes))
+                    : try context.sitting(of: named, in: folder)
+                return try context.take(sitting)
+            }
         }
     }
 }
 
 extension Context {
-    /// Holds a sitting; it reads nothing of the authority but the candidate's own folder.
-    func take(_ typed: String, in path: String?) throws -> ExitCode {
+    /// The candidate's own folder, which is all that a sitting reads of the authority.
+    func sitting(of typed: String, in path: String?) throws -> SittingFolder {
         guard let ticket = Ticket(typed: typed) else {
             throw AuthorityError.notFound(.ticket, typed, known: [])
         }
@@ -44,6 +59,11 @@ extension Context {
         guard Path.exists(folder.paper) else {
             throw AuthorityError.notFound(.ticket, ticket.text, known: [])
         }
+        return folder
+    }
+
+    /// Holds a sitting.
+    func take(_ folder: SittingFolder) throws -> ExitCode {
         switch try PlainRoom.run(folder, clock: clock(of: folder), language: language) {
         case .ended, .left, .notStarted: return .done
         case .failed(let failure): return failure.exitCode
@@ -54,15 +74,16 @@ extension Context {
     /// candidate was checked in, but not before the exam opens.
     private func clock(of folder: SittingFolder) throws -> ClockSource {
         // What cannot be read is told by the exam room.
-        guard let admission = try? folder.readAdmission(),
-            let heading = try? folder.readPaper(key: admission.key).heading
+        guard let release = try? folder.release(),
+            let heading = try? folder.readPaper(key: release.key).heading
         else { return .system() }
         guard heading.isRehearsal else {
             if options.now != nil { throw AuthorityError.notRehearsal }
             return .system()
         }
+        let opens = heading.window.lowerBound
         let start = options.now?.instant(at: heading.offset)
-        return .rehearsal(startingAt: start ?? max(admission.at, heading.window.lowerBound))
+        return .rehearsal(startingAt: start ?? max(release.at ?? opens, opens))
     }
 }
 
@@ -73,7 +94,8 @@ extension SittingFailure {
         case .notAdmitted: .notPermitted
         case .inUse, .stillRunning, .refused: .later
         case .notStarted: .no
-        case .unreadableAdmission, .foreignAdmission, .paperStaysShut, .unreadablePaper,
+        case .unreadableAdmission, .foreignAdmission, .paperDamaged, .paperStaysShut,
+            .unreadablePaper,
             .journal:
             .badData
         case .disk(let error): error.exitCode

@@ -55,5 +55,10 @@ extension EventCoding where Event == SessionEvent {
         } parts: {
             if case .closed = $0 { () } else { nil }
         },
+        shape("session.codeReleased") {
+            SessionEvent.codeReleased
+        } parts: {
+            if case .codeReleased = $0 { () } else { nil }
+        },
     ])
 }

@@ -14,8 +14,14 @@ public struct CollectedSitting: Hashable, Sendable {
     public var credited: Duration
     /// How often the sitting was resumed.
     public var resumptions: Int
+    /// When the last record was kept, by the machine's clock.
+    public var lastKept: Instant
+    /// Bytes after it of a record that was never finished, so nobody was told that it was kept.
+    public var torn: Int
     /// How far the wall clock moved by itself, each time.
     public var jumps: [Duration]
+    /// The machines it was held on, in the order of their first turn.
+    public var hosts: [String]
 }
 
 extension SittingFolder {
@@ -23,14 +29,20 @@ extension SittingFolder {
     ///
     /// A sitting that nobody handed in is over once its time has passed by `now`, with whatever
     /// an outage could still have given back.
+    ///
+    /// - Parameters:
+    ///   - collector: what opens the answers; nil for the paper's key, which does as well.
+    ///   - responses: a response file that came from elsewhere, in place of the journal here.
     public func collect(
-        key: SecretKey, extraMinutes: Int = 0, now: Instant
+        key: SecretKey, collector: SigningKey? = nil, responses: [UInt8]? = nil,
+        extraMinutes: Int = 0, now: Instant
     ) throws(SittingFailure) -> CollectedSitting {
-        let paper = try readPaper(key: key)
+        let (paper, digest) = try readSealed(key: key)
         // Held to the end, so that nobody answers meanwhile.
         let held = try takeLock()
         defer { extendLifetime(held) }
-        let scan = try scanJournal(of: paper, key: key)
+        let owner = paper.owner(digest, access: collector.map { .collector($0) } ?? .paper(key))
+        let scan = try scanJournal(of: owner, in: responses)
         var state = SittingState(paper: paper, extraMinutes: extraMinutes)
         for entry in scan.entries { state.apply(entry) }
         guard let started = state.started, var clock = state.clock else { throw .notStarted }
@@ -42,6 +54,8 @@ extension SittingFolder {
         return CollectedSitting(
             started: started, ended: state.ended ?? clock.end, ending: state.ending ?? .timeOver,
             responses: state.answers, charged: min(clock.charged, state.limit),
-            credited: clock.credited, resumptions: state.resumptions, jumps: state.jumps)
+            credited: clock.credited, resumptions: state.resumptions,
+            lastKept: scan.entries.last?.at.wall ?? started, torn: scan.torn, jumps: state.jumps,
+            hosts: state.hosts)
     }
 }

@@ -1,5 +1,5 @@
 import CertCore
-import Disk
+public import Disk
 public import Seals
 
 /// A sitting held by this process alone: every change is on the disk before it is told.
@@ -9,16 +9,19 @@ public struct RunningSitting: ~Copyable {
     private let folder: SittingFolder
     private var journal: Journal
     private let clock: ClockSource
+    /// The machine it is held on.
+    private let host: String
     private let lock: FileLock
 
     private init(
         _ folder: SittingFolder, state: SittingState, journal: consuming Journal,
-        clock: ClockSource, lock: consuming FileLock
+        clock: ClockSource, host: String, lock: consuming FileLock
     ) {
         self.folder = folder
         self.state = state
         self.journal = journal
         self.clock = clock
+        self.host = host
         self.lock = lock
     }
 
@@ -26,17 +29,30 @@ public struct RunningSitting: ~Copyable {
     ///
     /// The time of a sitting that was begun runs on, so it is resumed at once.
     public static func open(
-        _ folder: SittingFolder, clock: ClockSource, random: RandomSource = .system
+        _ folder: SittingFolder, clock: ClockSource, host: String = Environment.hostName,
+        random: RandomSource = .system
     ) throws(SittingFailure) -> RunningSitting {
-        let admission = try folder.readAdmission()
-        let paper = try folder.readPaper(key: admission.key)
+        let release = try folder.release()
+        let key = release.key
+        let (paper, digest) = try folder.readSealed(key: key)
         let lock = try folder.takeLock()
-        let scan = try folder.scanJournal(of: paper, key: admission.key)
-        let journal = try folder.openJournal(after: scan, random: random)
-        var state = SittingState(paper: paper, extraMinutes: admission.extraMinutes)
+        let owner = paper.owner(digest, access: .paper(key))
+        let scan = try folder.scanJournal(of: owner)
+        let journal = try Journal(
+            continuing: scan, of: owner, at: folder.journal, random: random
+        ) { journalKey, random throws(SittingFailure) in
+            do throws(SealsError) {
+                return try JournalHead(
+                    sealing: journalKey, for: owner, under: key, to: paper.collector,
+                    random: &random)
+            } catch {
+                throw .paperDamaged
+            }
+        }
+        var state = SittingState(paper: paper, extraMinutes: release.extraMinutes)
         for entry in scan.entries { state.apply(entry) }
         var sitting = RunningSitting(
-            folder, state: state, journal: journal, clock: clock, lock: lock)
+            folder, state: state, journal: journal, clock: clock, host: host, lock: lock)
         if state.isRunning { try sitting.resume(torn: scan.torn) }
         return sitting
     }
@@ -51,11 +67,12 @@ public struct RunningSitting: ~Copyable {
         lookForMoreTime()
         let reading = clock.reading()
         try noteJump(at: reading)
-        let events: [SittingEvent]
+        var events: [SittingEvent]
         do { events = try state.decide(command, at: reading) } catch {
             if error == .timeOver { try record([.timeOver], at: reading) }
             throw .refused(error)
         }
+        if command == .start { events.append(.hosted(host)) }
         try record(events, at: reading)
     }
 
@@ -71,17 +88,15 @@ public struct RunningSitting: ~Copyable {
         return state.ending != nil
     }
 
-    /// Time may be given while the sitting runs; an admission that cannot be read gives none.
+    /// Time may be given while the sitting runs; a release that cannot be read gives none.
     private mutating func lookForMoreTime() {
-        if let admission = try? folder.readAdmission() {
-            state.extend(to: admission.extraMinutes)
-        }
+        if let release = try? folder.release() { state.extend(to: release.extraMinutes) }
     }
 
     private mutating func resume(torn: Int) throws(SittingFailure) {
         let reading = clock.reading()
         let jump = state.clock?.jump(to: reading)
-        try record([.resumed(torn: torn)], at: reading)
+        try record([.resumed(torn: torn), .hosted(host)], at: reading)
         if let jump { try note(jump, at: reading) }
         if state.timeLeft(at: reading) <= .zero { try record([.timeOver], at: reading) }
     }
@@ -116,17 +131,22 @@ extension SittingFolder {
         }
     }
 
-    func openJournal(
-        after scan: JournalScan, random: RandomSource
-    ) throws(SittingFailure) -> Journal {
-        do { return try Journal(continuing: scan, at: journal, random: random) } catch {
-            throw .disk(error)
-        }
+    /// - Parameter file: what to read in place of the journal that lies here.
+    func scanJournal(
+        of owner: JournalOwner, in file: [UInt8]? = nil
+    ) throws(SittingFailure) -> JournalScan {
+        var bytes = file
+        if bytes == nil { bytes = try read(journal) }
+        do { return try JournalScan(bytes, of: owner) } catch { throw .journal(error) }
     }
+}
 
-    func scanJournal(of paper: Paper, key: SecretKey) throws(SittingFailure) -> JournalScan {
-        let chain = JournalChain(paperKey: key, ticket: ticket, form: paper.form.text)
-        let bytes = try read(journal)
-        do { return try JournalScan(bytes, chain: chain) } catch { throw .journal(error) }
+extension Paper {
+    /// Whose journal answers this paper.
+    ///
+    /// - Parameter digest: of the file it was read from.
+    func owner(_ digest: Digest, access: JournalOwner.Access) -> JournalOwner {
+        JournalOwner(
+            ticket: heading.ticket, candidate: heading.candidate, paper: digest, access: access)
     }
 }

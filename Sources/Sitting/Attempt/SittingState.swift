@@ -17,6 +17,8 @@ public struct SittingState: Hashable, Sendable {
     public private(set) var clock: SittingClock?
     /// How far the wall clock moved by itself, each time.
     public private(set) var jumps: [Duration] = []
+    /// The machines it was held on, in the order of their first turn.
+    public private(set) var hosts: [String] = []
     /// How often the sitting was resumed.
     public private(set) var resumptions = 0
     private var hasLeft = false
@@ -68,6 +70,7 @@ public struct SittingState: Hashable, Sendable {
         case .flagged(let item, true): flags.insert(item)
         case .flagged(let item, false): flags.remove(item)
         case .clockJumped(let jump): jumps.append(jump)
+        case .hosted(let host): if !hosts.contains(host) { hosts.append(host) }
         case .alive: break
         case .left: hasLeft = true
         case .submitted: end(.submitted)

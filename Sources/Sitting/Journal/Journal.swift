@@ -7,27 +7,57 @@ struct Journal: ~Copyable {
     private let path: String
     private var chain: JournalChain
     private var random: RandomSource
+    /// Mark and head, until they are written with the first record.
+    private let beginning: [UInt8]
     private var file: AppendFile?
 
-    /// The journal that a scan found, with an unfinished record cut off.
+    /// The journal that a scan found, with an unfinished record cut off, or else a new one.
+    ///
+    /// - Parameter begin: draws the key of a new journal and gives its head.
     init(
-        continuing scan: JournalScan, at path: String, random: RandomSource
-    ) throws(DiskError) {
+        continuing scan: JournalScan, of owner: JournalOwner, at path: String,
+        random: RandomSource,
+        begin: (SecretKey, inout RandomSource) throws(SittingFailure) -> JournalHead
+    ) throws(SittingFailure) {
+        var random = random
+        let chain: JournalChain
+        let beginning: [UInt8]
+        if let known = scan.chain {
+            chain = known
+            beginning = []
+        } else {
+            let key = SecretKey(from: &random)
+            let head = Coding<JournalHead>.journalHead.encode(try begin(key, &random))
+            chain = JournalChain(key: key, head: head, candidate: owner.candidate)
+            beginning = JournalChain.mark + JournalFrame.framed(head)
+        }
+        let file = try Self.open(path, after: scan)
         self.path = path
-        chain = scan.chain
+        self.chain = chain
         self.random = random
-        file = nil
-        guard Path.exists(path) else { return }
-        var opened = try AppendFile(opening: path)
-        if scan.torn > 0 { try opened.truncate(to: scan.length) }
-        file = consume opened
+        self.beginning = beginning
+        self.file = consume file
+    }
+
+    /// The file that is there, without its unfinished record.
+    private static func open(
+        _ path: String, after scan: JournalScan
+    ) throws(SittingFailure) -> AppendFile? {
+        guard Path.exists(path) else { return nil }
+        do throws(DiskError) {
+            var file = try AppendFile(opening: path)
+            if scan.torn > 0 { try file.truncate(to: scan.length) }
+            return file
+        } catch {
+            throw .disk(error)
+        }
     }
 
     /// Appends records and returns once they are on the disk.
     mutating func append(_ entries: [JournalEntry]) throws(DiskError) {
         if entries.isEmpty { return }
         var opened = try takeFile()
-        var bytes = opened.length == 0 ? JournalChain.mark : []
+        var bytes = opened.length == 0 ? beginning : []
         for entry in entries {
             bytes += chain.seal(Coding<JournalEntry>.journalEntry.encode(entry), random: &random)
         }

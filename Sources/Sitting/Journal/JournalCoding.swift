@@ -27,7 +27,7 @@ extension Coding where Value == SittingEvent {
     }
 
     private static var moreShapes: [Shape<SittingEvent>] {
-        [.clockJumped, .alive, .left, .submitted, .timeOver]
+        [.hosted, .clockJumped, .alive, .left, .submitted, .timeOver]
     }
 }
 
@@ -47,6 +47,14 @@ extension Shape where Value == SittingEvent {
             SittingEvent.resumed(torn: $0)
         } parts: {
             if case .resumed(let torn) = $0 { torn } else { nil }
+        }
+    }
+
+    fileprivate static var hosted: Self {
+        shape("hosted", Field("host", .text)) {
+            SittingEvent.hosted($0)
+        } parts: {
+            if case .hosted(let host) = $0 { host } else { nil }
         }
     }
 

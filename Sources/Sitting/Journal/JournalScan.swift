@@ -4,10 +4,12 @@ import Seals
 /// What a journal on the disk holds, up to a record that was never finished.
 struct JournalScan {
     private(set) var entries: [JournalEntry] = []
-    /// Ready for the next record.
-    private(set) var chain: JournalChain
+    /// Ready for the next record; nil where there is none yet, so that the journal begins anew.
+    private(set) var chain: JournalChain?
     /// The bytes before the unfinished record.
     private(set) var length = 0
+    /// Where each record begins, in step with `entries`.
+    private(set) var offsets: [Int] = []
     /// The bytes of the unfinished record: an append that never returned, so nobody was told that
     /// it was kept.
     var torn: Int { bytes.count - length }
@@ -15,28 +17,57 @@ struct JournalScan {
     private let bytes: [UInt8]
 
     /// Reads a journal; what is not there or only begun holds nothing.
-    init(_ bytes: [UInt8]?, chain: JournalChain) throws(JournalFault) {
+    init(_ bytes: [UInt8]?, of owner: JournalOwner) throws(JournalFault) {
         self.bytes = bytes ?? []
+        guard let head = try Self.head(of: self.bytes) else { return }
+        var chain = JournalChain(
+            key: try owner.key(of: head.head), head: head.bytes, candidate: owner.candidate)
+        var end = head.end
+        while let box = try nextBox(at: end) {
+            try read(box, at: end, &chain)
+            end += JournalFrame.count + box.count
+        }
+        // The head comes with the first record.
+        if entries.isEmpty { return }
         self.chain = chain
-        let mark = self.bytes.prefix(JournalChain.mark.count)
+        length = end
+    }
+
+    /// The head of a journal, nil where it is not all there.
+    static func head(
+        of file: [UInt8]
+    ) throws(JournalFault) -> (head: JournalHead, bytes: [UInt8], end: Int)? {
+        let mark = file.prefix(JournalChain.mark.count)
         guard mark.elementsEqual(JournalChain.mark) else {
-            if JournalChain.mark.starts(with: mark) || mark.allSatisfy({ $0 == 0 }) { return }
+            if JournalChain.mark.starts(with: mark) || file.allSatisfy({ $0 == 0 }) { return nil }
             throw .notAJournal
         }
-        length = mark.count
-        while let box = try nextBox() { try read(box) }
+        let rest = file[mark.count...]
+        // A file can grow before what was written into it arrives.
+        if rest.count < JournalFrame.count || rest.allSatisfy({ $0 == 0 }) { return nil }
+        guard let count = JournalFrame.length(of: rest.prefix(JournalFrame.count)) else {
+            throw .alteredHead
+        }
+        let bytes = Array(rest.dropFirst(JournalFrame.count).prefix(count))
+        if bytes.count < count || bytes.suffix(8).allSatisfy({ $0 == 0 }) { return nil }
+        do {
+            let head = try Coding<JournalHead>.journalHead.decode(bytes)
+            return (head, bytes, mark.count + JournalFrame.count + count)
+        } catch {
+            throw .alteredHead
+        }
     }
 
     /// The next box, nil at the end or where the last record is unfinished.
-    private func nextBox() throws(JournalFault) -> [UInt8]? {
-        let rest = bytes[length...]
-        if rest.count < JournalChain.headCount { return nil }
-        guard let count = JournalChain.length(of: rest.prefix(JournalChain.headCount)) else {
+    private func nextBox(at start: Int) throws(JournalFault) -> [UInt8]? {
+        let rest = bytes[start...]
+        if rest.count < JournalFrame.count { return nil }
+        guard let count = JournalFrame.length(of: rest.prefix(JournalFrame.count)) else {
             // A file can grow before what was written into it arrives.
             if rest.allSatisfy({ $0 == 0 }) { return nil }
-            throw .altered(record: entries.count, offset: length)
+            throw .altered(record: entries.count, offset: start)
         }
-        let box = rest.dropFirst(JournalChain.headCount).prefix(count)
+        let box = rest.dropFirst(JournalFrame.count).prefix(count)
         if box.count < count || box.endIndex == bytes.endIndex && Self.isUnfinished(box) {
             return nil
         }
@@ -48,14 +79,28 @@ struct JournalScan {
         box.suffix(8).allSatisfy { $0 == 0 }
     }
 
-    private mutating func read(_ box: [UInt8]) throws(JournalFault) {
+    private mutating func read(
+        _ box: [UInt8], at start: Int, _ chain: inout JournalChain
+    ) throws(JournalFault) {
         let content: [UInt8]
         do { content = try chain.open(box) } catch {
-            throw .altered(record: entries.count, offset: length)
+            throw .altered(record: entries.count, offset: start)
         }
         do { entries.append(try Coding<JournalEntry>.journalEntry.decode(content)) } catch {
             throw .unreadable(record: entries.count, error)
         }
-        length += JournalChain.headCount + box.count
+        offsets.append(start)
+    }
+}
+
+extension JournalOwner {
+    /// The key of a journal that is this owner's.
+    func key(of head: JournalHead) throws(JournalFault) -> SecretKey {
+        guard head.ticket.utf8.elementsEqual(ticket.utf8) else {
+            throw .foreign(ticket: head.ticket)
+        }
+        guard head.paper == paper.hex else { throw .ofAnotherPaper }
+        guard let key = head.key(for: access) else { throw .alteredHead }
+        return key
     }
 }

@@ -6,6 +6,8 @@ public enum SittingEvent: Hashable, Sendable {
     /// The sitting went on after it was down; so many bytes of a record that was never finished,
     /// hence never acknowledged, were cut off the journal.
     case resumed(torn: Int)
+    /// From now on at the machine of this name.
+    case hosted(String)
     case shown(ItemID)
     case answered(ItemID, Response)
     case cleared(ItemID)

@@ -1,23 +1,25 @@
 public import CertCore
+public import Seals
 
-/// What a candidate gets: the items of their form without key, rationale, difficulty or point.
+/// What a candidate gets: the items of their form without key, rationale, difficulty or point, and
+/// without the names that the bank has for them (see `PaperLegend`).
 public struct Paper: Hashable, Sendable {
     public var heading: Heading
     public var rules: Rules
-    /// Of the form it was made from.
-    public var form: FileDigest
+    /// Whom the answers are sealed to: the authority, which alone has the other half.
+    public var collector: VerifyingKey
     /// Texts that items share, in the order shown.
     public var stimuli: [Stimulus]
     /// In the order shown.
     public var items: [PaperItem]
 
     public init(
-        heading: Heading, rules: Rules, form: FileDigest, stimuli: [Stimulus] = [],
+        heading: Heading, rules: Rules, collector: VerifyingKey, stimuli: [Stimulus] = [],
         items: [PaperItem]
     ) {
         self.heading = heading
         self.rules = rules
-        self.form = form
+        self.collector = collector
         self.stimuli = stimuli
         self.items = items
     }

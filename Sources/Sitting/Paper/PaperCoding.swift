@@ -1,16 +1,23 @@
 import CertCore
 import Records
+import Seals
 
 extension Coding where Value == Paper {
     static var paper: Self {
         record(
-            Field("heading", .heading), Field("rules", .rules), Field("form", .code()),
+            Field("heading", .heading), Field("rules", .rules), Field("collector", .verifyingKey),
             .usually("cases", .list(.stimulus), []), Field("items", .list(.paperItem))
         ) {
-            Paper(heading: $0, rules: $1, form: $2, stimuli: $3, items: $4)
+            Paper(heading: $0, rules: $1, collector: $2, stimuli: $3, items: $4)
         } parts: {
-            ($0.heading, $0.rules, $0.form, $0.stimuli, $0.items)
+            ($0.heading, $0.rules, $0.collector, $0.stimuli, $0.items)
         }
+    }
+}
+
+extension Coding where Value == VerifyingKey {
+    static var verifyingKey: Self {
+        spelled("key", \.hex) { VerifyingKey(hex: $0) }
     }
 }
 

@@ -1,4 +1,5 @@
 public import CertCore
+public import Seals
 
 /// Makes the papers of one bank and plan.
 public struct PaperPress: Sendable {
@@ -15,14 +16,24 @@ public struct PaperPress: Sendable {
             matching: plan.matchingRule)
     }
 
-    /// The paper of a form; `digest` is the form's own. Throws for a form of another bank.
+    /// The paper of a form, without a name that the bank knows. Throws for a form of another bank.
+    ///
+    /// - Parameter collector: whom the answers are sealed to.
     public func paper(
-        of form: Form, digest: FileDigest, heading: Paper.Heading
+        of form: Form, heading: Paper.Heading, collector: VerifyingKey
     ) throws(PaperFailure) -> Paper {
         let items = try items(of: form)
+        let stimuli = try stimuli(of: items)
+        var numbers: [StimulusID: StimulusID] = [:]
+        for (place, stimulus) in stimuli.enumerated() {
+            numbers[stimulus.id] = numbers[stimulus.id] ?? PaperLegend.stimulus(place)
+        }
         return Paper(
-            heading: heading, rules: rules, form: digest, stimuli: try stimuli(of: items),
-            items: items)
+            heading: heading, rules: rules, collector: collector,
+            stimuli: stimuli.enumerated().map {
+                Stimulus(id: PaperLegend.stimulus($0), text: $1.text)
+            },
+            items: items.enumerated().map { $1.numbered($0, cases: numbers) })
     }
 
     /// The texts that items share, in the order shown.
@@ -38,7 +49,7 @@ public struct PaperPress: Sendable {
         return shown
     }
 
-    /// The items of a form as the candidate sees them, in the order shown.
+    /// The items of a form as the candidate sees them, in the order shown, by the bank's ids.
     public func items(of form: Form) throws(PaperFailure) -> [PaperItem] {
         var shown: [PaperItem] = []
         for entry in form.entries { shown.append(try show(entry)) }

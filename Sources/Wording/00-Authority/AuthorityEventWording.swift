@@ -62,6 +62,7 @@ extension SessionEvent {
         case .staffed(let names):
             return Phrase(zh: "考务人员：\(listed(names).zh)", en: "staff: \(listed(names).en)")
         case .closed: return Phrase(zh: "关闭场次", en: "session closed")
+        case .codeReleased: return Phrase(zh: "告知开卷码", en: "the code of the papers was told")
         }
     }
 }

@@ -1,5 +1,6 @@
 public import Authority
 import CertCore
+import Seals
 public import TextFormats
 
 extension AdmissionTicket {
@@ -18,7 +19,8 @@ extension AdmissionTicket {
 
     public var json: JSON {
         [
-            "ticket": .string(ticket), "case": .string(`case`.text), "name": .string(name),
+            "ticket": .string(ticket), "ownCode": .string(HumanCode.grouped(ownCode)),
+            "case": .string(`case`.text), "name": .string(name),
             "maskedID": .string(maskedID), "room": .string(room), "seat": .integer(Int64(seat)),
             "from": .string(window.lowerBound.text(at: offset)),
             "to": .string(window.upperBound.text(at: offset)),
@@ -31,6 +33,7 @@ extension AdmissionTicket {
         let to = LocalTime(window.upperBound, at: offset)
         return [
             ("准考证号 Ticket", ticket),
+            ("个人码 Own code", HumanCode.grouped(ownCode)),
             ("姓名 Name", name),
             ("证件号码 ID number", maskedID),
             ("案卷 Case", "\(`case`)"),

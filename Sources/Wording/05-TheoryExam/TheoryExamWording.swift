@@ -147,9 +147,12 @@ extension SittingFailure {
             Phrase(
                 zh: "开封文件不属于本卷或已损坏。请重新签到",
                 en: "the admission is damaged or of another ticket; check in again")
+        case .paperDamaged:
+            Phrase(
+                zh: "试卷文件不完整，或被改动过", en: "the paper's file is not whole, or was altered")
         case .paperStaysShut:
             Phrase(
-                zh: "试卷打不开：文件被改动过", en: "the paper does not open: it was altered")
+                zh: "试卷打不开：不是本场的密钥", en: "the paper does not open: its key is another one")
         case .unreadablePaper:
             Phrase(zh: "试卷读不懂", en: "the paper cannot be read")
         case .journal(let fault): fault.phrase
@@ -197,6 +200,17 @@ extension JournalFault {
     public var phrase: Phrase {
         switch self {
         case .notAJournal: Phrase(zh: "不是作答记录", en: "not a journal of answers")
+        case .alteredHead:
+            Phrase(
+                zh: "作答记录的开头被改动过，或不是写给本机构的",
+                en: "the head of the journal was altered, or is sealed to another authority")
+        case .foreign(let ticket):
+            Phrase(
+                zh: "是准考证 \(ticket) 的作答记录", en: "it is the journal of ticket \(ticket)")
+        case .ofAnotherPaper:
+            Phrase(
+                zh: "答的不是本机构为该准考证密封的这份试卷",
+                en: "it answers another paper than the one sealed for its ticket")
         case .altered(let record, let offset):
             Phrase(
                 zh: "作答记录第 \(record + 1) 条（字节 \(offset)）被改动或缺失",

@@ -41,8 +41,52 @@ final class ChildProcess {
         return ended
     }
 
+    /// All that the process has written to its own memory.
+    func memory() throws -> [UInt8] {
+        let maps = String(
+            decoding: try File.read("/proc/\(id)/maps", atMost: 1 << 22), as: UTF8.self)
+        let file = unsafe open("/proc/\(id)/mem", O_RDONLY)
+        precondition(file >= 0, "a parent may look into its child")
+        defer { close(file) }
+        var memory: [UInt8] = []
+        for line in maps.split(separator: "\n") where line.contains(" rw") {
+            let ends = line.prefix { $0 != " " }.split(separator: "-")
+            guard let start = Int(ends[0], radix: 16), let end = Int(ends[1], radix: 16),
+                end - start < 1 << 28
+            else { continue }
+            var part = [UInt8](repeating: 0, count: end - start)
+            let count = unsafe pread(file, &part, part.count, start)
+            memory += part.prefix(max(0, count))
+        }
+        return memory
+    }
+
     /// Ends the process as a power cut would, without a word to it.
     func kill() {
         Glibc.kill(id, SIGKILL)
+    }
+}
+
+extension [UInt8] {
+    /// Those of the words whose bytes stand somewhere, found in one pass.
+    func holding(_ words: [String]) -> [String] {
+        var starts = [Bool](repeating: false, count: 1 << 16)
+        var wanted: [Int: [(word: String, bytes: [UInt8])]] = [:]
+        for word in words {
+            let bytes = Array(word.utf8)
+            let start = Int(bytes[0]) << 8 | Int(bytes[1])
+            starts[start] = true
+            wanted[start, default: []].append((word, bytes))
+        }
+        var found: Set<String> = []
+        unsafe withUnsafeBufferPointer { memory in
+            for place in 0..<(memory.count - 1) {
+                let start = unsafe Int(memory[place]) << 8 | Int(memory[place + 1])
+                if !starts[start] { continue }
+                for (word, bytes) in wanted[start] ?? []
+                where unsafe memory[place...].starts(with: bytes) { found.insert(word) }
+            }
+        }
+        return words.filter { found.contains($0) }
     }
 }

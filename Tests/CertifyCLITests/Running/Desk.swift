@@ -149,6 +149,24 @@ extension Desk {
         return desk
     }
 
+    /// Carries the papers of `withExam` to the folder `stick`, with the codes of the first one.
+    ///
+    /// - Returns: its ticket, and the words that take it there.
+    func carryPaper() throws -> (ticket: String, words: [String]) {
+        try mustRun("exam seal S-0001 --to ../stick")
+        let release = try run("exam", "code", "S-0001", "--release", "--as", "wang", "--json").text
+        let tickets = try run("exam", "tickets", "S-0001", "--json").text
+        guard let room = release.firstMatch(of: /"code": "([^"]+)"/)?.1,
+            let own = tickets.firstMatch(of: /"ownCode": "([^"]+)"/)?.1,
+            let ticket = tickets.firstMatch(of: /"ticket": "([^"]+)"/)?.1
+        else { preconditionFailure(release + tickets) }
+        try write("\(own)\n\(room)\n", to: "stick/codes")
+        return (
+            String(ticket),
+            ["take", "\(ticket).paper", "--ticket", String(ticket), "--code-file", "codes"]
+        )
+    }
+
     /// Writes a roster of made-up people, numbered from `first`.
     func writeRoster(_ count: Int, from first: Int = 0, to name: String) throws {
         try write("proof", to: "proof.txt")

@@ -1,0 +1,49 @@
+import Authority
+import CertCore
+import Disk
+import Seals
+import TextFormats
+import Wording
+
+extension Context {
+    func seal(_ id: SessionID, to given: String?) throws -> ExitCode {
+        let (papers, folder) = try consult { authority in
+            (
+                try authority.carriedPapers(of: id),
+                try given.map { try Path.absolute($0) } ?? authority.papers(of: id)
+            )
+        }
+        if !options.isDryRun {
+            try Folder.create(folder)
+            try Folder.writeAll(folder, papers.map { ($0.name, $0.bytes) })
+        }
+        if options.isJSON {
+            print([
+                "session": .string(id.text), "folder": .string(folder),
+                "papers": .array(
+                    papers.map {
+                        [
+                            "case": .string($0.case.text), "ticket": .string($0.ticket),
+                            "file": .string($0.name),
+                            "sha256": .string(Digest(of: $0.bytes).hex),
+                        ]
+                    }),
+            ])
+        }
+        done(CarriedPaperWords.sealed(papers.count, in: given ?? folder))
+        return .done
+    }
+
+    func release(_ id: SessionID) throws -> ExitCode {
+        let code = try open { authority, actor in
+            try authority.releaseCode(
+                of: id, as: actor, commandID: options.commandID, isDryRun: options.isDryRun)
+        }
+        let grouped = HumanCode.grouped(code)
+        if options.isJSON {
+            print(["session": .string(id.text), "code": .string(grouped)])
+        }
+        done(CarriedPaperWords.code(grouped, of: id))
+        return .done
+    }
+}
