@@ -87,8 +87,8 @@ let package = Package(
         .executableTarget(
             name: "certify-bench",
             dependencies: [
-                "Authority", "CertCore", "Disk", "ExamBank", "Ledger", "Rehearsal", "Seals",
-                "TextFormats",
+                "Authority", "CertCore", "Disk", "ExamBank", "Ledger", "Parallel", "Rehearsal",
+                "Seals", "Sitting", "TextFormats",
             ], swiftSettings: settings),
 
         // What several of the tests stand on.

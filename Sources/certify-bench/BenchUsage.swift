@@ -11,6 +11,8 @@ enum BenchUsage: Error, CustomStringConvertible {
                certify-bench replay --store DIR [--rounds N]
                certify-bench bank [--items N] [--faults N] --out FILE
                certify-bench validate FILE [--rounds N]
+               certify-bench sitting [--candidates N] [--seconds N] [--folder PATH]
+               certify-bench kill [--moments N] [--folder PATH]
         """
     }
 }

@@ -17,7 +17,17 @@ struct Measurement {
         sorted = times.sorted()
     }
 
+    /// At least one time.
+    init(times: [Duration]) { sorted = times.sorted() }
+
+    /// The times of several; at least one.
+    init(merging several: [Measurement]) { sorted = several.flatMap(\.sorted).sorted() }
+
     var best: Duration { sorted[0] }
+    var worst: Duration { sorted[sorted.count - 1] }
+
+    /// The time that 99 in a hundred do not exceed.
+    var nearlyWorst: Duration { sorted[(sorted.count * 99 + 99) / 100 - 1] }
     var median: Duration { sorted[sorted.count / 2] }
 }
 

@@ -12,6 +12,9 @@ do {
     case "workflow": try WorkflowBench(options: Array(arguments.dropFirst())).run()
     case "bank": try BankBench(options: Array(arguments.dropFirst())).run()
     case "validate": try ValidateBench(options: Array(arguments.dropFirst())).run()
+    case "sitting": try SittingBench(options: Array(arguments.dropFirst())).run()
+    case "kill": try KillBench(options: Array(arguments.dropFirst())).run()
+    case KillBench.child: try KillBench.answer(options: Array(arguments.dropFirst()))
     default: throw BenchUsage.message
     }
 } catch {
