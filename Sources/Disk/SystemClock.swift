@@ -8,7 +8,8 @@ public enum SystemClock {
     /// Time since the machine started, suspension included. It never jumps.
     public static func sinceBoot() -> Int64 { read(CLOCK_BOOTTIME) }
 
-    static func pause(milliseconds: Int64) {
+    /// Waits; a signal may end the wait early.
+    public static func pause(milliseconds: Int64) {
         var time = timespec(
             tv_sec: Int(milliseconds / 1_000), tv_nsec: Int(milliseconds % 1_000) * 1_000_000)
         unsafe nanosleep(&time, nil)

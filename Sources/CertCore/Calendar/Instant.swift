@@ -99,4 +99,11 @@ extension Duration {
         let (seconds, attoseconds) = components
         return seconds * 1_000 + attoseconds / 1_000_000_000_000_000
     }
+
+    /// Hours, minutes and seconds, a part of a second counting as a whole one: 1:29:05.
+    public var countdown: String {
+        let seconds = (wholeMilliseconds + 999) / 1_000
+        let pair = [seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        return "\(seconds / 3_600):" + pair.joined(separator: ":")
+    }
 }

@@ -22,7 +22,8 @@ extension Certify {
                 commands: [
                     scheduleCommand(t), assignCommand(t), staffCommand(t), drawCommand(t),
                     ticketsCommand(t), showCommand(t), listCommand(t),
-                ] + examDayCommands(t) + carriedPaperCommands(t) + answerCommands(t)),
+                ] + examDayCommands(t) + [watchCommand(t)] + carriedPaperCommands(t)
+                    + answerCommands(t)),
             takeCommand(t),
         ]
     }

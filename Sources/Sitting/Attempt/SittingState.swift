@@ -21,7 +21,8 @@ public struct SittingState: Hashable, Sendable {
     public private(set) var hosts: [String] = []
     /// How often the sitting was resumed.
     public private(set) var resumptions = 0
-    private var hasLeft = false
+    /// The candidate has chosen to go, and is not back.
+    public private(set) var hasLeft = false
 
     public init(paper: Paper, extraMinutes: Int = 0) {
         self.paper = paper

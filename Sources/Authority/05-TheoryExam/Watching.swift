@@ -1,0 +1,83 @@
+public import CertCore
+public import Sitting
+
+/// A session as the invigilator sees it at a moment: who sits where, and how they get on.
+public struct SessionWatch: Sendable {
+    /// A candidate's place.
+    public struct Place: Sendable {
+        public var seat: SessionFile.Seat
+        public var ticket: String?
+        public var standing: Standing
+    }
+
+    /// How far a candidate is.
+    public enum Standing: Sendable {
+        /// Not in the room, or the answers are in: what the session's own page says.
+        case told
+        /// Checked in and not begun, at the paper, or through with it.
+        case sitting(SittingGlance)
+        /// Paper or journal cannot be read.
+        case unreadable(SittingFailure)
+    }
+
+    public var file: SessionFile
+    public var at: Instant
+    public var places: [Place]
+
+    public func places(where matches: (SittingGlance) -> Bool) -> Int {
+        places.filter { place in
+            if case .sitting(let glance) = place.standing { matches(glance) } else { false }
+        }.count
+    }
+}
+
+extension SittingGlance {
+    /// Begun and not over.
+    public var isRunning: Bool { started != nil && ending == nil }
+
+    /// Nothing was kept for so long that the sitting must be down; a sitting that is up tells its
+    /// journal every half minute.
+    public func isSilent(at now: Instant) -> Bool {
+        guard isRunning, !hasLeft, let lastSign else { return false }
+        return now - lastSign > .seconds(75)
+    }
+}
+
+extension Authority {
+    /// Looks at all sittings of a session that are held beside the store; nobody notices.
+    public func watch(_ id: SessionID) throws -> SessionWatch {
+        let secrets = SessionSecrets(of: id, from: secret)
+        let (file, now) = try read { view in (try view.sessionFile(id), view.now) }
+        // A rehearsal's wall clock is its own, so only that counts.
+        let reading =
+            profile.isRehearsal
+            ? ClockReading(wall: now, uptime: 0, boot: "watch") : ClockSource.system().reading()
+        let places = file.seats.map { seat in
+            let ticket = file.ticket(of: seat)
+            let attendance = seat.attendance(of: file.part.id)
+            let isAwaited =
+                attendance.standing == .present
+                && seat.caseFile.theory[file.part.id]?.ending == nil
+            guard let ticket, isAwaited else {
+                return SessionWatch.Place(seat: seat, ticket: ticket, standing: .told)
+            }
+            let standing: SessionWatch.Standing
+            do throws(SittingFailure) {
+                standing = .sitting(
+                    try sitting(of: ticket).glance(
+                        key: secrets.paperKey(of: ticket),
+                        extraMinutes: attendance.extraMinutes, at: reading))
+            } catch {
+                standing = .unreadable(error)
+            }
+            return SessionWatch.Place(seat: seat, ticket: ticket, standing: standing)
+        }
+        return SessionWatch(file: file, at: now, places: places)
+    }
+
+    private func sitting(of ticket: String) throws(SittingFailure) -> SittingFolder {
+        do { return try SittingFolder(ticket: ticket, in: folder.sittings) } catch {
+            throw .disk(error)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+public import CertCore
+import Disk
+public import Seals
+
+/// A sitting as it stands at a moment, seen from outside; it may go on meanwhile.
+public struct SittingGlance: Hashable, Sendable {
+    public var items: Int
+    public var answered: Int
+    public var flagged: Int
+    /// Nil before the start.
+    public var started: Instant?
+    public var ending: SittingEnding?
+    public var timeLeft: Duration
+    /// When an answer was last kept or cleared, by the clock of the candidate's machine.
+    public var lastAnswer: Instant?
+    /// When anything was last kept: while a sitting is up that is every half minute.
+    public var lastSign: Instant?
+    /// The candidate has chosen to go, and is not back.
+    public var hasLeft: Bool
+    /// How often the sitting was resumed.
+    public var resumptions: Int
+    /// How far the wall clock moved by itself, each time.
+    public var jumps: [Duration]
+    public var hosts: [String]
+}
+
+extension SittingFolder {
+    /// Looks at a sitting without holding it, so that whoever sits there notices nothing.
+    ///
+    /// - Parameter reading: the clocks now, those of the machine that holds the sitting if it is
+    ///   this one.
+    public func glance(
+        key: SecretKey, extraMinutes: Int = 0, at reading: ClockReading
+    ) throws(SittingFailure) -> SittingGlance {
+        let (paper, digest) = try readSealed(key: key)
+        let entries = try scanJournal(of: paper.owner(digest, access: .paper(key))).entries
+        var state = SittingState(paper: paper, extraMinutes: extraMinutes)
+        for entry in entries { state.apply(entry) }
+        return SittingGlance(
+            items: paper.items.count, answered: state.answers.count, flagged: state.flags.count,
+            started: state.started, ending: state.ending,
+            timeLeft: state.ending == nil ? state.timeLeft(at: reading) : .zero,
+            lastAnswer: entries.last { $0.event.isAnswer }?.at.wall,
+            lastSign: entries.last?.at.wall, hasLeft: state.hasLeft,
+            resumptions: state.resumptions, jumps: state.jumps, hosts: state.hosts)
+    }
+}
+
+extension SittingEvent {
+    fileprivate var isAnswer: Bool {
+        switch self {
+        case .answered, .cleared: true
+        default: false
+        }
+    }
+}
