@@ -51,7 +51,8 @@ let package = Package(
         library("Records", ["CertCore", "TextFormats"]),
         library("ExamBank", ["CertCore", "Parallel", "TextFormats", "Seals"]),
         library("Sitting", ["CertCore", "Records", "TextFormats", "Seals", "Disk"]),
-        library("ExamRoom", ["CertCore", "Sitting", "Terminal", "TextFormats"]),
+        library(
+            "ExamRoom", ["CertCore", "Disk", "Seals", "Sitting", "Terminal", "TextFormats"]),
         library("Credentials", ["CertCore", "TextFormats", "Seals"]),
         library(
             "Authority",
@@ -93,7 +94,7 @@ let package = Package(
 
         // What several of the tests stand on.
         .target(
-            name: "TestKit", dependencies: ["Disk"], path: "Tests/TestKit",
+            name: "TestKit", dependencies: ["Disk", "TextFormats"], path: "Tests/TestKit",
             swiftSettings: settings),
         tests(
             "Authority",
@@ -126,14 +127,17 @@ let package = Package(
             ],
             exclude: ["Catalogue"]),
         tests("Sitting", ["Sitting", "CertCore", "Records", "Seals", "Disk", "TestKit"]),
-        tests("ExamRoom", ["ExamRoom", "CertCore", "Disk", "Seals", "Sitting", "Terminal"]),
+        tests(
+            "ExamRoom",
+            ["ExamRoom", "CertCore", "Disk", "Seals", "Sitting", "Terminal", "TestKit"],
+            exclude: ["Screen/Golden"]),
         tests("Parallel", ["Parallel"]),
         tests("TextFormats", ["TextFormats", "TestKit"]),
         tests("Seals", ["Seals"]),
         tests("Disk", ["Disk", "TestKit"]),
         tests("Ledger", ["Ledger", "Seals", "Disk", "CSQLite"]),
         tests("Arguments", ["Arguments", "Terminal", "TextFormats"]),
-        tests("Terminal", ["Terminal", "TextFormats"]),
+        tests("Terminal", ["Terminal", "TestKit", "TextFormats"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -106,22 +106,13 @@ public struct LineReader: ~Copyable {
         if let watch = signals?.descriptor {
             waiting.append(pollfd(fd: watch, events: Int16(POLLIN), revents: 0))
         }
-        let ready = unsafe poll(&waiting, nfds_t(waiting.count), Self.milliseconds(until: deadline))
+        let ready = unsafe poll(&waiting, nfds_t(waiting.count), milliseconds(until: deadline))
         if ready < 0 {
             if errno == EINTR { return false }
             throw .last(.poll)
         }
         if waiting[0].revents & Int16(POLLNVAL) != 0 { throw TerminalError(.poll, code: EBADF) }
         return waiting[0].revents != 0
-    }
-
-    /// How long to wait at a stretch. The clock of `poll` stands still while the machine sleeps,
-    /// the deadline's does not: a second at most, then look again.
-    private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
-        guard let deadline else { return -1 }
-        let rest = ContinuousClock.now.duration(to: deadline)
-        if rest >= .seconds(1) { return 1_000 }
-        return Int32(max(0, rest / .milliseconds(1)).rounded(.up))
     }
 
     /// Reads what there is; false at the end of the input.

@@ -27,6 +27,13 @@ final class Pty {
         return settings.c_lflag & tcflag_t(ECHO) != 0
     }
 
+    /// All settings of the terminal, to be compared.
+    func settings() -> [UInt8] {
+        var settings = termios()
+        precondition(unsafe tcgetattr(program, &settings) == 0)
+        return unsafe withUnsafeBytes(of: settings) { unsafe Array($0) }
+    }
+
     deinit {
         close(person)
         close(program)

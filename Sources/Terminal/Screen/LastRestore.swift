@@ -1,0 +1,48 @@
+import Glibc
+
+/// A terminal as it was before a program took it over.
+struct TerminalState {
+    static let enter = "\u{1B}[?1049h\u{1B}[?2004h\u{1B}[2J"
+    /// Looks off, plain paste, cursor shown, the main screen.
+    static let leave: StaticString = "\u{1B}[0m\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l"
+
+    var input: Int32
+    var output: Int32
+    var settings: termios
+}
+
+/// Puts a terminal back, at the latest when the program ends by `exit` or by a crash.
+///
+/// A signal handler can be given nothing, so that what it needs lies here. It is changed only
+/// while the program has one thread at work on its terminal.
+enum LastRestore {
+    nonisolated(unsafe) private static var state: TerminalState?
+    nonisolated(unsafe) private static var isInstalled = false
+    private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS]
+
+    /// From here on there is a terminal to be put back.
+    static func arm(_ state: TerminalState) {
+        unsafe self.state = state
+        if unsafe isInstalled { return }
+        unsafe isInstalled = true
+        atexit { LastRestore.restore() }
+        for crash in crashes {
+            signal(crash) { number in
+                LastRestore.restore()
+                // On return the signal strikes again, now as it always does.
+                signal(number, SIG_DFL)
+                raise(number)
+            }
+        }
+    }
+
+    /// Puts the terminal back; once, and only with calls that a signal handler may make.
+    static func restore() {
+        guard var state = unsafe state else { return }
+        unsafe self.state = nil
+        let leave = TerminalState.leave
+        _ = unsafe write(state.output, leave.utf8Start, leave.utf8CodeUnitCount)
+        tcflush(state.input, TCIFLUSH)
+        unsafe tcsetattr(state.input, TCSANOW, &state.settings)
+    }
+}
