@@ -44,9 +44,12 @@ extension RoomWords {
                     zh: "开考 \(earliest) 分钟后方可交卷。",
                     en: "You may hand in after \(earliest) minutes."))
         }
-        rules.append(
-            self(zh: "输入 :help 随时查看命令。", en: "Type :help at any time for the commands."))
         return rules
+    }
+
+    /// Where the plain face tells of its commands.
+    var helpRule: String {
+        self(zh: "输入 :help 随时查看命令。", en: "Type :help at any time for the commands.")
     }
 
     private func duration(_ state: SittingState) -> String {

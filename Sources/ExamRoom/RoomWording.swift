@@ -3,7 +3,7 @@ import Sitting
 import TextFormats
 
 /// The sentences of the exam room in one language.
-struct RoomWords: Sendable {
+struct RoomWords: Hashable, Sendable {
     let language: Language
 
     func callAsFunction(zh: String, en: String) -> String {
@@ -158,23 +158,22 @@ struct RoomWords: Sendable {
         }.joined(separator: self(zh: "、", en: ", "))
     }
 
-    /// - Parameter unfinished: items of which some options have no target yet.
-    func overview(
-        total: Int, unanswered: [Int], unfinished: [Int], flagged: [Int]
-    ) -> [String] {
+    func overview(_ progress: RoomProgress) -> [String] {
         var lines = [
             self(
-                zh: "已答 \(total - unanswered.count)/\(total) 题。",
-                en: "\(total - unanswered.count) of \(total) items answered.")
+                zh: "已答 \(progress.answered)/\(progress.total) 题。",
+                en: "\(progress.answered) of \(progress.total) items answered.")
         ]
-        if !unanswered.isEmpty {
-            lines.append(self(zh: "未答：", en: "Not answered: ") + numbers(unanswered))
+        if !progress.unanswered.isEmpty {
+            lines.append(
+                self(zh: "未答：", en: "Not answered: ") + numbers(progress.unanswered))
         }
-        if !unfinished.isEmpty {
-            lines.append(self(zh: "未配完：", en: "Not all matched: ") + numbers(unfinished))
+        if !progress.unfinished.isEmpty {
+            lines.append(
+                self(zh: "未配完：", en: "Not all matched: ") + numbers(progress.unfinished))
         }
-        if !flagged.isEmpty {
-            lines.append(self(zh: "已标记：", en: "Flagged: ") + numbers(flagged))
+        if !progress.flagged.isEmpty {
+            lines.append(self(zh: "已标记：", en: "Flagged: ") + numbers(progress.flagged))
         }
         return lines
     }

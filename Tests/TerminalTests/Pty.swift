@@ -3,7 +3,7 @@ import Glibc
 /// A pseudo-terminal: what is written to the keyboard arrives on the screen's other side.
 final class Pty {
     /// The side of the person: what is written here was typed, what is read here is shown.
-    let person: Int32
+    private(set) var person: Int32
     /// The side of the program.
     let program: Int32
 
@@ -34,8 +34,14 @@ final class Pty {
         return unsafe withUnsafeBytes(of: settings) { unsafe Array($0) }
     }
 
-    deinit {
+    /// Closes the person's side, as a window is closed.
+    func hangUp() {
         close(person)
+        person = -1
+    }
+
+    deinit {
+        if person >= 0 { close(person) }
         close(program)
     }
 }

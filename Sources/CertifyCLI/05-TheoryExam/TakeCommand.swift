@@ -20,8 +20,16 @@ extension Certify {
                 Example(
                     "certify take 0001-0007-K3.paper",
                     t("在别的机器上", "on another machine")),
+                Example(
+                    "certify take 0001-0007-K3 --plain",
+                    t("逐行显示，适合读屏软件", "line by line, for a screen reader")),
+                Example("certify take --practice", t("先练一练", "try it out first")),
             ],
-            .argument("ticket|paper", help: t("准考证号，或试卷文件", "The ticket, or a paper's file")),
+            .optionalArgument(
+                "ticket|paper",
+                help: t(
+                    "准考证号，或试卷文件；练习不需要",
+                    "The ticket, or a paper's file; practice needs none")),
             .option(
                 "folder", value: "dir", as: .folder,
                 help: t(
@@ -34,15 +42,23 @@ extension Certify {
                 "code-file", value: "file", as: .file,
                 help: t(
                     "含个人码和开卷码的文件，各占一行（默认询问）",
-                    "A file with your own code and the room's, a line each (default: ask)"))
-        ) { named, folder, ticket, codes in
+                    "A file with your own code and the room's, a line each (default: ask)")),
+            .flag("plain", help: t("逐行显示，不用整屏", "Line by line, no full screen")),
+            .flag(
+                "practice",
+                help: t(
+                    "用程序自带的练习卷，各种题型都有，不留记录",
+                    "An own example paper with an item of every type; nothing is kept"))
+        ) { named, folder, ticket, codes, isPlain, isPractice in
             { context in
+                if isPractice { return try context.practise(besides: named, isPlain: isPlain) }
+                guard let named else { throw CommandFailure(.usage, TakingWords.whichTicket) }
                 let isPaper = named.contains("/") || named.hasSuffix(".paper")
                 let sitting =
                     isPaper
                     ? try context.carried(named, CarriedTicket(ticket: ticket, codes: codes))
                     : try context.sitting(of: named, in: folder)
-                return try context.take(sitting)
+                return try context.take(sitting, isPlain: isPlain)
             }
         }
     }
@@ -63,8 +79,8 @@ extension Context {
     }
 
     /// Holds a sitting.
-    func take(_ folder: SittingFolder) throws -> ExitCode {
-        switch try PlainRoom.run(folder, clock: clock(of: folder), language: language) {
+    func take(_ folder: SittingFolder, isPlain: Bool) throws -> ExitCode {
+        switch try sit(folder, clock: clock(of: folder), isPlain: isPlain) {
         case .ended, .left, .notStarted: return .done
         case .failed(let failure): return failure.exitCode
         }

@@ -11,10 +11,7 @@ public struct PlainRoom: ~Copyable {
     let words: RoomWords
     /// How often the sitting tells its journal that it is up.
     let pulse: Duration
-    /// Times left at which the candidate is warned, the next one last.
-    static let warnings: [Duration] = [.minutes(1), .minutes(10)]
-    /// Those still to come.
-    var warnings = Self.warnings
+    var warnings = TimeWarnings()
     var shownType: ItemType?
     /// Of the item shown last.
     var shownStimulus: StimulusID?

@@ -40,7 +40,7 @@ extension PlainRoom {
 
     private mutating func nextEvent() throws(RoomEnd) -> LineEvent {
         let left = sitting.timeLeft
-        let untilWarning = warnings.last.map { left - $0 } ?? left
+        let untilWarning = warnings.wait(at: left) ?? left
         let wait = min(pulse, left, untilWarning > .zero ? untilWarning : pulse)
         do { return try reader.next(before: .now + max(wait, .milliseconds(1))) } catch {
             throw .terminal(error)
@@ -55,10 +55,7 @@ extension PlainRoom {
         if hasEnded { throw end() }
         if tellMoreTime(since: limit) { return true }
         let left = sitting.timeLeft
-        guard sitting.state.isRunning, let warning = warnings.last, left <= warning else {
-            return false
-        }
-        warnings.removeAll { $0 >= left }
+        guard sitting.state.isRunning, warnings.areDue(at: left) else { return false }
         say("", words.warning(left))
         return true
     }
@@ -67,7 +64,7 @@ extension PlainRoom {
     private mutating func tellMoreTime(since limit: Duration) -> Bool {
         guard sitting.state.limit > limit else { return false }
         let left = sitting.timeLeft
-        warnings = Self.warnings.filter { $0 < left }
+        warnings.begin(at: left)
         say("", words.moreTime(left))
         return true
     }

@@ -15,13 +15,13 @@ extension PlainRoom {
                 words.welcomeBack(
                     answered: answeredCount, of: items.count, left: sitting.timeLeft))
         } else {
-            saySheet([words.rules(of: state).map { "· " + $0 }, [""]])
+            let rules = words.rules(of: state) + [words.helpRule]
+            saySheet([rules.map { "· " + $0 }, [""]])
             try waitForStart()
             let end = sitting.state.clock?.end ?? state.window.upperBound
             say(words.begun(until: LocalTime(end, at: state.paper.heading.offset).clock))
         }
-        let left = sitting.timeLeft
-        warnings.removeAll { $0 >= left }
+        warnings.begin(at: sitting.timeLeft)
     }
 
     private mutating func waitForStart() throws(RoomEnd) {
@@ -160,18 +160,7 @@ extension PlainRoom {
         if words.isSubmit(line), try perform(.submit) { throw end() }
     }
 
-    private func sayOverview() {
-        let state = sitting.state
-        let unanswered = Set(state.unanswered)
-        let unfinished = items.filter { !$0.isComplete(state.answers[$0.id]) }.map(\.id)
-        let numbered = items.enumerated().map { (number: $0 + 1, id: $1.id) }
-        let lines = words.overview(
-            total: items.count,
-            unanswered: numbered.filter { unanswered.contains($0.id) }.map(\.number),
-            unfinished: numbered.filter { unfinished.contains($0.id) }.map(\.number),
-            flagged: numbered.filter { state.flags.contains($0.id) }.map(\.number))
-        saySheet([lines])
-    }
+    private func sayOverview() { saySheet([words.overview(RoomProgress(sitting.state))]) }
 
     /// Lines of a width that fits.
     private func saySheet(_ parts: [[String]]) {

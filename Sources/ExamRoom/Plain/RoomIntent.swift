@@ -126,7 +126,7 @@ extension String {
     }
 
     /// Without the unit that the item shows beside the field, in either language.
-    fileprivate func without(unit: Phrase?) -> String {
+    func without(unit: Phrase?) -> String {
         guard let unit = [unit?.zh, unit?.en].compactMap({ $0 }).first(where: { hasSuffix($0) })
         else { return self }
         return String(dropLast(unit.count)).trimmed

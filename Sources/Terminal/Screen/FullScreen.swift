@@ -10,9 +10,9 @@ public struct FullScreen: ~Copyable {
         /// The terminal has another size, or all it shows has to be shown anew.
         case resized
         case timedOut
-        /// SIGINT, SIGTERM, SIGHUP, SIGQUIT or SIGTSTP came from elsewhere.
+        /// SIGINT, SIGTERM, SIGHUP, SIGQUIT or SIGTSTP came from elsewhere; SIGHUP also where the
+        /// terminal has gone.
         case interrupted(signal: Int32)
-        case endOfInput
     }
 
     private static let caught = [
@@ -57,7 +57,7 @@ public struct FullScreen: ~Copyable {
     }
 
     /// Shows a frame, sending what differs from the last. A terminal that has gone shows itself as
-    /// the end of the input.
+    /// hung up.
     public mutating func show(_ frame: Frame) {
         let changes = frame.changes(from: shown, style: output.style)
         shown = frame
@@ -90,7 +90,9 @@ public struct FullScreen: ~Copyable {
                 continue
             }
             if try isReadable(before: min(deadline, patienceEnds ?? deadline)), try !fill() {
-                return .endOfInput
+                // The signal that tells so as well may come late, and finds nobody to be ended.
+                signal(SIGHUP, SIG_IGN)
+                return .interrupted(signal: SIGHUP)
             }
         }
     }

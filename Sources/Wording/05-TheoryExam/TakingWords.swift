@@ -20,17 +20,27 @@ public enum TakingWords {
             en: "Not opened: \(why.en). Please call the invigilator.")
     }
 
+    public static let whichTicket = Phrase(
+        zh: "请给出准考证号或试卷文件，或用 --practice 先练习。",
+        en: "Give your ticket or a paper's file, or --practice to try it out first.")
+
+    public static let practiceWithTicket = Phrase(
+        zh: "练习不用准考证号：请只用 --practice。",
+        en: "Practice takes no ticket: use --practice alone.")
+
     public static let notOpened = Phrase(zh: "试卷未打开。", en: "The paper was not opened.")
 
     /// What stands in the help of `take`.
     public static let help = Phrase(
         zh: """
             在机构旁：先由监考员签到，然后输入准考证号。在别的机器上：打开带来的试卷文件，输入准考证号、准考证上的个人码和本场开卷码；作答存入旁边的“准考证号.responses”，那就是要带回的答卷。
+            在终端里整屏显示，按 ? 看按键；用 --plain 或设 CERTIFY_PLAIN=1 则逐行显示，读屏软件和管道都能用。继续时可以换一种。
             答一题存一题：写入并确认落盘之后才显示已保存。断电、断线后用同一条命令继续，也可以把两个文件拷到另一台机器上继续；两台机器各答各的，收卷时会被发现。
             时间按机器自开机起的时钟计算，拨表、时区、夏令时都没有影响；重启后只能看机器的时钟。程序记下每次跳变，但管不了持有机器的人。
             """,
         en: """
-            Beside the authority: the invigilator checks you in, then type your ticket. On another machine: open the paper's file and type your ticket, your own code from the admission ticket, and the room's code; the answers go into TICKET.responses beside it, which is what is brought back. \
+            Beside the authority: the invigilator checks you in, then type your ticket. On another machine: open the paper's file and type your ticket, your own code from the admission ticket, and the room's code; the answers go into TICKET.responses beside it, which is what is brought back.
+            A terminal shows a full screen, where ? tells the keys; --plain or CERTIFY_PLAIN=1 goes line by line, as for screen readers and pipes. Either goes on where the other left.
             Every answer is written, and known to be on the disk, before it is shown as saved. After a failure the same command goes on; both files may also be copied to another machine and go on there. Two machines that each go on for themselves are found out when the answers are collected.
             Time goes by the machine's clock since it was started, which no setting, zone or daylight saving moves; across a restart there is only the wall clock. Each jump is put on record, but no program can hold whoever holds the machine.
             """)

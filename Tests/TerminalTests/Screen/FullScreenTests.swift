@@ -13,6 +13,14 @@ import Testing
         .now + .milliseconds(milliseconds)
     }
 
+    /// A screen on which nothing has happened yet.
+    private func opened(_ pty: Pty) throws -> FullScreen {
+        var screen = try FullScreen(input: pty.program, output: output(pty))
+        // A signal for another test may wait for the thread that runs this one.
+        while case .interrupted = try screen.next(before: .now) {}
+        return screen
+    }
+
     @Test func `the terminal is taken over and given back as it was`() throws {
         let pty = Pty()
         let before = pty.settings()
@@ -29,20 +37,31 @@ import Testing
 
     @Test func `keys, their end in time and Esc alone are told`() throws {
         let pty = Pty()
-        var screen = try FullScreen(input: pty.program, output: output(pty))
+        var screen = try opened(pty)
         pty.type("好\u{1B}[A")
-        #expect(try screen.next(before: soon()) == .key(.character("好")))
+        let first = try screen.next(before: soon())
         let hasKeys = screen.hasKeys
+        let second = try screen.next(before: soon())
+        let third = try screen.next(before: soon(20))
+        #expect([first, second, third] == [.key(.character("好")), .key(.up), .timedOut])
         #expect(hasKeys)
-        #expect(try screen.next(before: soon()) == .key(.up))
-        #expect(try screen.next(before: soon(20)) == .timedOut)
         pty.type("\u{1B}")
-        #expect(try screen.next(before: soon()) == .key(.escape))
+        let escape = try screen.next(before: soon())
+        #expect(escape == .key(.escape))
+    }
+
+    @Test func `a terminal that has gone is a hang-up`() throws {
+        let pty = Pty()
+        var screen = try opened(pty)
+        pty.hangUp()
+        let event = try screen.next(before: soon())
+        #expect(event == .interrupted(signal: SIGHUP))
+        signal(SIGHUP, SIG_DFL)
     }
 
     @Test func `signals and a new size are told`() throws {
         let pty = Pty()
-        var screen = try FullScreen(input: pty.program, output: output(pty))
+        var screen = try opened(pty)
         pthread_kill(pthread_self(), SIGTERM)
         #expect(try screen.next(before: soon()) == .interrupted(signal: SIGTERM))
         pthread_kill(pthread_self(), SIGWINCH)
@@ -51,7 +70,7 @@ import Testing
 
     @Test func `a deadline comes before keys`() throws {
         let pty = Pty()
-        var screen = try FullScreen(input: pty.program, output: output(pty))
+        var screen = try opened(pty)
         pty.type("abc")
         #expect(try screen.next(before: .now - .milliseconds(1)) == .timedOut)
     }

@@ -1,0 +1,106 @@
+import CertCore
+import Sitting
+import Terminal
+import TextFormats
+
+/// What lies between head and foot, by what is open.
+extension RoomScreen {
+    func content(_ state: SittingState) -> ScreenContent {
+        guard hasStarted else { return startContent(state) }
+        switch panel {
+        case .help: return helpContent
+        case .overview(let cursor): return overviewContent(state, cursor: cursor)
+        case .review: return reviewContent(state)
+        case nil, .jump, .leave:
+            let item = item(state)
+            return ItemContent(
+                words: words, item: item, answer: state.answers[item.id],
+                field: field(of: item, state), shared: state.paper.sharedText(ofItem: place),
+                width: width
+            ).content()
+        }
+    }
+
+    private func startContent(_ state: SittingState) -> ScreenContent {
+        var content = ScreenContent()
+        for (index, line) in words.title(of: state.paper.heading).enumerated() {
+            content.add(wrap(line, to: width), index == 0 ? .bold : [])
+        }
+        content.add()
+        for rule in words.rules(of: state) {
+            content.add(wrap("· " + rule, to: width, hanging: 2))
+        }
+        return content
+    }
+
+    private var helpContent: ScreenContent {
+        var content = ScreenContent()
+        let other = RoomWords(language: words.language == .zh ? .en : .zh)
+        for words in [words, other] {
+            content.add(words.screenHelpTitle, .bold)
+            for line in words.screenHelp {
+                content.add(wrap(line, to: width, hanging: words.screenHelpIndent))
+            }
+            content.add()
+        }
+        content.lines.removeLast()
+        return content
+    }
+
+    // MARK: Overview
+
+    private static let cellWidth = 7
+
+    /// Items in a row of the overview.
+    var overviewColumns: Int { min(10, width / Self.cellWidth) }
+
+    private func overviewContent(_ state: SittingState, cursor: Int) -> ScreenContent {
+        var content = ScreenContent()
+        let progress = RoomProgress(state)
+        content.add(words.counts(progress), .bold)
+        content.add(wrap(words.marks, to: width), .dim)
+        content.add()
+        let items = state.paper.items
+        for start in stride(from: 0, to: items.count, by: overviewColumns) {
+            var line = ScreenLine()
+            for index in start..<min(items.count, start + overviewColumns) {
+                let text = cell(index, state, isMarked: index == cursor)
+                line = line.then(text, index == cursor ? .inverse : [])
+            }
+            if (start..<start + overviewColumns).contains(cursor) {
+                content.cursor = content.lines.count..<content.lines.count + 1
+            }
+            content.lines.append(line)
+        }
+        // The first row is seen with what stands above it.
+        if let row = content.cursor, row.lowerBound == 3 { content.cursor = 0..<row.upperBound }
+        return content
+    }
+
+    private func cell(_ index: Int, _ state: SittingState, isMarked: Bool) -> String {
+        let item = state.paper.items[index]
+        let answer = state.answers[item.id]
+        var mark = answer == nil ? "·" : "✓"
+        if isUnsaved(item, state) || !item.isComplete(answer) { mark = "~" }
+        let flag = state.flags.contains(item.id) ? "!" : " "
+        let number = padded("\(index + 1)", to: 3, aligned: .trailing)
+        return (isMarked ? "[" : " ") + "\(number)\(mark)\(flag)" + (isMarked ? "]" : " ")
+    }
+
+    // MARK: Handing in
+
+    private func reviewContent(_ state: SittingState) -> ScreenContent {
+        var content = ScreenContent()
+        content.add(words.reviewTitle, .bold)
+        content.add()
+        for line in words.overview(RoomProgress(state)) { content.add(wrap(line, to: width)) }
+        let unsaved = state.paper.items.enumerated().filter { isUnsaved($1, state) }
+        if !unsaved.isEmpty {
+            content.add(
+                wrap(words.unsavedItems(unsaved.map { $0.offset + 1 }), to: width), .red)
+        }
+        content.add()
+        content.add(wrap(words.reviewHelp, to: width))
+        return content
+    }
+}

@@ -1,0 +1,108 @@
+import CertCore
+import Sitting
+import Terminal
+
+/// What a candidate sees of a sitting, as a value: keys change it, frames are drawn of it.
+struct RoomScreen: Hashable {
+    static let leastRows = 16
+    static let leastColumns = 60
+
+    /// What lies over the item.
+    enum Panel: Hashable {
+        case help
+        /// All items, with the cursor on one.
+        case overview(cursor: Int)
+        /// The number of an item as far as it is typed.
+        case jump(String)
+        /// What there is before handing in, and the word typed to do so.
+        case review(typed: String, isArmed: Bool)
+        case leave
+    }
+
+    /// A line that tells what happened, or why something did not.
+    struct Notice: Hashable {
+        var text: String
+        /// Stays for a while, whatever keys are pressed.
+        var isUrgent = false
+    }
+
+    let words: RoomWords
+    var size: Frame.Size
+    var hasStarted = false
+    /// Whether the candidate has confirmed who they are.
+    var isConfirmed = false
+    /// The item shown.
+    var place = 0
+    var panel: Panel?
+    var notice: Notice?
+    /// How many lines of the content lie above the window.
+    var scroll = 0
+    /// Whether the window goes where the cursor is.
+    var followsCursor = false
+    private var fields: [ItemID: ItemField] = [:]
+
+    init(words: RoomWords, size: Frame.Size) {
+        self.words = words
+        self.size = size
+    }
+
+    var isTooSmall: Bool { size.rows < Self.leastRows || size.columns < Self.leastColumns }
+
+    /// Cells of a line of content.
+    var width: Int { size.columns - 2 }
+
+    /// Cells of a line of a text field.
+    var fieldWidth: Int { width - 3 }
+
+    func item(_ state: SittingState) -> PaperItem { state.paper.items[place] }
+
+    func field(of item: PaperItem, _ state: SittingState) -> ItemField {
+        fields[item.id] ?? ItemField(for: item, answer: state.answers[item.id])
+    }
+
+    func isUnsaved(_ item: PaperItem, _ state: SittingState) -> Bool {
+        field(of: item, state).isUnsaved(item, state.answers[item.id])
+    }
+
+    mutating func setField(_ field: ItemField, of item: PaperItem) { fields[item.id] = field }
+
+    /// What was entered and never saved is gone with the answer.
+    mutating func forgetField(of item: PaperItem) { fields[item.id] = nil }
+
+    /// Shows an item from its first line on.
+    mutating func show(_ place: Int) {
+        self.place = place
+        panel = nil
+        scroll = 0
+        followsCursor = false
+    }
+
+    mutating func open(_ panel: Panel?) {
+        self.panel = panel
+        scroll = 0
+        followsCursor = panel != nil
+    }
+
+    /// What saves the text at hand, where it would be taken as an answer.
+    func savingNow(_ state: SittingState) -> SittingCommand? {
+        guard hasStarted, let command = saving(state) else { return nil }
+        if case .answer(_, let response) = command {
+            do { try item(state).check(response) } catch { return nil }
+        }
+        return command
+    }
+
+    /// What saves the text at hand, or shows why it is no answer.
+    func saving(_ state: SittingState) -> SittingCommand? {
+        let item = item(state)
+        return field(of: item, state).saving(item, state.answers[item.id])
+    }
+
+    /// The candidate is told why what they entered is no answer, and nothing more happens.
+    mutating func refuse(_ problem: ResponseProblem, _ state: SittingState) {
+        notice = Notice(text: words.unfit(problem))
+        var field = field(of: item(state), state)
+        field.refuse()
+        setField(field, of: item(state))
+    }
+}

@@ -1,0 +1,188 @@
+import CertCore
+import Sitting
+import Terminal
+import TextFormats
+
+/// What keys do.
+extension RoomScreen {
+    mutating func press(_ key: Key, _ state: SittingState) -> RoomTurn {
+        // Nobody answers what they do not see.
+        if isTooSmall { return key == .control("c") ? .do(then: .leave) : .nothing }
+        if notice?.isUrgent == false { notice = nil }
+        guard hasStarted else { return pressAtStart(key, state) }
+        switch panel {
+        case nil: return pressAtItem(key, state)
+        case .help: return pressAtHelp(key, state)
+        case .overview(let cursor): return press(key, inOverviewAt: cursor, state)
+        case .jump(let typed): return press(key, inJump: typed, state)
+        case .review(let typed, let isArmed):
+            return press(key, inReview: typed, isArmed, state)
+        case .leave: return pressAtLeave(key)
+        }
+    }
+
+    private mutating func pressAtStart(_ key: Key, _ state: SittingState) -> RoomTurn {
+        switch key {
+        case .character(" "), .character("\u{3000}"): isConfirmed.toggle()
+        case .enter where isConfirmed:
+            return .do(.start, .show(state.paper.items[0].id), then: .show(0))
+        case .enter: notice = Notice(text: words.confirmFirst)
+        case .control("c"), .control("q"): return .do(then: .leave)
+        default:
+            if RoomKey(key) == .leave { return .do(then: .leave) }
+            scroll(key, state)
+        }
+        return .nothing
+    }
+
+    private mutating func pressAtItem(_ key: Key, _ state: SittingState) -> RoomTurn {
+        let item = item(state)
+        var field = field(of: item, state)
+        let outcome = field.press(key, item, state.answers[item.id], width: fieldWidth)
+        setField(field, of: item)
+        if outcome != .ignored { followsCursor = true }
+        switch outcome {
+        case .changed: return .nothing
+        case .answer(let response): return .do(.answer(item.id, response))
+        case .clear: return clear(item, state)
+        case .unreadable(let problem):
+            notice = Notice(text: words.unreadable(problem))
+            return .nothing
+        case .ignored: return command(RoomKey(key), key, state)
+        }
+    }
+
+    private mutating func clear(_ item: PaperItem, _ state: SittingState) -> RoomTurn {
+        if state.answers[item.id] == nil { return .nothing }
+        notice = Notice(text: words.cleared)
+        return .do(.clear(item.id))
+    }
+
+    private mutating func command(
+        _ command: RoomKey?, _ key: Key, _ state: SittingState
+    ) -> RoomTurn {
+        switch command {
+        case .next:
+            if key == .pageDown, scrollPage(1, state) { return .nothing }
+            guard place + 1 < state.paper.items.count else {
+                notice = Notice(text: words.atTheLastItem)
+                return leaving(state, to: .open(.overview(cursor: place)))
+            }
+            return go(to: place + 1, state)
+        case .previous:
+            if key == .pageUp, scrollPage(-1, state) { return .nothing }
+            if place > 0 { return go(to: place - 1, state) }
+            notice = Notice(text: words.atTheStart)
+            return leaving(state, to: .nothing)
+        case .jump: return leaving(state, to: .open(.jump("")))
+        case .flag:
+            let item = item(state)
+            let isFlagged = state.flags.contains(item.id)
+            notice = Notice(text: isFlagged ? words.flagRemoved : words.flagSet)
+            return .do(.flag(item.id, !isFlagged))
+        case .overview: return leaving(state, to: .open(.overview(cursor: place)))
+        case .help: return leaving(state, to: .open(.help))
+        case .review: return leaving(state, to: .open(.review(typed: "", isArmed: false)))
+        case .leave: return leaving(state, to: .open(.leave))
+        case .clear:
+            forgetField(of: item(state))
+            return clear(item(state), state)
+        case nil:
+            scroll(key, state)
+            return .nothing
+        }
+    }
+
+    /// Saves what was typed and goes on, if it is an answer.
+    private func leaving(_ state: SittingState, to sequel: RoomTurn.Sequel) -> RoomTurn {
+        RoomTurn(commands: saving(state).map { [$0] } ?? [], sequel: sequel)
+    }
+
+    private func go(to place: Int, _ state: SittingState) -> RoomTurn {
+        var turn = leaving(state, to: .show(place))
+        turn.commands.append(.show(state.paper.items[place].id))
+        return turn
+    }
+
+    private mutating func pressAtHelp(_ key: Key, _ state: SittingState) -> RoomTurn {
+        if !scroll(key, state) { open(nil) }
+        return .nothing
+    }
+
+    private mutating func press(
+        _ key: Key, inOverviewAt cursor: Int, _ state: SittingState
+    ) -> RoomTurn {
+        let columns = overviewColumns
+        let last = state.paper.items.count - 1
+        let target: Int
+        switch key {
+        case .left: target = cursor - 1
+        case .right, .tab: target = cursor + 1
+        case .up: target = cursor - columns
+        case .down: target = cursor + columns
+        case .pageUp: target = max(0, cursor - columns * max(1, contentRows - 4))
+        case .pageDown: target = min(last, cursor + columns * max(1, contentRows - 4))
+        case .home: target = 0
+        case .end: target = last
+        case .enter, .character(" "): return go(to: cursor, state)
+        default:
+            switch RoomKey(key) {
+            case .review: return .do(then: .open(.review(typed: "", isArmed: false)))
+            case .help: return .do(then: .open(.help))
+            case .jump: return .do(then: .open(.jump("")))
+            case .leave: return .do(then: .open(.leave))
+            default: return .do(then: .open(nil))
+            }
+        }
+        if (0...last).contains(target) { panel = .overview(cursor: target) }
+        followsCursor = true
+        return .nothing
+    }
+
+    private mutating func press(
+        _ key: Key, inJump typed: String, _ state: SittingState
+    ) -> RoomTurn {
+        switch key {
+        case .character(let character):
+            let digit = folded(String(character))
+            if digit.allSatisfy({ $0.isASCII && $0.isWholeNumber }), typed.count < 6 {
+                panel = .jump(typed + digit)
+            }
+        case .backspace: panel = .jump(String(typed.dropLast()))
+        case .enter where !typed.isEmpty:
+            let total = state.paper.items.count
+            guard let number = Int(typed), (1...total).contains(number) else {
+                notice = Notice(text: words.noSuchItem(Int(typed) ?? 0, total: total))
+                panel = .jump("")
+                return .nothing
+            }
+            return go(to: number - 1, state)
+        default: open(nil)
+        }
+        return .nothing
+    }
+
+    private mutating func press(
+        _ key: Key, inReview typed: String, _ isArmed: Bool, _ state: SittingState
+    ) -> RoomTurn {
+        switch key {
+        case .control("s") where isArmed: return .do(.submit)
+        case .control("s"): panel = .review(typed: "", isArmed: true)
+        case .enter where words.isSubmit(typed): return .do(.submit)
+        case .enter, .escape, .control("c"): open(nil)
+        case .character(let character):
+            if typed.count < 20 {
+                panel = .review(typed: typed + String(character), isArmed: false)
+            }
+        case .backspace: panel = .review(typed: String(typed.dropLast()), isArmed: false)
+        default: scroll(key, state)
+        }
+        return .nothing
+    }
+
+    private mutating func pressAtLeave(_ key: Key) -> RoomTurn {
+        if RoomKey(key) == .leave { return .do(then: .leave) }
+        open(nil)
+        return .nothing
+    }
+}

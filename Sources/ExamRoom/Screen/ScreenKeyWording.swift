@@ -1,0 +1,124 @@
+import CertCore
+import Sitting
+
+/// The keys that the foot of the screen tells, help first since the last may not fit.
+extension RoomWords {
+    private func hint(_ key: String, zh: String, en: String) -> KeyHint {
+        KeyHint(key, self(zh: zh, en: en))
+    }
+
+    var startKeys: [KeyHint] {
+        [
+            hint(self(zh: "空格", en: "Space"), zh: "确认", en: "confirm"),
+            hint("Enter", zh: "开始", en: "start"), hint("q", zh: "离开", en: "leave"),
+            hint("↑↓", zh: "滚动", en: "scroll"),
+        ]
+    }
+
+    func keys(for item: PaperItem) -> [KeyHint] {
+        let letters = "A–\(OptionLetter.letter(max(0, item.options.count - 1)))"
+        let answering: [KeyHint]
+        switch item.type {
+        case .single, .situational:
+            answering = [hint("\(letters) ↑↓", zh: "选择", en: "choose")]
+        case .multiple:
+            answering = [hint(letters, zh: "选或不选", en: "choose or not")]
+        case .trueFalse: answering = [hint("t f", zh: "对、错", en: "true, false")]
+        case .ordering:
+            answering = [
+                hint(letters, zh: "依次输入", en: "in order"),
+                hint(self(zh: "空格 ↑↓", en: "Space ↑↓"), zh: "移动", en: "move"),
+            ]
+        case .matching:
+            answering = [
+                hint("\(letters) 1–\(item.targets.count)", zh: "配对", en: "match"),
+                hint("Tab", zh: "右栏", en: "right"),
+            ]
+        case .fillIn, .numeric: return textKeys
+        case .shortText: return textKeys + [hint("^J", zh: "换行", en: "new line")]
+        }
+        // What is the letter of an option answers.
+        let isFlagFree = item.type != .trueFalse && item.optionPlace(of: "f") == nil
+        return [hint("?", zh: "帮助", en: "help")] + answering + [
+            hint("n p", zh: "下题、上题", en: "next, back"),
+            hint(isFlagFree ? "f" : "^F", zh: "标记", en: "flag"),
+            hint("o", zh: "总览", en: "overview"), hint("g", zh: "转到", en: "go to"),
+            hint("s", zh: "交卷", en: "hand in"), hint("q", zh: "离开", en: "leave"),
+        ]
+    }
+
+    /// Where letters are text, Ctrl makes them keys.
+    private var textKeys: [KeyHint] {
+        [
+            hint("F1", zh: "帮助", en: "help"), hint("Enter", zh: "保存", en: "save"),
+            hint("Tab ^P", zh: "下题、上题", en: "next, back"), hint("^F", zh: "标记", en: "flag"),
+            hint("^O", zh: "总览", en: "overview"), hint("^G", zh: "转到", en: "go to"),
+            hint("^S", zh: "交卷", en: "hand in"), hint("^Q", zh: "离开", en: "leave"),
+        ]
+    }
+
+    private var back: KeyHint { hint("Esc", zh: "返回", en: "back") }
+
+    var helpKeys: [KeyHint] { [back, hint("↑↓ PgDn", zh: "滚动", en: "scroll")] }
+
+    var overviewKeys: [KeyHint] {
+        [
+            back, hint("←↑↓→", zh: "移动", en: "move"), hint("Enter", zh: "转到", en: "go to"),
+            hint("s", zh: "交卷", en: "hand in"),
+        ]
+    }
+
+    var jumpKeys: [KeyHint] { [back, hint("Enter", zh: "转到", en: "go")] }
+
+    var reviewKeys: [KeyHint] {
+        [back, hint(self(zh: "交卷 Enter", en: "submit Enter"), zh: "交卷", en: "hand in")]
+    }
+
+    var leaveKeys: [KeyHint] { [back, hint("q", zh: "离开", en: "leave")] }
+
+    var screenHelpTitle: String { self(zh: "按键帮助", en: "Keys") }
+
+    /// Cells before what a key does.
+    var screenHelpIndent: Int { 17 }
+
+    var screenHelp: [String] {
+        switch language {
+        case .zh:
+            [
+                "单选、情景       按选项字母；或 ↑↓ 移动，空格或 Enter 选定",
+                "多选             按字母选上或取消；或 ↑↓ 移动，空格切换",
+                "判断             t 对，f 错；或 ↑↓ 移动，空格选定",
+                "填空、计算、简答 直接输入，Enter 或换题即保存；停下片刻也会保存；Ctrl-J 换行",
+                "排序             依次输入全部字母；或空格拿起、↑↓ 移动、空格放下",
+                "匹配             先字母后数字；或 ↑↓ 选左栏，Tab 到右栏，↑↓、Enter 选定",
+                "n → PgDn Tab     下一题（PgDn 先翻到题末）",
+                "p ← PgUp         上一题（PgUp 先翻到题首）",
+                "g o              转到某题；总览：方向键移动，Enter 转到",
+                "f *              标记本题，再按取消",
+                "Delete 退格      清除答案；输入框里用 Ctrl-U",
+                "s q              交卷（先检查再确认）；离开（时间照常计算）",
+                "? F1             本页；Ctrl-L 重画屏幕",
+                "输入框里，或字母是选项时，请按 Ctrl 加字母：Ctrl-N、P、G、O、F、S、Q。",
+                "看到“✓ 已保存”，答案才算保存。",
+            ]
+        case .en:
+            [
+                "one choice       its letter; or ↑↓, then Space or Enter",
+                "several          letters choose or take back; or ↑↓ and Space",
+                "true or false    t or f; or ↑↓ and Space",
+                "text, number     type; Enter or going on saves, a pause does too; Ctrl-J new line",
+                "put in order     type all letters; or Space picks up, ↑↓ moves, Space puts down",
+                "matching         a letter, then a number; or ↑↓, Tab to the right, ↑↓, Enter",
+                "n → PgDn Tab     next item (PgDn shows the rest of this one first)",
+                "p ← PgUp         item before (PgUp shows the start of this one first)",
+                "g o              go to an item; overview: arrows move, Enter goes there",
+                "f *              flag the item, or take the flag away",
+                "Delete           clears the answer; Ctrl-U does in a text field",
+                "s q              hand in, after a look and asking; leave (time goes on)",
+                "? F1             this page; Ctrl-L draws the screen anew",
+                "In a text field, or where the letter is an option, use Ctrl: Ctrl-N, P, G, O, F, S, Q.",
+                "An answer counts once “✓ Saved” appears.",
+            ]
+        }
+    }
+}

@@ -1,0 +1,80 @@
+public import CertCore
+import Glibc
+public import Sitting
+public import Terminal
+
+/// The exam room on a full screen.
+public struct ScreenRoom: ~Copyable {
+    var sitting: RunningSitting
+    var terminal: FullScreen
+    var screen: RoomScreen
+    let words: RoomWords
+    /// How often the sitting tells its journal that it is up.
+    let pulse: Duration
+    var warnings = TimeWarnings()
+    var nextBeat = ContinuousClock.now
+    /// When an urgent notice goes.
+    var noticeEnds: ContinuousClock.Instant?
+    /// When typed text is saved though the candidate goes on typing, and when if they stop.
+    var savesAtTheLatest: ContinuousClock.Instant?
+    var savesAfterPause: ContinuousClock.Instant?
+
+    /// Holds a candidate's sitting from here to its end, or until they leave.
+    ///
+    /// Interrupt, hang-up and termination leave a sitting that can be resumed, in either face.
+    /// What is to be remembered is said on the terminal once it is as it was before.
+    public static func run(
+        _ folder: SittingFolder, clock: ClockSource, language: Language, input: Int32 = 0,
+        output: Output = .standard
+    ) throws(TerminalError) -> RoomExit {
+        try run(
+            folder, clock: clock, language: language, input: input, output: output,
+            pulse: .seconds(30))
+    }
+
+    static func run(
+        _ folder: SittingFolder, clock: ClockSource, language: Language, input: Int32,
+        output: Output, pulse: Duration
+    ) throws(TerminalError) -> RoomExit {
+        let words = RoomWords(language: language)
+        let sitting: RunningSitting
+        do { sitting = try RunningSitting.open(folder, clock: clock) } catch {
+            try output.write(lines: [words.failure(error, at: .utc)])
+            return .failed(error)
+        }
+        let terminal = try FullScreen(input: input, output: output)
+        let room = ScreenRoom(sitting: sitting, terminal: terminal, words: words, pulse: pulse)
+        switch room.hold() {
+        case .exit(let exit, let lines):
+            try? output.write(lines: lines.flatMap { ItemSheet.wrapped($0, output.width) })
+            return exit
+        case .terminal(let error): throw error
+        }
+    }
+
+    private init(
+        sitting: consuming RunningSitting, terminal: consuming FullScreen, words: RoomWords,
+        pulse: Duration
+    ) {
+        screen = RoomScreen(words: words, size: terminal.size)
+        self.sitting = sitting
+        self.terminal = terminal
+        self.words = words
+        self.pulse = pulse
+    }
+
+    private consuming func hold() -> ScreenEnd {
+        do {
+            try enter()
+            while true { try turn() }
+        } catch {
+            return error
+        }
+    }
+}
+
+/// What ends the sitting on the screen, and what is said of it afterwards.
+enum ScreenEnd: Error {
+    case exit(RoomExit, saying: [String])
+    case terminal(TerminalError)
+}

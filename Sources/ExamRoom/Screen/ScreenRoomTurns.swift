@@ -1,0 +1,183 @@
+import CertCore
+import Glibc
+import Sitting
+import Terminal
+
+/// From one event to the next.
+extension ScreenRoom {
+    /// Takes the candidate back to where they were, if they have been there.
+    mutating func enter() throws(ScreenEnd) {
+        if sitting.state.ending != nil { throw end() }
+        let state = sitting.state
+        guard state.isRunning else { return }
+        let progress = RoomProgress(state)
+        screen.hasStarted = true
+        let place = state.paper.items.firstIndex { $0.id == state.current } ?? 0
+        _ = try perform(.show(state.paper.items[place].id))
+        screen.show(place)
+        screen.notice = RoomScreen.Notice(
+            text: words.welcomeBack(
+                answered: progress.answered, of: progress.total, left: sitting.timeLeft))
+        warnings.begin(at: sitting.timeLeft)
+    }
+
+    /// Shows what there is, waits for what comes, and does what follows.
+    mutating func turn() throws(ScreenEnd) {
+        if !terminal.hasKeys { paint() }
+        switch try nextEvent() {
+        case .key(.control("z")), .interrupted(signal: SIGTSTP): try suspend()
+        case .key(.control("l")): terminal.forget()
+        case .key(let key): try press(key)
+        case .resized: screen.size = terminal.size
+        case .timedOut: try keepTime()
+        case .interrupted(signal: SIGINT): throw try leave()
+        case .interrupted:
+            _ = try saveNow()
+            throw .exit(.left, saying: [words.left])
+        }
+    }
+
+    private mutating func paint() {
+        screen.settle(sitting.state)
+        terminal.show(screen.frame(sitting.state, left: sitting.timeLeft))
+    }
+
+    private mutating func nextEvent() throws(ScreenEnd) -> FullScreen.Event {
+        let left = sitting.timeLeft
+        // The seconds shown change when a whole one has passed.
+        let second = Duration.milliseconds(max(1, left.wholeMilliseconds % 1_000))
+        let times = [nextBeat, noticeEnds, savesAfterPause, savesAtTheLatest].compactMap(\.self)
+        let deadline = times.reduce(.now + second) { min($0, $1) }
+        do { return try terminal.next(before: deadline) } catch { throw .terminal(error) }
+    }
+
+    // MARK: Keys
+
+    private mutating func press(_ key: Key) throws(ScreenEnd) {
+        let turn = screen.press(key, sitting.state)
+        for command in turn.commands {
+            guard try perform(command) else { break }
+            if command == turn.commands.last { try follow(turn.sequel) }
+        }
+        if turn.commands.isEmpty { try follow(turn.sequel) }
+        planSaving()
+    }
+
+    private mutating func follow(_ sequel: RoomTurn.Sequel) throws(ScreenEnd) {
+        switch sequel {
+        case .nothing: break
+        case .show(let place):
+            if !screen.hasStarted { warnings.begin(at: sitting.timeLeft) }
+            screen.hasStarted = true
+            screen.show(place)
+        case .open(let panel): screen.open(panel)
+        case .leave: throw try leave()
+        }
+    }
+
+    /// Does what the candidate wants, or shows why not; false if it was refused.
+    private mutating func perform(_ command: SittingCommand) throws(ScreenEnd) -> Bool {
+        let limit = sitting.state.limit
+        do { try sitting.perform(command) } catch {
+            if sitting.state.ending != nil { throw end() }
+            switch error {
+            case .refused(.unfit(_, let problem)): screen.refuse(problem, sitting.state)
+            case .refused(.tooEarlyToSubmit(let wait)):
+                screen.notice = RoomScreen.Notice(text: words.tooEarly(wait))
+            default: throw fail(error)
+            }
+            return false
+        }
+        if sitting.state.ending != nil { throw end() }
+        tellMoreTime(since: limit)
+        return true
+    }
+
+    // MARK: Text that is typed
+
+    /// Text is saved when a candidate pauses, now and then while they do not, and before the end.
+    private mutating func planSaving() {
+        guard screen.savingNow(sitting.state) != nil else {
+            savesAfterPause = nil
+            savesAtTheLatest = nil
+            return
+        }
+        let isNearTheEnd = sitting.timeLeft < .seconds(3)
+        savesAfterPause = .now + (isNearTheEnd ? .zero : .seconds(2))
+        savesAtTheLatest = savesAtTheLatest ?? .now + .seconds(10)
+    }
+
+    private mutating func saveNow() throws(ScreenEnd) {
+        savesAfterPause = nil
+        savesAtTheLatest = nil
+        if let command = screen.savingNow(sitting.state) { _ = try perform(command) }
+    }
+
+    // MARK: Time
+
+    private mutating func keepTime() throws(ScreenEnd) {
+        let now = ContinuousClock.now
+        if [savesAfterPause, savesAtTheLatest].contains(where: { $0.map { $0 <= now } ?? false }) {
+            try saveNow()
+        }
+        if let end = noticeEnds, end <= now {
+            screen.notice = nil
+            noticeEnds = nil
+        }
+        if nextBeat <= now || sitting.timeLeft <= .zero {
+            let limit = sitting.state.limit
+            let hasEnded: Bool
+            do { hasEnded = try sitting.beat() } catch { throw fail(error) }
+            if hasEnded { throw end() }
+            nextBeat = .now + pulse
+            tellMoreTime(since: limit)
+        }
+        let left = sitting.timeLeft
+        if sitting.state.isRunning, warnings.areDue(at: left) { tell(words.warning(left)) }
+    }
+
+    private mutating func tellMoreTime(since limit: Duration) {
+        guard sitting.state.limit > limit else { return }
+        let left = sitting.timeLeft
+        warnings.begin(at: left)
+        tell(words.moreTime(left))
+    }
+
+    private mutating func tell(_ text: String) {
+        screen.notice = RoomScreen.Notice(text: text, isUrgent: true)
+        noticeEnds = .now + .seconds(20)
+    }
+
+    // MARK: Going
+
+    /// Lets the terminal do something else; the time goes on.
+    private mutating func suspend() throws(ScreenEnd) {
+        try saveNow()
+        do { try terminal.suspend() } catch { throw .terminal(error) }
+        screen.size = terminal.size
+        nextBeat = .now
+    }
+
+    /// Goes by the candidate's own choice.
+    private mutating func leave() throws(ScreenEnd) -> ScreenEnd {
+        guard sitting.state.isRunning else {
+            return .exit(.notStarted, saying: [words.notStarted])
+        }
+        try saveNow()
+        _ = try perform(.leave)
+        return .exit(.left, saying: [words.left])
+    }
+
+    private func end() -> ScreenEnd {
+        let progress = RoomProgress(sitting.state)
+        let ending = sitting.state.ending ?? .timeOver
+        return .exit(
+            .ended(ending),
+            saying: words.ended(ending, answered: progress.answered, of: progress.total))
+    }
+
+    private func fail(_ failure: SittingFailure) -> ScreenEnd {
+        let offset = sitting.state.paper.heading.offset
+        return .exit(.failed(failure), saying: [words.failure(failure, at: offset)])
+    }
+}

@@ -1,0 +1,122 @@
+import CertCore
+import Sitting
+
+/// What the screen says of time, place and answers.
+extension RoomWords {
+    func timeLeft(_ left: Duration) -> String {
+        self(zh: "剩余 \(time(left))", en: "\(time(left)) left")
+    }
+
+    var startHead: String { self(zh: "考前须知", en: "Before you start") }
+    var notBegun: String { self(zh: "未开始计时", en: "time not running") }
+
+    func answeredCount(_ answered: Int, of total: Int) -> String {
+        self(zh: "已答 \(answered)/\(total)", en: "answered \(answered)/\(total)")
+    }
+
+    func tooSmall(columns: Int, rows: Int, left: Duration?) -> String {
+        let time = left.map { self(zh: "计时继续，", en: "The time goes on: ") + timeLeft($0) }
+        return self(
+            zh: "窗口太小：请放大到至少 \(columns)×\(rows)。\(time.map { $0 + "。" } ?? "")Ctrl-C 离开。",
+            en: "The window is too small: make it \(columns)×\(rows) or larger. "
+                + "\(time.map { $0 + ". " } ?? "")Ctrl-C leaves.")
+    }
+
+    func confirmation(_ isConfirmed: Bool) -> String {
+        (isConfirmed ? "[x] " : "[ ] ")
+            + self(zh: "我是上述考生，已读规则", en: "I am this candidate and have read the rules")
+    }
+
+    var confirmFirst: String {
+        self(zh: "请先按空格确认，再按 Enter 开始。", en: "Confirm with Space first, then start with Enter.")
+    }
+
+    var atTheLastItem: String {
+        self(
+            zh: "已到最后一题：可检查各题，或按 s 交卷。",
+            en: "That was the last item: look through them, or hand in with s.")
+    }
+
+    // MARK: Whether it is saved
+
+    var unanswered: String { self(zh: "未作答", en: "Not answered") }
+    var savedMark: String { self(zh: "✓ 已保存", en: "✓ Saved") }
+
+    var unsaved: String {
+        self(zh: "… 已输入，未保存（Enter 保存）", en: "… Typed, not saved yet (Enter saves)")
+    }
+
+    var orderUnsaved: String {
+        self(
+            zh: "… 顺序未保存（放下或输完字母即保存）",
+            en: "… Order not saved yet (put it down, or type all letters)")
+    }
+
+    func characters(_ count: Int, of limit: Int) -> String {
+        let more = count - limit
+        let over = more > 0 ? self(zh: "，多 \(more) 字", en: ", \(more) too many") : ""
+        return self(zh: "\(count)/\(limit) 字", en: "\(count)/\(limit) characters") + over
+    }
+
+    func fieldLabel(_ unit: Phrase?) -> String {
+        let label = self(zh: "你的答案", en: "Your answer")
+        guard let unit = unit?.in(language) else { return label }
+        return label + self(zh: "（单位：\(unit)）", en: " (unit: \(unit))")
+    }
+
+    // MARK: Windows on more
+
+    func above(_ lines: Int) -> String {
+        self(zh: "↑ 上面 \(lines) 行", en: "↑ \(lines) more above")
+    }
+
+    func below(_ lines: Int) -> String {
+        self(zh: "↓ 下面 \(lines) 行（PgDn）", en: "↓ \(lines) more below (PgDn)")
+    }
+
+    // MARK: Panels
+
+    func counts(_ progress: RoomProgress) -> String {
+        let (answered, open) = (progress.answered, progress.unanswered.count)
+        return self(
+            zh: "已答 \(answered) · 未答 \(open) · 已标记 \(progress.flagged.count)",
+            en: "Answered \(answered) · open \(open) · flagged \(progress.flagged.count)")
+    }
+
+    var marks: String {
+        self(
+            zh: "✓ 已答  · 未答  ~ 未完成或未保存  ! 已标记",
+            en: "✓ answered  · open  ~ not complete or not saved  ! flagged")
+    }
+
+    var reviewTitle: String { self(zh: "交卷前检查", en: "Before you hand in") }
+
+    var reviewHelp: String {
+        self(
+            zh: "交卷后不能再改。输入“交卷”并按 Enter，或连按两次 Ctrl-S；按 Esc 返回答题。",
+            en:
+                "Nothing can be changed afterwards. Type submit and press Enter, or press Ctrl-S twice; "
+                + "Esc goes back.")
+    }
+
+    func unsavedItems(_ items: [Int]) -> String {
+        self(
+            zh: "已输入但未保存：\(numbers(items))", en: "Typed but not saved: \(numbers(items))")
+    }
+
+    var handInPrompt: String { self(zh: "交卷 > ", en: "Hand in > ") }
+
+    var handInAgain: String {
+        self(zh: "再按一次 Ctrl-S 交卷 > ", en: "Ctrl-S once more hands in > ")
+    }
+
+    func jumpPrompt(of total: Int) -> String {
+        self(zh: "转到第几题（1–\(total)）> ", en: "Go to item (1–\(total)) > ")
+    }
+
+    var leaveQuestion: String {
+        self(
+            zh: "离开考场？时间照常计算，答案都在，用同一条命令继续。",
+            en: "Leave? The time goes on; the same command resumes it.")
+    }
+}

@@ -1,0 +1,89 @@
+import CertCore
+import Sitting
+import Terminal
+
+@testable import ExamRoom
+
+/// Somebody at the keys: the screen and the sitting as values, without a terminal or a disk.
+struct Candidate {
+    private(set) var screen: RoomScreen
+    private(set) var state: SittingState
+    /// What was put on record.
+    private(set) var events: [SittingEvent] = []
+    private(set) var hasLeft = false
+    var left: Duration = .seconds(5_285)
+
+    private let reading = ClockReading(wall: RoomVisit.start, uptime: 0, boot: "b")
+
+    init(
+        _ paper: Paper = ScreenPaper.paper, _ language: Language = .zh, rows: Int = 24,
+        columns: Int = 80
+    ) {
+        screen = RoomScreen(
+            words: RoomWords(language: language), size: Frame.Size(rows: rows, columns: columns))
+        state = SittingState(paper: paper)
+    }
+
+    /// One who has begun, at an item by its number.
+    static func begun(
+        _ paper: Paper = ScreenPaper.paper, _ language: Language = .zh, at item: Int = 1,
+        rows: Int = 24, columns: Int = 80
+    ) -> Candidate {
+        var candidate = Candidate(paper, language, rows: rows, columns: columns)
+        candidate.press(.character(" "), .enter)
+        candidate.go(to: item)
+        return candidate
+    }
+
+    mutating func go(to item: Int) {
+        press(.control("g"))
+        type("\(item)")
+        press(.enter)
+    }
+
+    mutating func press(_ keys: Key...) { for key in keys { press(key) } }
+
+    mutating func type(_ text: String) { for character in text { press(.character(character)) } }
+
+    private mutating func press(_ key: Key) {
+        let turn = screen.press(key, state)
+        for command in turn.commands {
+            do {
+                for event in try state.decide(command, at: reading) {
+                    state.apply(JournalEntry(at: reading, event: event))
+                    events.append(event)
+                }
+            } catch {
+                if case .unfit(_, let problem) = error { screen.refuse(problem, state) }
+                return
+            }
+        }
+        switch turn.sequel {
+        case .nothing: break
+        case .show(let place):
+            screen.hasStarted = true
+            screen.show(place)
+        case .open(let panel): screen.open(panel)
+        case .leave: hasLeft = true
+        }
+        screen.settle(state)
+    }
+
+    /// The room warns of the time.
+    mutating func warn() {
+        screen.notice = RoomScreen.Notice(text: screen.words.warning(left), isUrgent: true)
+    }
+
+    mutating func resize(rows: Int, columns: Int) {
+        screen.size = Frame.Size(rows: rows, columns: columns)
+        screen.settle(state)
+    }
+
+    /// What the candidate sees.
+    var seen: [String] { screen.frame(state, left: left).text }
+
+    /// What stands in the line that tells whether the answer is saved.
+    var status: String { seen[seen.count - 2] }
+
+    var notice: String? { screen.notice?.text }
+}

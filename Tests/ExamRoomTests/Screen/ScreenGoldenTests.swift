@@ -1,0 +1,76 @@
+import CertCore
+import Disk
+import Terminal
+import TestKit
+import Testing
+
+@testable import ExamRoom
+
+/// Screens as text, a file each; `CERTIFY_REWRITE_GOLDEN=1` writes them anew.
+@Suite struct ScreenGoldenTests {
+    private static let sizes = [[24, 80], [16, 60], [40, 120]]
+    private static let scenes: [Scene] = [
+        Scene("start") { $0.press(.character(" ")) },
+        Scene("single", item: 1) { $0.press(.character("b"), .control("f")) },
+        Scene("multiple", item: 2) { $0.press(.character("a"), .character("c"), .down) },
+        Scene("true-false", item: 3) { $0.press(.character("t")) },
+        Scene("fill-in", item: 4) { $0.type("接通") },
+        Scene("numeric", item: 5) {
+            $0.type("90")
+            $0.press(.enter)
+        },
+        Scene("situational", item: 6) { $0.press(.down, .down, .enter) },
+        Scene("short-text", item: 7) { $0.type("您好，让您久等了，我马上为您核实，请稍等一下。") },
+        Scene("ordering", item: 8) { $0.press(.character("b"), .character("a")) },
+        Scene("matching", item: 9) { $0.press(.character("a"), .character("1"), .tab, .down) },
+        Scene("overview", item: 2) {
+            $0.press(.character("a"), .character("f"))
+            $0.go(to: 4)
+            $0.type("接通")
+            $0.press(.control("o"), .right)
+        },
+        Scene("review", item: 2) { $0.press(.character("a"), .character("s")) },
+        Scene("jump", item: 2) { $0.press(.character("g"), .character("7")) },
+        Scene("leave", item: 2) { $0.press(.character("q")) },
+        Scene("help", item: 2) { $0.press(.character("?")) },
+        Scene("warning", item: 2) {
+            $0.left = .seconds(59)
+            $0.warn()
+        },
+    ]
+
+    @Test(arguments: scenes, Language.allCases)
+    private func `every screen looks as it did`(scene: Scene, language: Language) throws {
+        var text = ""
+        for size in Self.sizes {
+            let seen = scene.seen(language, rows: size[0], columns: size[1])
+            text += "\(size[1])×\(size[0])\n" + seen.map { "|\($0)\n" }.joined()
+        }
+        let path = "Tests/ExamRoomTests/Screen/Golden/\(scene.name).\(language.rawValue).screen"
+        let written = Array(text.utf8)
+        let kept = try Golden.kept(in: PackageFolder.path(to: path), of: written)
+        #expect(String(decoding: kept, as: UTF8.self) == text)
+    }
+}
+
+private struct Scene: Sendable, CustomTestStringConvertible {
+    let name: String
+    private let item: Int?
+    private let act: @Sendable (inout Candidate) -> Void
+
+    init(_ name: String, item: Int? = nil, _ act: @escaping @Sendable (inout Candidate) -> Void) {
+        self.name = name
+        self.item = item
+        self.act = act
+    }
+
+    var testDescription: String { name }
+
+    func seen(_ language: Language, rows: Int, columns: Int) -> [String] {
+        var candidate =
+            item.map { .begun(ScreenPaper.paper, language, at: $0, rows: rows, columns: columns) }
+            ?? Candidate(ScreenPaper.paper, language, rows: rows, columns: columns)
+        act(&candidate)
+        return candidate.seen
+    }
+}
