@@ -47,7 +47,7 @@ final class RoomVisit: Sendable {
                 at: Self.start, extraMinutes: extraMinutes))
     }
 
-    private var clock: ClockSource {
+    var clock: ClockSource {
         ClockSource {
             let look = self.looks.withLock { looks in
                 looks += 1

@@ -1,7 +1,7 @@
 import TextFormats
 
 /// What a terminal shows of the bytes it was sent, as far as the program uses terminals.
-public struct TerminalPicture {
+public struct TerminalPicture: Sendable {
     public private(set) var rows: Int
     public private(set) var columns: Int
     /// Nil in the right half of a wide character.

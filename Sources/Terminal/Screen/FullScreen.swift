@@ -22,7 +22,7 @@ public struct FullScreen: ~Copyable {
 
     private let input: Int32
     private let output: Output
-    private let before: termios
+    private let before: TerminalState
     private var signals: SignalWatch?
     private var decoder = KeyDecoder()
     private var keys: [Key] = []
@@ -39,8 +39,7 @@ public struct FullScreen: ~Copyable {
         signals = try SignalWatch(Self.caught)
         self.input = input
         self.output = output
-        before = settings
-        LastRestore.arm(TerminalState(input: input, output: output.descriptor, settings: settings))
+        before = TerminalState(input: input, output: output.descriptor, settings: settings)
         enter()
     }
 
@@ -103,12 +102,12 @@ public struct FullScreen: ~Copyable {
         signals = nil
         kill(0, SIGTSTP)
         signals = try SignalWatch(Self.caught)
-        LastRestore.arm(TerminalState(input: input, output: output.descriptor, settings: before))
         enter()
     }
 
     private mutating func enter() {
-        var raw = before
+        LastRestore.arm(before)
+        var raw = before.settings
         unsafe cfmakeraw(&raw)
         unsafe tcsetattr(input, TCSAFLUSH, &raw)
         try? output.write(TerminalState.enter)
@@ -116,7 +115,8 @@ public struct FullScreen: ~Copyable {
     }
 
     private func leave() {
-        LastRestore.restore()
+        before.restore()
+        LastRestore.disarm()
     }
 
     /// Waits until there is something to read; false when something else has to be looked at.

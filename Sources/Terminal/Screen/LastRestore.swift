@@ -9,9 +9,17 @@ struct TerminalState {
     var input: Int32
     var output: Int32
     var settings: termios
+
+    /// Puts the terminal back, with calls only that a signal handler may make.
+    func restore() {
+        var settings = settings
+        _ = unsafe write(output, Self.leave.utf8Start, Self.leave.utf8CodeUnitCount)
+        tcflush(input, TCIFLUSH)
+        unsafe tcsetattr(input, TCSANOW, &settings)
+    }
 }
 
-/// Puts a terminal back, at the latest when the program ends by `exit` or by a crash.
+/// Puts a terminal back that nobody else has put back when the program ends by `exit` or a crash.
 ///
 /// A signal handler can be given nothing, so that what it needs lies here. It is changed only
 /// while the program has one thread at work on its terminal.
@@ -36,13 +44,12 @@ enum LastRestore {
         }
     }
 
-    /// Puts the terminal back; once, and only with calls that a signal handler may make.
-    static func restore() {
-        guard var state = unsafe state else { return }
-        unsafe self.state = nil
-        let leave = TerminalState.leave
-        _ = unsafe write(state.output, leave.utf8Start, leave.utf8CodeUnitCount)
-        tcflush(state.input, TCIFLUSH)
-        unsafe tcsetattr(state.input, TCSANOW, &state.settings)
+    /// The terminal has been put back otherwise.
+    static func disarm() { unsafe state = nil }
+
+    private static func restore() {
+        guard let state = unsafe state else { return }
+        disarm()
+        state.restore()
     }
 }

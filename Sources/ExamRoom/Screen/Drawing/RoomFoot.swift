@@ -1,0 +1,105 @@
+import CertCore
+import Sitting
+import Terminal
+import TextFormats
+
+/// The rows below the content: what happened, whether it is saved, which keys matter.
+extension RoomScreen {
+    func drawNotice(_ content: ScreenContent, in frame: inout Frame) {
+        let row = size.rows - Self.rowsBelow
+        let below = content.lines.count - contentRows - scroll
+        var hidden: [String] = []
+        if scroll > 0 { hidden.append(words.above(scroll)) }
+        if below > 0 { hidden.append(words.below(below)) }
+        let more = hidden.joined(separator: "  ")
+        let column = size.columns - displayWidth(of: more) - 1
+        frame.put(more, row: row, column: column, .bold)
+        guard let notice else { return }
+        let text = truncated(notice.text, to: more.isEmpty ? width : column - 3)
+        frame.put(text, row: row, column: 1, notice.isUrgent ? [.bold, .red] : .bold)
+    }
+
+    func drawStatus(_ state: SittingState, in frame: inout Frame) {
+        let row = size.rows - 2
+        guard hasStarted else {
+            frame.put(words.confirmation(isConfirmed), row: row, column: 1, .bold)
+            return
+        }
+        switch panel {
+        case nil:
+            let (text, looks) = status(state)
+            frame.put(truncated(text, to: width), row: row, column: 1, looks)
+        case .help, .overview: break
+        case .leave:
+            frame.put(truncated(words.leaveQuestion, to: width), row: row, column: 1, .bold)
+        case .jump(let typed):
+            let prompt = words.jumpPrompt(of: state.paper.items.count)
+            drawPrompt(prompt, typed, row: row, in: &frame)
+        case .review(let typed, let isArmed):
+            drawPrompt(
+                isArmed ? words.handInAgain : words.handInPrompt, typed, row: row, in: &frame)
+        }
+    }
+
+    private func drawPrompt(
+        _ prompt: String, _ typed: String, row: Int, in frame: inout Frame
+    ) {
+        let column = frame.put(truncated(prompt, to: width - 24), row: row, column: 1, .bold)
+        let end = frame.put(truncated(typed, to: 20), row: row, column: column)
+        frame.cursor = Frame.Place(row: row, column: end)
+    }
+
+    /// Whether the answer at hand is saved, and what it is.
+    private func status(_ state: SittingState) -> (text: String, looks: Looks) {
+        let item = item(state)
+        let answer = state.answers[item.id]
+        let field = field(of: item, state)
+        var count = ""
+        if case .text(let field) = field, item.type == .shortText {
+            let limit = item.maximumLength ?? PaperItem.usualMaximumLength
+            count = words.characters(field.characters.count, of: limit) + "  "
+        }
+        if field.isUnsaved(item, answer) {
+            let text = item.type == .ordering ? words.orderUnsaved : words.unsaved
+            return (count + text, .red)
+        }
+        guard let answer else { return (count + words.unanswered, .dim) }
+        if item.type == .shortText { return (count + words.savedMark, .green) }
+        return (words.saved(ItemSheet.text(of: answer, to: item, words)), .green)
+    }
+
+    func drawKeys(_ state: SittingState, in frame: inout Frame) {
+        let row = size.rows - 1
+        var column = 1
+        for key in keys(state) {
+            let width = displayWidth(of: key.key) + displayWidth(of: key.does) + 1
+            guard column + width < size.columns else { continue }
+            column = frame.put(key.key, row: row, column: column, .bold) + 1
+            column = frame.put(key.does, row: row, column: column, .dim) + 2
+        }
+    }
+
+    /// The keys that matter now, help first.
+    private func keys(_ state: SittingState) -> [KeyHint] {
+        guard hasStarted else { return words.startKeys }
+        switch panel {
+        case nil: return words.keys(for: item(state))
+        case .help: return words.helpKeys
+        case .overview: return words.overviewKeys
+        case .jump: return words.jumpKeys
+        case .review: return words.reviewKeys
+        case .leave: return words.leaveKeys
+        }
+    }
+}
+
+/// A key and what it does, as the foot of the screen tells it.
+struct KeyHint: Hashable {
+    var key: String
+    var does: String
+
+    init(_ key: String, _ does: String) {
+        self.key = key
+        self.does = does
+    }
+}

@@ -1,0 +1,89 @@
+import CertCore
+import Sitting
+import Terminal
+import TextFormats
+
+/// What keys do while something lies over the item.
+extension RoomScreen {
+    mutating func pressAtHelp(_ key: Key, _ state: SittingState) -> RoomTurn {
+        if !scroll(key, state) { open(nil) }
+        return .nothing
+    }
+
+    mutating func press(
+        _ key: Key, inOverviewAt cursor: Int, _ state: SittingState
+    ) -> RoomTurn {
+        let columns = overviewColumns
+        let last = state.paper.items.count - 1
+        let target: Int
+        switch key {
+        case .left: target = cursor - 1
+        case .right, .tab: target = cursor + 1
+        case .up: target = cursor - columns
+        case .down: target = cursor + columns
+        case .pageUp: target = max(0, cursor - columns * max(1, contentRows - 4))
+        case .pageDown: target = min(last, cursor + columns * max(1, contentRows - 4))
+        case .home: target = 0
+        case .end: target = last
+        case .enter, .character(" "): return go(to: cursor, state)
+        default:
+            switch RoomKey(key) {
+            case .review: return .do(then: .open(.review(typed: "", isArmed: false)))
+            case .help: return .do(then: .open(.help))
+            case .jump: return .do(then: .open(.jump("")))
+            case .leave: return .do(then: .open(.leave))
+            default: return .do(then: .open(nil))
+            }
+        }
+        if (0...last).contains(target) { panel = .overview(cursor: target) }
+        followsCursor = true
+        return .nothing
+    }
+
+    mutating func press(
+        _ key: Key, inJump typed: String, _ state: SittingState
+    ) -> RoomTurn {
+        switch key {
+        case .character(let character):
+            let digit = folded(String(character))
+            if digit.allSatisfy({ $0.isASCII && $0.isWholeNumber }), typed.count < 6 {
+                panel = .jump(typed + digit)
+            }
+        case .backspace: panel = .jump(String(typed.dropLast()))
+        case .enter where !typed.isEmpty:
+            let total = state.paper.items.count
+            guard let number = Int(typed), (1...total).contains(number) else {
+                notice = Notice(text: words.noSuchItem(Int(typed) ?? 0, total: total))
+                panel = .jump("")
+                return .nothing
+            }
+            return go(to: number - 1, state)
+        default: open(nil)
+        }
+        return .nothing
+    }
+
+    mutating func press(
+        _ key: Key, inReview typed: String, _ isArmed: Bool, _ state: SittingState
+    ) -> RoomTurn {
+        switch key {
+        case .control("s") where isArmed: return .do(.submit)
+        case .control("s"): panel = .review(typed: "", isArmed: true)
+        case .enter where words.isSubmit(typed): return .do(.submit)
+        case .enter, .escape, .control("c"): open(nil)
+        case .character(let character):
+            if typed.count < 20 {
+                panel = .review(typed: typed + String(character), isArmed: false)
+            }
+        case .backspace: panel = .review(typed: String(typed.dropLast()), isArmed: false)
+        default: scroll(key, state)
+        }
+        return .nothing
+    }
+
+    mutating func pressAtLeave(_ key: Key) -> RoomTurn {
+        if RoomKey(key) == .leave { return .do(then: .leave) }
+        open(nil)
+        return .nothing
+    }
+}

@@ -1,0 +1,56 @@
+import CertCore
+import Sitting
+import TestKit
+import Testing
+
+@testable import ExamRoom
+
+/// The loop behind the screen, in fast time.
+@Suite(.serialized) struct ScreenRoomTests {
+    @Test func `the screen warns at ten minutes and at one, and hands in when the time is over`()
+        throws
+    {
+        let room = try RoomVisit(step: .seconds(7))
+        try room.admit()
+        #expect(try room.type(["开始", "b"]).exit == .left)
+        let (exit, seen, after) = try room.watch()
+        #expect(exit == .ended(.timeOver))
+        #expect(seen.contains { $0.hasPrefix(" 继续考试：已保存 1/5 题的答案") })
+        let warnings = Set(seen.filter { $0.hasPrefix(" ！剩余时间") }.map { $0.prefix(11) })
+        #expect(warnings.contains { $0.contains("0:09") || $0.contains("0:10") })
+        #expect(warnings.contains { $0.contains("0:00") || $0.contains("0:01") })
+        #expect(!after.isAlternate && after.showsCursor && after.unknown == [])
+        #expect(after.text.contains("时间到，已自动交卷。"))
+        #expect(after.text.contains { $0.hasPrefix("共保存 1/5 题的答案") })
+        let collected = try room.folder.collect(
+            key: RoomVisit.key, now: RoomVisit.start + .minutes(200))
+        #expect(collected.charged == .minutes(90))
+        #expect(collected.responses == ["S1": .options(["a"])])
+    }
+
+    @Test func `the screen tells of time given meanwhile`() throws {
+        let room = try RoomVisit(step: .seconds(29), late: 20)
+        try room.admit()
+        #expect(try room.type(["开始", "b"]).exit == .left)
+        let (exit, seen, _) = try room.watch()
+        #expect(exit == .ended(.timeOver))
+        #expect(seen.contains { $0.contains("！已为你延长考试时间，剩余 0:2") })
+    }
+
+    @Test func `a sitting that is over stays over`() throws {
+        let room = try RoomVisit()
+        try room.admit()
+        _ = try room.type(["开始", "b", ":submit", "交卷"])
+        let (exit, seen, after) = try room.watch()
+        #expect(exit == .ended(.submitted))
+        #expect(after.text.contains("✓ 已交卷。"))
+        #expect(!seen.contains { $0.contains("接到投诉") })
+    }
+
+    @Test func `without check-in no screen is taken over`() throws {
+        let room = try RoomVisit()
+        let (exit, _, after) = try room.watch()
+        #expect(exit == .failed(.notAdmitted(ticket: "T7K2M9")))
+        #expect(after.text[0].hasPrefix("尚未签到"))
+    }
+}
