@@ -80,9 +80,9 @@ extension RoomScreen {
             notice = Notice(text: isFlagged ? words.flagRemoved : words.flagSet)
             return .do(.flag(item.id, !isFlagged))
         case .overview: return leaving(state, to: .open(.overview(cursor: place)))
-        case .help: return leaving(state, to: .open(.help))
+        case .help: return unhindered(state, to: .help)
         case .review: return leaving(state, to: .open(.review(typed: "", isArmed: false)))
-        case .leave: return leaving(state, to: .open(.leave))
+        case .leave: return unhindered(state, to: .leave)
         case .clear:
             forgetField(of: item(state))
             return clear(item(state), state)
@@ -95,6 +95,11 @@ extension RoomScreen {
     /// Saves what was typed and goes on, if it is an answer.
     private func leaving(_ state: SittingState, to sequel: RoomTurn.Sequel) -> RoomTurn {
         RoomTurn(commands: saving(state).map { [$0] } ?? [], sequel: sequel)
+    }
+
+    /// Saves what was typed if it is an answer, and opens a panel in any case.
+    private func unhindered(_ state: SittingState, to panel: Panel) -> RoomTurn {
+        RoomTurn(commands: savingNow(state).map { [$0] } ?? [], sequel: .open(panel))
     }
 
     func go(to place: Int, _ state: SittingState) -> RoomTurn {

@@ -136,6 +136,19 @@ import Testing
         #expect(candidate.seen.contains { $0.contains("九十") })
     }
 
+    @Test(arguments: [(Key.function(1), RoomScreen.Panel.help), (.control("c"), .leave)])
+    func `what is no answer keeps nobody from help, or from going`(
+        key: Key, panel: RoomScreen.Panel
+    ) {
+        var candidate = Candidate.begun(at: 5)
+        candidate.type("九十")
+        candidate.press(key)
+        #expect(candidate.screen.panel == panel)
+        candidate.press(.escape)
+        #expect(candidate.status.contains("未保存"))
+        #expect(candidate.state.answers["N1"] == nil)
+    }
+
     @Test func `a text over its limit says by how much and is not saved`() {
         var candidate = Candidate.begun(at: 7)
         candidate.type(String(repeating: "好", count: 23))
