@@ -19,7 +19,7 @@ public struct JSONElements: Sequence, Sendable {
         public mutating func next() -> JSONNode? {
             guard remaining > 0 else { return nil }
             remaining -= 1
-            defer { place = tape[place].next }
+            defer { place = tape.next(after: place) }
             return JSONNode(tape: tape, index: place)
         }
     }

@@ -10,7 +10,7 @@ public struct JSONMemberFinder: Sendable {
     /// A value that is no object has no members.
     public init(_ node: JSONNode?) {
         self.node = node
-        first = (node?.index ?? 0) + 1
+        first = (node?.index ?? 0) + 2
         count = node?.kind == .object ? node?.count ?? 0 : 0
         place = first
     }
@@ -25,11 +25,11 @@ public struct JSONMemberFinder: Sendable {
             let value = place + 1
             passed += 1
             if tape.isString(at: place, name) {
-                self.place = tape[value].next
+                self.place = tape.next(after: value)
                 self.passed = passed
                 return JSONNode(tape: tape, index: value)
             }
-            place = tape[value].next
+            place = tape.next(after: value)
         }
         return nil
     }

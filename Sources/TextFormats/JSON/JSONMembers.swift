@@ -19,7 +19,7 @@ public struct JSONMembers: Sequence, Sendable {
         public mutating func next() -> JSONMember? {
             guard remaining > 0 else { return nil }
             remaining -= 1
-            defer { place = tape[place + 1].next }
+            defer { place = tape.next(after: place + 1) }
             return JSONMember(tape: tape, index: place)
         }
     }

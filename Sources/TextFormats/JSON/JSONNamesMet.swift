@@ -58,12 +58,12 @@ struct JSONNamesMet {
     private func compare(
         _ name: JSONName, on tape: borrowing JSONTapeBuffer, in base: UnsafePointer<UInt8>
     ) -> Int? {
-        var place = object + 1
+        var place = object + 2
         while place < tape.count - 1 {
             if unsafe JSONName(tape[place], in: base) == name {
                 return tape[place].range.lowerBound
             }
-            place = tape[place + 1].next
+            place = tape.next(after: place + 1)
         }
         return nil
     }
@@ -74,11 +74,11 @@ struct JSONNamesMet {
     ) -> Int? {
         if places == nil {
             var known: [Key: Int] = [:]
-            var place = object + 1
+            var place = object + 2
             while place < tape.count - 1 {
                 let earlier = unsafe JSONName(tape[place], in: base)
                 known[Key(earlier)] = tape[place].range.lowerBound
-                place = tape[place + 1].next
+                place = tape.next(after: place + 1)
             }
             places = known
         }

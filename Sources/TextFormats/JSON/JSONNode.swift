@@ -72,16 +72,16 @@ public struct JSONNode: Sendable {
     public var isNull: Bool { entry.tag == .null }
 
     /// How many elements or members the value has: 0 unless an array or object.
-    public var count: Int { entry.count }
+    public var count: Int { tape.count(at: index) }
 
     /// The elements of an array, in order; none for any other value.
     public var elements: JSONElements {
-        JSONElements(tape: tape, first: index + 1, count: kind == .array ? count : 0)
+        JSONElements(tape: tape, first: index + 2, count: kind == .array ? count : 0)
     }
 
     /// The members of an object, in order; none for any other value.
     public var members: JSONMembers {
-        JSONMembers(tape: tape, first: index + 1, count: kind == .object ? count : 0)
+        JSONMembers(tape: tape, first: index + 2, count: kind == .object ? count : 0)
     }
 
     /// The member of an object with this name, compared byte for byte; takes time in proportion to
@@ -93,12 +93,12 @@ public struct JSONNode: Sendable {
 
     /// The texts of an object that has just these two members, in this order, both whole strings.
     public func strings(_ first: String, _ second: String) -> (String, String)? {
-        let values = (index + 2, index + 4)
-        guard kind == .object, count == 2, tape.isString(at: index + 1, first),
-            tape[values.0].isWholeString, tape.isString(at: index + 3, second),
-            tape[values.1].isWholeString
+        // Its link, then name and value twice.
+        guard kind == .object, count == 2, tape.isString(at: index + 2, first),
+            tape[index + 3].isWholeString, tape.isString(at: index + 4, second),
+            tape[index + 5].isWholeString
         else { return nil }
-        return (tape.text(of: values.0), tape.text(of: values.1))
+        return (tape.text(of: index + 3), tape.text(of: index + 5))
     }
 
     /// The value apart from its document; numbers that are not `Int64` keep their spelling.

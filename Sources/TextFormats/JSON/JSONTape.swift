@@ -39,6 +39,17 @@
         }
     }
 
+    /// The index behind a value and all it holds.
+    @inline(__always)
+    func next(after index: Int) -> Int {
+        self[index].isLinked ? self[index + 1].linkedNext : index + 1
+    }
+
+    /// How many elements or members a value has: 0 unless it is an array or object.
+    func count(at index: Int) -> Int {
+        self[index].isLinked ? self[index + 1].linkedCount : 0
+    }
+
     /// The text of the string at `index`, escapes resolved.
     func text(of index: Int) -> String {
         let entry = self[index]

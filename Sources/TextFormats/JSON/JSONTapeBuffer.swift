@@ -34,6 +34,11 @@ import Glibc
         }
     }
 
+    /// The index behind a value and all it holds.
+    func next(after index: Int) -> Int {
+        self[index].isLinked ? self[index + 1].linkedNext : index + 1
+    }
+
     /// All entries, where they stay as long as none is added or taken away.
     var all: UnsafeBufferPointer<JSONTapeEntry> {
         unsafe UnsafeBufferPointer(start: entries, count: count)

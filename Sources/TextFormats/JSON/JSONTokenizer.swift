@@ -85,7 +85,7 @@
         guard !scanner.isAtEnd else { throw fault(opened, .unterminated(.array)) }
         guard current == UInt8(ascii: "]") else { throw unexpected(.commaOrClosingBracket) }
         at &+= 1
-        tape[index] = JSONTapeEntry(.array, opened, at, next: tape.count, count: count)
+        close(.array, opened, index, count)
     }
 
     private mutating func object(depth: Int) throws(JSONSyntaxError) {
@@ -113,20 +113,29 @@
         guard !scanner.isAtEnd else { throw fault(opened, .unterminated(.object)) }
         guard current == UInt8(ascii: "}") else { throw unexpected(.commaOrClosingBrace) }
         at &+= 1
-        tape[index] = JSONTapeEntry(.object, opened, at, next: tape.count, count: count)
+        close(.object, opened, index, count)
     }
 
-    /// Steps into a container; its entry is written again when it closes.
+    /// Steps into a container; its entry and link are written again when it closes.
     @inline(__always)
     private mutating func open(
         _ tag: JSONTapeEntry.Tag, depth: Int
     ) throws(JSONSyntaxError) -> Int {
         let limit = JSONDocument.depthLimit
         guard depth <= limit else { throw fault(at, .tooDeep(limit: limit)) }
-        tape.append(JSONTapeEntry(tag, at, at, next: 0))
+        tape.append(JSONTapeEntry(tag, at, at))
+        tape.append(JSONTapeEntry(linkTo: 0, count: 0))
         at &+= 1
         scanner.skipSpace()
-        return tape.count - 1
+        return tape.count - 2
+    }
+
+    @inline(__always)
+    private mutating func close(
+        _ tag: JSONTapeEntry.Tag, _ opened: Int, _ index: Int, _ count: Int
+    ) {
+        tape[index] = JSONTapeEntry(tag, opened, at)
+        tape[index + 1] = JSONTapeEntry(linkTo: tape.count, count: count)
     }
 
     /// Steps over a comma; tells whether the container ends behind it all the same.
@@ -175,7 +184,7 @@
             }
         }
         at &+= 1
-        let entry = JSONTapeEntry(tag, opened, at, next: tape.count &+ 1)
+        let entry = JSONTapeEntry(tag, opened, at)
         tape.append(entry)
         return entry
     }
@@ -259,7 +268,7 @@
         }
         let fits = digits < 19 || (isInteger && Int64(scanner.text(start, at)) != nil)
         let tag: JSONTapeEntry.Tag = isInteger && fits ? .integer : .number
-        tape.append(JSONTapeEntry(tag, start, at, next: tape.count + 1))
+        tape.append(JSONTapeEntry(tag, start, at))
     }
 
     private mutating func word() throws(JSONSyntaxError) {
@@ -272,7 +281,7 @@
         case "null": tag = .null
         case let other: throw fault(start, .unknownWord(other))
         }
-        tape.append(JSONTapeEntry(tag, start, at, next: tape.count + 1))
+        tape.append(JSONTapeEntry(tag, start, at))
     }
 
     /// Skips characters of several bytes; tells whether a fault was noted.
