@@ -139,6 +139,11 @@ extension RoomWords {
             self(
                 zh: "退出或断线期间，时间照常计算。",
                 en: "Time goes on while you are away or disconnected.")
+        case .resumeCode:
+            self(
+                zh: "因故障中断期间停表，须由监考员给恢复码才能继续；自行退出期间，时间照常计算。",
+                en: "Time stands still while a fault keeps you out, and you go on with a code from "
+                    + "the invigilator; it goes on while you are away of your own accord.")
         case .credited(let minutes):
             self(
                 zh: "因故障中断的时间最多补回 \(minutes) 分钟；自行退出期间，时间照常计算。",
@@ -160,6 +165,7 @@ extension RoomWords {
                 ":show        重看本题（:重看）",
                 ":case        重看本题所属的案例（:案例）",
                 ":list        进度：未答、已标记（:列表）",
+                ":code 码     输入监考员给的码（:码）",
                 ":submit      交卷，会再确认一次（:交卷）",
                 ":quit        离开，可再继续（:退出）",
                 "文字答案若以冒号开头，请多写一个冒号。",
@@ -175,6 +181,7 @@ extension RoomWords {
                 ":show        show the item again",
                 ":case        show the case again that the item belongs to",
                 ":list        progress: what is not answered, what is flagged",
+                ":code CODE   type a code that the invigilator gave you",
                 ":submit      hand in, after asking once more",
                 ":quit        go; the sitting can be resumed",
                 "If a text answer begins with a colon, write the colon twice.",

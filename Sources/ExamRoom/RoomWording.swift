@@ -127,8 +127,11 @@ struct RoomWords: Hashable, Sendable {
         return "\(seconds / 3_600):" + pair.joined(separator: ":")
     }
 
-    func prompt(_ number: Int, of total: Int, left: Duration) -> String {
-        self(
+    func prompt(_ number: Int, of total: Int, left: Duration, isPaused: Bool = false) -> String {
+        if isPaused {
+            return self(zh: "[暂停 · 剩余 \(time(left))] > ", en: "[Paused · \(time(left)) left] > ")
+        }
+        return self(
             zh: "[第 \(number)/\(total) 题 · 剩余 \(time(left))] > ",
             en: "[Item \(number)/\(total) · \(time(left)) left] > ")
     }

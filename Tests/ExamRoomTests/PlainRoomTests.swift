@@ -1,12 +1,61 @@
 import CertCore
 import Disk
 import Glibc
+import Seals
 import Sitting
 import Testing
 
 @testable import ExamRoom
 
 @Suite struct PlainRoomTests {
+    @Test func `in a pause nothing is shown but the way out of it`() throws {
+        let mint = CodeMint(context: "S-0001", secret: RoomVisit.key)
+        var paper = RoomVisit.paper()
+        paper.codes = CodeBook(
+            own: CodeMint(context: "T", secret: RoomVisit.key).ends, room: mint.ends)
+        let room = try RoomVisit(paper, step: .zero)
+        try room.admit()
+        let codes = [SittingCode.Kind.extend, .pause, .resume].map { kind in
+            let minutes = kind == .extend ? 10 : 0
+            return ":码 "
+                + mint.text(
+                    of: SittingCode(scope: .room, kind: kind, serial: 1, minutes: minutes))
+        }
+        let (exit, said) = try room.type([
+            "开始", codes[0], codes[0], codes[2], codes[1], "b", ":list", ":go 2", ":code x",
+            codes[2],
+            "b", ":quit",
+        ])
+        #expect(exit == .left)
+        let lines = said.split(separator: "\n").drop { !$0.hasPrefix("（输入一个字母") }
+        #expect(
+            lines.prefix(12) == [
+                "（输入一个字母，如 b）",
+                "[第 1/5 题 · 剩余 1:30:00] > ",
+                "✓ 延长 10 分钟，剩余 1:40:00。",
+                "[第 1/5 题 · 剩余 1:40:00] > ",
+                "这个码已经用过了。",
+                "[第 1/5 题 · 剩余 1:40:00] > ",
+                "现在没有这个码可以结束的暂停。",
+                "[第 1/5 题 · 剩余 1:40:00] > ",
+                "✓ 暂停。",
+                "考试暂停，已停表。请等监考员给码，然后输入“:code 码”。",
+                "[暂停 · 剩余 1:40:00] > ",
+                "考试暂停，已停表。请等监考员给码，然后输入“:code 码”。",
+            ])
+        let rest = lines.dropFirst(12)
+        let end = rest.firstIndex { $0.hasPrefix("✓ 继续") } ?? rest.endIndex
+        #expect(!rest[..<end].contains { $0.contains("题 · 单选题") || $0.contains("已答") })
+        #expect(rest.contains("这不是给你的码，或输入有误。请再核对。"))
+        #expect(rest[end...].contains("✓ 已保存：B"))
+        // Who comes back to a pause sees none of the paper.
+        let other = try RoomVisit(paper, step: .zero)
+        try other.admit()
+        _ = try other.type(["开始", codes[1], ":quit"])
+        let back = try other.type(["b", ":quit"]).said
+        #expect(!back.contains("先倾听") && back.contains("[暂停"))
+    }
+
     @Test func `a whole visit reads like this`() throws {
         let room = try RoomVisit(step: .zero)
         try room.admit()

@@ -117,6 +117,10 @@ enum EventSamples {
         .attendance(.penalised("theory", tier: "minor", reason: text)),
         .attendance(.exempted("theory", reason: text)),
         .attendance(.extended("theory", minutes: 10, reason: text)),
+        .attendance(
+            .codeIssued(
+                "theory", SittingCode(scope: .room, kind: .extend, serial: 2, minutes: 10),
+                reason: text)),
     ]
 
     static let late: [CaseEvent] = [

@@ -1,6 +1,7 @@
 import CertCore
-import Sitting
 import Testing
+
+@testable import Sitting
 
 @Suite struct SittingClockTests {
     private func reading(
@@ -63,6 +64,19 @@ import Testing
         clock.rest(to: reading(10 + outage))
         #expect(clock.charged == .minutes(charged))
         #expect(clock.credited == .minutes(credited))
+    }
+
+    @Test func `while the time stands nothing is charged, and the window goes along`() {
+        var clock = clock(limit: 90, window: 60)
+        clock.run(to: reading(10))
+        clock.stands = true
+        clock.run(to: reading(25))
+        clock.rest(to: reading(40))
+        clock.stands = false
+        #expect(clock.charged == .minutes(10))
+        #expect(clock.stood == .minutes(30))
+        #expect(clock.left(at: reading(40)) == .minutes(50))
+        #expect(clock.end == TestClock.start + .minutes(90))
     }
 
     @Test func `several outages share one credit`() {

@@ -40,10 +40,10 @@ extension Authority {
     }
 
     /// The code that opens the papers of a session that were carried away; that it was told, when
-    /// and to whom, is on record.
+    /// and to whom, is on record. Nil in a dry run, which tells nothing.
     public func releaseCode(
         of id: SessionID, as actor: Actor, commandID: String? = nil, isDryRun: Bool = false
-    ) throws -> String {
+    ) throws -> String? {
         try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
             let session = try work.session(id)
             let circumstances = try work.circumstances(of: session)
@@ -51,7 +51,7 @@ extension Authority {
                 try session.releaseCode(in: circumstances)
             }
             try work.append(event, to: id)
-            return SessionSecrets(of: id, from: secret).roomCode
+            return isDryRun ? nil : SessionSecrets(of: id, from: secret).roomCode
         }
     }
 }

@@ -13,6 +13,13 @@ public struct Collection: Sendable {
         public var sitting: CollectedSitting
     }
 
+    /// A code that a sitting used and that is not among those told.
+    public struct UntoldCode: Sendable {
+        public var `case`: CaseID
+        public var ticket: String
+        public var code: SittingCode
+    }
+
     /// A sitting that could not be collected, and why.
     public struct Left: Sendable {
         public var `case`: CaseID
@@ -29,6 +36,8 @@ public struct Collection: Sendable {
     /// Response files that hold what was collected before, by path.
     public var known: [String] = []
     public var refused: [RefusedResponseFile] = []
+    /// Codes that were used though nobody told them.
+    public var untold: [UntoldCode] = []
 
     /// Sittings that are damaged, rather than not over.
     public var faults: [Left] {
@@ -108,6 +117,11 @@ struct CollectingDesk {
                         session.part, started: sitting.started, ended: sitting.ended,
                         ending: sitting.ending, responses: answers)),
                 on: candidate))
+        for code in sitting.codes
+        where !session.codes.contains(where: { $0.covers(code, of: candidate) }) {
+            collection.untold.append(
+                Collection.UntoldCode(case: candidate, ticket: form.ticket, code: code))
+        }
         collection.taken.append(
             Collection.Taken(case: candidate, ticket: form.ticket, sitting: sitting))
     }

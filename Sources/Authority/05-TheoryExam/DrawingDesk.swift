@@ -15,6 +15,7 @@ struct DrawingDesk {
     private let press: PaperPress
     private let secrets: SessionSecrets
     private let profile: AuthorityProfile
+    private let roomEnds: CodeEnds
 
     init(
         session: Session, standard: Standard, profile: AuthorityProfile, secret: SecretKey
@@ -37,7 +38,9 @@ struct DrawingDesk {
             throw AuthorityError.drawing(session.part, error)
         }
         press = PaperPress(bank: bank, plan: plan)
-        secrets = SessionSecrets(of: session.id, from: secret)
+        let secrets = SessionSecrets(of: session.id, from: secret)
+        self.secrets = secrets
+        roomEnds = secrets.roomMint.ends
         self.profile = profile
     }
 
@@ -89,7 +92,8 @@ struct DrawingDesk {
     ) throws -> (path: String, bytes: [UInt8]) {
         let paper = try press.paper(
             of: form, heading: heading(ticket: drawn.ticket, for: caseFile, name: name),
-            collector: secrets.collector.verifyingKey)
+            collector: secrets.collector.verifyingKey,
+            codes: CodeBook(own: secrets.mint(of: drawn.ticket).ends, room: roomEnds))
         var random = profile.isRehearsal ? secrets.sealing(of: drawn.ticket) : .system
         let folder = try SittingFolder(ticket: drawn.ticket, in: "")
         return (

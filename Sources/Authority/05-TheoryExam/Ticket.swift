@@ -65,6 +65,16 @@ struct SessionSecrets {
         code(OpeningCodes.ownCount, for: "own/\(ticket)")
     }
 
+    /// The codes that do something to everybody's sitting.
+    var roomMint: CodeMint {
+        CodeMint(context: session.text, secret: secret.derived(for: "codes"))
+    }
+
+    /// The codes that do something to one candidate's.
+    func mint(of ticket: String) -> CodeMint {
+        CodeMint(context: ticket, secret: secret.derived(for: "codes/\(ticket)"))
+    }
+
     /// What the answers of the session are sealed to.
     var collector: SigningKey {
         guard let key = SigningKey(seed: secret.keyedHash(of: Array("collector".utf8))) else {

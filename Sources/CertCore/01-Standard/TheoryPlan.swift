@@ -78,4 +78,6 @@ public enum OutagePolicy: Hashable, Sendable {
     case charged
     /// Up to so many minutes in all are given back.
     case credited(minutes: Int)
+    /// The time stands still until the invigilator gives a code to go on with.
+    case resumeCode
 }

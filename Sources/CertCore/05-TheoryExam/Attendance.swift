@@ -45,6 +45,8 @@ public enum AttendanceEvent: Hashable, Sendable {
     case exempted(PartID, reason: Personal<String>)
     /// So many minutes more, for instance after a fault of the room.
     case extended(PartID, minutes: Int, reason: Personal<String>)
+    /// A code was told for the candidate's sitting, by itself or as one of the room.
+    case codeIssued(PartID, SittingCode, reason: Personal<String>)
 }
 
 public enum AttendanceCommand: Hashable, Sendable {
@@ -57,6 +59,8 @@ public enum AttendanceCommand: Hashable, Sendable {
     case void(PartID, tier: TierID?, reason: String)
     case exempt(PartID, reason: String)
     case extend(PartID, minutes: Int, reason: String)
+    /// Notes a code of the session's in the case.
+    case noteCode(PartID, SittingCode, reason: String)
 }
 
 public enum AttendanceRefusal: Hashable, Sendable {

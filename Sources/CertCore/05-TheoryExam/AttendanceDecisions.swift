@@ -42,6 +42,10 @@ extension CaseFile {
             return [
                 .attendance(.extended(part, minutes: minutes, reason: Personal(reason)))
             ]
+        case .noteCode(let part, let code, let reason):
+            try circumstances.require(.invigilator, .examOfficer)
+            try requireCandidate(of: part, in: circumstances)
+            return [.attendance(.codeIssued(part, code, reason: Personal(reason)))]
         }
     }
 
@@ -61,6 +65,7 @@ extension CaseFile {
             attendance[part, default: Attendance()].penalties.append(tier)
             review.forgetEarlyResults(of: [part])
         case .exempted(let part, _): attendance[part, default: Attendance()].standing = .exempt
+        case .codeIssued: break
         case .extended(let part, let minutes, _):
             attendance[part, default: Attendance()].extraMinutes += minutes
         }

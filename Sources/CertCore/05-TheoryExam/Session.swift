@@ -11,6 +11,8 @@ public struct Session: Hashable, Sendable {
     /// Those of them who were moved to another session.
     public internal(set) var moved: Set<CaseID> = []
     public internal(set) var isClosed = false
+    /// Codes that were told for its sittings, in their order.
+    public internal(set) var codes: [IssuedCode] = []
 
     public init(
         id: SessionID, round: RoundID, part: PartID, room: String, window: ClosedRange<Instant>
@@ -40,6 +42,7 @@ public struct Session: Hashable, Sendable {
         case .staffed(let names): staff = names
         case .closed: isClosed = true
         case .codeReleased: break
+        case .codeIssued(let code, let id): codes.append(IssuedCode(code: code, case: id))
         }
     }
 }
@@ -53,6 +56,22 @@ public enum SessionEvent: Hashable, Sendable {
     case closed
     /// Somebody was told the code that opens the papers carried away.
     case codeReleased
+    /// A code was told for one candidate's sitting, or for everybody's; why stands in their cases.
+    case codeIssued(SittingCode, case: CaseID?)
+}
+
+/// A code that was told.
+public struct IssuedCode: Hashable, Sendable {
+    public var code: SittingCode
+    /// Nil for the whole room.
+    public var `case`: CaseID?
+
+    /// Whether somebody who used a code had it from here, as it was told or for fewer minutes.
+    public func covers(_ used: SittingCode, of id: CaseID) -> Bool {
+        `case` == (used.scope == .room ? nil : id) && code.scope == used.scope
+            && code.kind == used.kind && code.serial == used.serial
+            && used.minutes <= code.minutes
+    }
 }
 
 public enum SessionRefusal: Hashable, Sendable {
@@ -76,4 +95,8 @@ public enum SessionRefusal: Hashable, Sendable {
     /// Neither present nor absent, void or exempt.
     case stillWaiting(SessionID, [CaseID])
     case notInSession(CaseID, SessionID)
+    /// No serial of the kind is left.
+    case codesUsedUp(SittingCode.Kind)
+    /// No code for a pause was told before.
+    case noPauseToEnd
 }

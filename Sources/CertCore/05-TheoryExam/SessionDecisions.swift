@@ -65,6 +65,35 @@ extension Session {
         return .codeReleased
     }
 
+    /// Tells a code for the sittings of the session.
+    ///
+    /// - Parameters:
+    ///   - minutes: of an extension.
+    ///   - id: whose sitting; nil for the whole room.
+    public func issueCode(
+        _ kind: SittingCode.Kind, minutes: Int, for id: CaseID?, in circumstances: Circumstances
+    ) throws(Refusal) -> SessionEvent {
+        try circumstances.require(.examOfficer, .invigilator)
+        if circumstances.scheme.part(part)?.theory == nil { throw .session(.withoutPapers(part)) }
+        if isClosed { throw .session(.closed(self.id)) }
+        let earlier = codes.filter { $0.case == id }.map(\.code)
+        let serial: Int
+        if kind == .resume {
+            guard let pause = earlier.last(where: { $0.kind == .pause }) else {
+                throw .session(.noPauseToEnd)
+            }
+            serial = pause.serial
+        } else {
+            serial = earlier.count { $0.kind == kind } + 1
+        }
+        guard serial <= SittingCode.serials(of: kind) else {
+            throw .session(.codesUsedUp(kind))
+        }
+        let code = SittingCode(
+            scope: id == nil ? .room : .own, kind: kind, serial: serial, minutes: minutes)
+        return .codeIssued(code, case: id)
+    }
+
     /// Closes the session once nobody's attendance is open; `waiting` are those for whom it is.
     public func close(
         waiting: [CaseID], in circumstances: Circumstances

@@ -61,6 +61,8 @@ public enum RefusalCode: String, Hashable, Sendable, CaseIterable {
     case sessionStaffIsCandidate = "session.staff-is-candidate"
     case sessionStillWaiting = "session.still-waiting"
     case sessionNotInSession = "session.not-in-session"
+    case sessionCodesUsedUp = "session.codes-used-up"
+    case sessionNoPauseToEnd = "session.no-pause-to-end"
 
     case attendanceNotPending = "attendance.not-pending"
     case attendanceNotAbsent = "attendance.not-absent"

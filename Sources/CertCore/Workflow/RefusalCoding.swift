@@ -104,6 +104,8 @@ extension SessionRefusal {
         case .staffIsCandidate: .sessionStaffIsCandidate
         case .stillWaiting: .sessionStillWaiting
         case .notInSession: .sessionNotInSession
+        case .codesUsedUp: .sessionCodesUsedUp
+        case .noPauseToEnd: .sessionNoPauseToEnd
         }
     }
 }

@@ -36,6 +36,13 @@ extension Context {
                     ]
                 }),
             "done": .integer(Int64(collection.done)),
+            "untoldCodes": .array(
+                collection.untold.map {
+                    [
+                        "case": .string($0.case.text), "ticket": .string($0.ticket),
+                        "code": .string($0.code.phrase.in(language)),
+                    ]
+                }),
             "known": .array(collection.known.map { .string($0) }),
             "refused": .array(
                 collection.refused.map {
@@ -53,6 +60,7 @@ extension Context {
         for left in collection.left {
             print(Phrase("  \(left.case)  \(left.ticket)  ") + left.failure.phrase(at: offset))
         }
+        for untold in collection.untold { print(CarriedPaperWords.untold(untold)) }
         if let parts {
             for taken in collection.taken { print(CarriedPaperWords.taken(taken, at: offset)) }
             for path in collection.known { print(CarriedPaperWords.known(path)) }

@@ -39,11 +39,31 @@ extension Context {
             try authority.releaseCode(
                 of: id, as: actor, commandID: options.commandID, isDryRun: options.isDryRun)
         }
-        let grouped = HumanCode.grouped(code)
-        if options.isJSON {
-            print(["session": .string(id.text), "code": .string(grouped)])
-        }
-        done(CarriedPaperWords.code(grouped, of: id))
+        tell(code, of: id, CarriedPaperWords.release(of: id))
         return .done
+    }
+
+    /// - Parameter named: whose sitting; nil for the whole room.
+    func issueCode(
+        _ kind: SittingCode.Kind, minutes: Int, for named: String?, of id: SessionID,
+        reason: String
+    ) throws -> ExitCode {
+        let told = try open { authority, actor in
+            try authority.issueCode(
+                kind, minutes: minutes, for: named, of: id, reason: reason, as: actor,
+                commandID: options.commandID, isDryRun: options.isDryRun)
+        }
+        tell(told.text, of: id, CarriedPaperWords.told(told))
+        return .done
+    }
+
+    private func tell(_ code: String?, of id: SessionID, _ phrase: Phrase) {
+        let grouped = code.map { HumanCode.grouped($0) }
+        if options.isJSON {
+            print(["session": .string(id.text), "code": grouped.map { .string($0) } ?? .null])
+        } else {
+            if let grouped { print([grouped]) }
+            done(phrase)
+        }
     }
 }

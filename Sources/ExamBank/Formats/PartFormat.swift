@@ -127,7 +127,7 @@ extension Reading where Value == MultipleResponseRule {
 extension Reading where Value == OutagePolicy {
     static var outage: Reading {
         .choice(
-            ["charged": .charged],
+            ["charged": .charged, "resume-code": .resumeCode],
             or: [
                 "creditedMinutes": Reading<Int>.integer(in: 1...1440)
                     .map { .credited(minutes: $0) }

@@ -74,12 +74,17 @@ extension PlainRoom {
         let limit = sitting.state.limit
         do {
             try sitting.perform(command)
+            if case .code = command { return true }
             _ = tellMoreTime(since: limit)
             return true
         } catch {
             if sitting.state.ending != nil { throw end() }
             switch error {
             case .refused(.unfit(_, let problem)): say(words.unfit(problem))
+            case .refused(.paused): say(words.paused)
+            case .refused(.unknownCode): say(words.unknownCode)
+            case .refused(.codeUsedBefore): say(words.codeUsedBefore)
+            case .refused(.nothingToEnd): say(words.nothingToEnd)
             case .refused(.tooEarlyToSubmit(let wait)): say(words.tooEarly(wait))
             default: throw fail(error)
             }

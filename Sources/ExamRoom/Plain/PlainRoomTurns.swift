@@ -38,9 +38,28 @@ extension PlainRoom {
         try show(index)
         while true {
             let line = try ask { room in
-                room.words.prompt(index + 1, of: room.items.count, left: room.sitting.timeLeft)
+                room.words.prompt(
+                    index + 1, of: room.items.count, left: room.sitting.timeLeft,
+                    isPaused: room.sitting.state.isPaused)
             }
-            try turn(RoomIntent(line, for: items[index]), at: &index)
+            let intent = RoomIntent(line, for: items[index])
+            if sitting.state.isPaused, !intent.isPossibleInPause {
+                say(words.paused)
+            } else {
+                try turn(intent, at: &index)
+            }
+        }
+    }
+
+    /// Takes a code, and tells what it did.
+    private mutating func use(_ code: String, at index: Int) throws(RoomEnd) {
+        let wasPaused = sitting.state.isPaused
+        guard try perform(.code(code)), let used = sitting.state.codes.last else { return }
+        say(words.accepted(used, left: sitting.timeLeft))
+        if sitting.state.isPaused {
+            say(words.paused)
+        } else if wasPaused {
+            try show(index)
         }
     }
 
@@ -55,6 +74,7 @@ extension PlainRoom {
         case .match(let pairs):
             if try match(pairs, in: item) { try go(to: index + 1, from: &index) }
         case .add(let text): try add(text, to: item)
+        case .code(let code): try use(code, at: index)
         case .clear: if try perform(.clear(item.id)) { say(words.cleared) }
         case .flag: try toggleFlag(of: item)
         case .show: try show(index)
@@ -90,7 +110,7 @@ extension PlainRoom {
 
     private mutating func show(_ index: Int) throws(RoomEnd) {
         let item = items[index]
-        _ = try perform(.show(item.id))
+        guard try perform(.show(item.id)) else { return }
         let shared = sitting.state.paper.sharedText(ofItem: index)
         let isNews = shownStimulus != item.stimulus
         shownStimulus = item.stimulus

@@ -12,6 +12,8 @@ enum RoomIntent: Hashable {
     /// More text for a text that is there.
     case add(String)
     case clear
+    /// A code of the invigilator's.
+    case code(String)
     case next, previous
     /// To an item by its number, from 1.
     case go(Int)
@@ -68,6 +70,7 @@ extension RoomIntent {
         case "flag", "f", "标记": return .flag
         case "clear", "c", "清除", "清空": return .clear
         case "add", "追加": return rest.isEmpty ? .unreadable(.incomplete(word)) : .add(rest)
+        case "code", "码", "验证码": return rest.isEmpty ? .unreadable(.incomplete(word)) : .code(rest)
         case "show", "s", "重看", "题目": return .show
         case "case", "案例", "材料": return .sharedText
         case "list", "l", "列表", "总览": return .list

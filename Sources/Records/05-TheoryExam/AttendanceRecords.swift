@@ -1,4 +1,4 @@
-import CertCore
+public import CertCore
 
 extension Coding where Value == Attendance.Standing {
     static var standing: Self {
@@ -20,6 +20,19 @@ extension Coding where Value == Attendance.Standing {
                     if case .carried(let part) = $0 { part } else { nil }
                 },
             ])
+    }
+}
+
+extension Coding where Value == SittingCode {
+    public static var sittingCode: Self {
+        record(
+            Field("scope", .word()), Field("kind", .word()), Field("serial", .int),
+            .usually("minutes", .int, 0)
+        ) {
+            SittingCode(scope: $0, kind: $1, serial: $2, minutes: $3)
+        } parts: {
+            ($0.scope, $0.kind, $0.serial, $0.minutes)
+        }
     }
 }
 
@@ -83,6 +96,16 @@ extension EventCoding where Event == CaseEvent {
             guard case .attendance(.extended(let part, let minutes, let reason)) = $0
             else { return nil }
             return (part, minutes, reason)
+        },
+        shape(
+            "attendance.codeIssued", Field("part", .code()), Field("code", .sittingCode),
+            .personal("reason", .text)
+        ) {
+            CaseEvent.attendance(.codeIssued($0, $1, reason: $2))
+        } parts: {
+            guard case .attendance(.codeIssued(let part, let code, let reason)) = $0
+            else { return nil }
+            return (part, code, reason)
         },
     ]
 }

@@ -60,5 +60,12 @@ extension EventCoding where Event == SessionEvent {
         } parts: {
             if case .codeReleased = $0 { () } else { nil }
         },
+        shape(
+            "session.codeIssued", Field("code", .sittingCode), .optional("case", .code())
+        ) {
+            SessionEvent.codeIssued($0, case: $1)
+        } parts: {
+            if case .codeIssued(let code, let id) = $0 { (code, id) } else { nil }
+        },
     ])
 }

@@ -20,6 +20,10 @@ public struct CollectedSitting: Hashable, Sendable {
     public var torn: Int
     /// How far the wall clock moved by itself, each time.
     public var jumps: [Duration]
+    /// The invigilator's codes that were used, in their order.
+    public var codes: [SittingCode]
+    /// Time that passed while the sitting was paused.
+    public var stood: Duration
     /// The machines it was held on, in the order of their first turn.
     public var hosts: [String]
 }
@@ -47,6 +51,8 @@ extension SittingFolder {
         for entry in scan.entries { state.apply(entry) }
         guard let started = state.started, var clock = state.clock else { throw .notStarted }
         if state.ending == nil {
+            // Nobody ended the pause, so it has had its time.
+            clock.stands = false
             // No start of the machine is called this, so only the wall clock counts.
             clock.rest(to: ClockReading(wall: now, uptime: 0, boot: "collected"))
             if clock.end > clock.now { throw .stillRunning(until: clock.end) }
@@ -56,6 +62,6 @@ extension SittingFolder {
             responses: state.answers, charged: min(clock.charged, state.limit),
             credited: clock.credited, resumptions: state.resumptions,
             lastKept: scan.entries.last?.at.wall ?? started, torn: scan.torn, jumps: state.jumps,
-            hosts: state.hosts)
+            codes: state.codes, stood: clock.stood, hosts: state.hosts)
     }
 }

@@ -7,6 +7,8 @@ public enum SittingCommand: Hashable, Sendable {
     case answer(ItemID, Response)
     case clear(ItemID)
     case flag(ItemID, Bool)
+    /// A code of the invigilator's, as it was typed.
+    case code(String)
     case leave
     case submit
 }
@@ -23,4 +25,11 @@ public enum SittingRefusal: Error, Hashable, Sendable {
     case unknownItem(ItemID)
     case unfit(ItemID, ResponseProblem)
     case tooEarlyToSubmit(wait: Duration)
+    /// Nothing can be seen or answered until a code ends the pause.
+    case paused
+    /// Nothing that was typed is a code of this paper.
+    case unknownCode
+    case codeUsedBefore(SittingCode)
+    /// There is no pause that this code ends, or no outage to go on after.
+    case nothingToEnd(SittingCode)
 }

@@ -7,8 +7,10 @@ extension SittingState {
     ) throws(SittingRefusal) -> [SittingEvent] {
         if command == .start { return try start(at: reading) }
         try requireRunning(at: reading)
+        if isPaused { try requirePossibleInPause(command) }
         switch command {
         case .start: return []
+        case .code(let typed): return [.codeUsed(try usable(typed))]
         case .show(let item):
             try requireKnown(item)
             return current == item ? [] : [.shown(item)]
@@ -41,6 +43,22 @@ extension SittingState {
         if let ending { throw .ended(ending) }
         guard let clock else { throw .notStarted }
         if clock.left(at: reading) <= .zero { throw .timeOver }
+    }
+
+    private func requirePossibleInPause(_ command: SittingCommand) throws(SittingRefusal) {
+        switch command {
+        case .code, .leave: return
+        default: throw .paused
+        }
+    }
+
+    private func usable(_ typed: String) throws(SittingRefusal) -> SittingCode {
+        guard let code = paper.codes?.find(typed: typed) else { throw .unknownCode }
+        if codes.contains(where: { $0.isSameButForMinutes(as: code) }) {
+            throw .codeUsedBefore(code)
+        }
+        if let stop = code.endedStop, !stops.contains(stop) { throw .nothingToEnd(code) }
+        return code
     }
 
     private func requireLateEnough(at reading: ClockReading) throws(SittingRefusal) {

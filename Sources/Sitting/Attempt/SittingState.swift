@@ -4,8 +4,16 @@ public import CertCore
 public struct SittingState: Hashable, Sendable {
     public let paper: Paper
     /// Time given at or after check-in.
-    public private(set) var extra: Duration
+    private var granted: Duration
+    /// Time given by codes.
+    private var coded: Duration = .zero
+    /// What was given beside what the paper says.
+    public var extra: Duration { granted + coded }
 
+    /// The invigilator's codes that were used, in their order.
+    public private(set) var codes: [SittingCode] = []
+    /// What keeps the time from running.
+    var stops: Set<SittingStop> = []
     public private(set) var answers: [ItemID: Response] = [:]
     public private(set) var flags: Set<ItemID> = []
     /// The item shown last.
@@ -26,10 +34,13 @@ public struct SittingState: Hashable, Sendable {
 
     public init(paper: Paper, extraMinutes: Int = 0) {
         self.paper = paper
-        extra = .minutes(extraMinutes)
+        granted = .minutes(extraMinutes)
     }
 
     public var isRunning: Bool { started != nil && ending == nil }
+
+    /// Whether the time stands still, and nothing may be seen.
+    public var isPaused: Bool { !stops.isEmpty }
 
     public var unanswered: [ItemID] {
         paper.items.map(\.id).filter { answers[$0] == nil }
@@ -45,10 +56,23 @@ public struct SittingState: Hashable, Sendable {
     /// Stretches duration and window alike to so many more minutes than the paper says; time once
     /// given is not taken back.
     mutating func extend(to minutes: Int) {
-        let given = Duration.minutes(minutes) - extra
+        let given = Duration.minutes(minutes) - granted
         guard given > .zero else { return }
-        extra += given
+        granted += given
         clock?.extend(by: given)
+    }
+
+    private mutating func use(_ code: SittingCode) {
+        codes.append(code)
+        switch code.kind {
+        case .extend:
+            coded += .minutes(code.minutes)
+            clock?.extend(by: .minutes(code.minutes))
+        case .pause: stops.insert(.pause(code.scope, code.serial))
+        case .resume, .readmit: if let stop = code.endedStop { stops.remove(stop) }
+        }
+        let isPaused = isPaused
+        clock?.stands = isPaused
     }
 
     /// What is left of the time, never less than nothing; all of it before the start.
@@ -72,6 +96,7 @@ public struct SittingState: Hashable, Sendable {
         case .flagged(let item, false): flags.remove(item)
         case .clockJumped(let jump): jumps.append(jump)
         case .hosted(let host): if !hosts.contains(host) { hosts.append(host) }
+        case .codeUsed(let code): use(code)
         case .alive: break
         case .left: hasLeft = true
         case .submitted: end(.submitted)
@@ -87,6 +112,10 @@ public struct SittingState: Hashable, Sendable {
             return
         }
         if case .resumed = entry.event, !hasLeft {
+            if paper.rules.outage == .resumeCode {
+                stops.insert(.outage)
+                clock.stands = true
+            }
             clock.rest(to: entry.at)
         } else {
             clock.run(to: entry.at)

@@ -13,6 +13,8 @@ public struct SittingClock: Hashable, Sendable {
     private var windowEnd: Instant
     private var creditLeft: Duration
     private var last: ClockReading
+    /// Whether the time stands still; then it stretches the window by what passes.
+    var stands = false
 
     /// The time by which everything here goes: the wall time of the start, and what passed since.
     public private(set) var now: Instant
@@ -20,6 +22,8 @@ public struct SittingClock: Hashable, Sendable {
     public private(set) var charged: Duration = .zero
     /// Time that outages took and that was given back.
     public private(set) var credited: Duration = .zero
+    /// Time that passed while the time stood still.
+    public private(set) var stood: Duration = .zero
 
     /// Starts the time.
     public init(
@@ -31,7 +35,7 @@ public struct SittingClock: Hashable, Sendable {
         now = reading.wall
         creditLeft =
             switch outage {
-            case .charged: .zero
+            case .charged, .resumeCode: .zero
             case .credited(let minutes): .minutes(minutes)
             }
     }
@@ -44,11 +48,13 @@ public struct SittingClock: Hashable, Sendable {
 
     /// Time passes while the candidate has the paper.
     public mutating func run(to reading: ClockReading) {
-        charged += pass(to: reading)
+        let passed = pass(to: reading)
+        if stands { stood += passed } else { charged += passed }
     }
 
     /// Time has passed while the sitting was down.
     public mutating func rest(to reading: ClockReading) {
+        if stands { return run(to: reading) }
         let passed = pass(to: reading)
         let credit = min(passed, creditLeft)
         creditLeft -= credit
@@ -75,7 +81,7 @@ public struct SittingClock: Hashable, Sendable {
     }
 
     private var left: Duration {
-        min(limit - charged, windowEnd + credited - now)
+        min(limit - charged, windowEnd + credited + stood - now)
     }
 
     private mutating func pass(to reading: ClockReading) -> Duration {

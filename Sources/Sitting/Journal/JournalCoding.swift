@@ -27,7 +27,7 @@ extension Coding where Value == SittingEvent {
     }
 
     private static var moreShapes: [Shape<SittingEvent>] {
-        [.hosted, .clockJumped, .alive, .left, .submitted, .timeOver]
+        [.hosted, .codeUsed, .clockJumped, .alive, .left, .submitted, .timeOver]
     }
 }
 
@@ -55,6 +55,14 @@ extension Shape where Value == SittingEvent {
             SittingEvent.hosted($0)
         } parts: {
             if case .hosted(let host) = $0 { host } else { nil }
+        }
+    }
+
+    fileprivate static var codeUsed: Self {
+        shape("code-used", Field("code", .sittingCode)) {
+            SittingEvent.codeUsed($0)
+        } parts: {
+            if case .codeUsed(let code) = $0 { code } else { nil }
         }
     }
 

@@ -18,6 +18,8 @@ public enum SittingEvent: Hashable, Sendable {
     case alive
     /// The candidate chose to go, so what passes until they resume is no outage.
     case left
+    /// The candidate typed a code of the invigilator's.
+    case codeUsed(SittingCode)
     case submitted
     case timeOver
 }

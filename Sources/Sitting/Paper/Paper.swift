@@ -8,18 +8,22 @@ public struct Paper: Hashable, Sendable {
     public var rules: Rules
     /// Whom the answers are sealed to: the authority, which alone has the other half.
     public var collector: VerifyingKey
+    /// What the codes of an invigilator are proved by; nil where there are none.
+    public var codes: CodeBook?
     /// Texts that items share, in the order shown.
     public var stimuli: [Stimulus]
     /// In the order shown.
     public var items: [PaperItem]
 
     public init(
-        heading: Heading, rules: Rules, collector: VerifyingKey, stimuli: [Stimulus] = [],
+        heading: Heading, rules: Rules, collector: VerifyingKey, codes: CodeBook? = nil,
+        stimuli: [Stimulus] = [],
         items: [PaperItem]
     ) {
         self.heading = heading
         self.rules = rules
         self.collector = collector
+        self.codes = codes
         self.stimuli = stimuli
         self.items = items
     }

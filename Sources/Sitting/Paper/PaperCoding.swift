@@ -6,11 +6,13 @@ extension Coding where Value == Paper {
     static var paper: Self {
         record(
             Field("heading", .heading), Field("rules", .rules), Field("collector", .verifyingKey),
+            .optional("codes", .codeBook),
             .usually("cases", .list(.stimulus), []), Field("items", .list(.paperItem))
         ) {
-            Paper(heading: $0, rules: $1, collector: $2, stimuli: $3, items: $4)
+            Paper(
+                heading: $0, rules: $1, collector: $2, codes: $3, stimuli: $4, items: $5)
         } parts: {
-            ($0.heading, $0.rules, $0.collector, $0.stimuli, $0.items)
+            ($0.heading, $0.rules, $0.collector, $0.codes, $0.stimuli, $0.items)
         }
     }
 }
@@ -61,6 +63,9 @@ extension Coding where Value == OutagePolicy {
         oneOf(
             "is",
             [
+                shape(
+                    "resume-code", make: { Value.resumeCode },
+                    parts: { $0 == .resumeCode ? () : nil }),
                 shape("charged", make: { Value.charged }, parts: { $0 == .charged ? () : nil }),
                 shape("credited", Field("minutes", .int)) {
                     Value.credited(minutes: $0)

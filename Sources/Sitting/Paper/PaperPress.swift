@@ -20,7 +20,7 @@ public struct PaperPress: Sendable {
     ///
     /// - Parameter collector: whom the answers are sealed to.
     public func paper(
-        of form: Form, heading: Paper.Heading, collector: VerifyingKey
+        of form: Form, heading: Paper.Heading, collector: VerifyingKey, codes: CodeBook? = nil
     ) throws(PaperFailure) -> Paper {
         let items = try items(of: form)
         let stimuli = try stimuli(of: items)
@@ -29,7 +29,7 @@ public struct PaperPress: Sendable {
             numbers[stimulus.id] = numbers[stimulus.id] ?? PaperLegend.stimulus(place)
         }
         return Paper(
-            heading: heading, rules: rules, collector: collector,
+            heading: heading, rules: rules, collector: collector, codes: codes,
             stimuli: stimuli.enumerated().map {
                 Stimulus(id: PaperLegend.stimulus($0), text: $1.text)
             },

@@ -63,6 +63,9 @@ extension SessionEvent {
             return Phrase(zh: "考务人员：\(listed(names).zh)", en: "staff: \(listed(names).en)")
         case .closed: return Phrase(zh: "关闭场次", en: "session closed")
         case .codeReleased: return Phrase(zh: "告知开卷码", en: "the code of the papers was told")
+        case .codeIssued(let code, let id):
+            return Phrase(zh: "告知码：", en: "code told: ") + code.phrase
+                + (id.map { Phrase("  \($0)") } ?? Phrase(""))
         }
     }
 }

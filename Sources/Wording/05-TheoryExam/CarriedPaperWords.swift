@@ -10,11 +10,26 @@ public enum CarriedPaperWords {
             en: "Wrote \(counted(count, "sealed paper")) into \(folder).")
     }
 
-    public static func code(_ code: String, of session: SessionID) -> Phrase {
+    public static func release(of session: SessionID) -> Phrase {
         Phrase(
-            zh: "场次 \(session) 的开卷码：\(code)\n已记录在案。开考前不要公布。",
-            en: "The code of session \(session): \(code)\nThat it was told is on record. "
+            zh: "场次 \(session) 的开卷码，已记录在案。开考前不要公布。",
+            en: "The code of session \(session). That it was told is on record. "
                 + "Tell nobody before the exam begins.")
+    }
+
+    public static func told(_ told: ToldCode) -> Phrase {
+        Phrase(
+            zh: "已告知：\(told.code.phrase.zh)。考生输入“:code”和这个码。已记录在 \(told.cases.count) 人的案卷。",
+            en: "Told: \(told.code.phrase.en). The candidate types :code and this. On record in "
+                + "\(counted(told.cases.count, "case")).")
+    }
+
+    /// A code that was used though nobody told it.
+    public static func untold(_ untold: Collection.UntoldCode) -> Phrase {
+        Phrase(
+            zh: "！\(untold.case)  \(untold.ticket)  用了从未告知的码：\(untold.code.phrase.zh)",
+            en: "! \(untold.case)  \(untold.ticket)  used a code that nobody told: "
+                + untold.code.phrase.en)
     }
 
     /// What stands in the help of `exam seal`.
@@ -31,11 +46,15 @@ public enum CarriedPaperWords {
             """)
 
     /// What stands in the help of `exam code`.
-    public static let releasing = Phrase(
-        zh: "带到别的机器上的试卷，用全场的开卷码加上准考证上的个人码打开。每次告知都连同操作员和时间记入账本。只有开卷码打不开任何试卷。",
-        en:
-            "Papers on other machines open with the room's code and the candidate's own, which stands on the admission ticket. Each telling is kept with operator and time. The room's code alone opens nothing."
-    )
+    public static let codes = Phrase(
+        zh: """
+            开卷码打开带到别的机器上的试卷，要与准考证上的个人码一起用，只有它打不开任何试卷；每次告知都连同操作员和时间记入账本。
+            其他码由考生在考试中输入（:code），不需要与机构联网：延时、暂停、恢复、准许继续。每个码 20 个字符，一次作答只能用一次；试卷里只有验证它的散列，推不出码来。写上考生则只对他有效，否则全场有效。缘由记入案卷；收卷时核对用过的码，从未告知的会报告。
+            """,
+        en: """
+            The code of --release opens the papers on other machines, together with the candidate's own from the admission ticket; by itself it opens nothing. Each telling is kept with operator and time.
+            The others are typed by the candidate during the exam (:code) and need no line to the authority. Each has twenty characters and works once in a sitting; the paper has only hashes to prove it by, from which none can be made. With a candidate it is for them alone, without for the whole room. The reason stands in the cases; codes that were used and that nobody told are reported when the answers are collected.
+            """)
 
     /// A response file whose answers were taken in.
     public static func taken(_ taken: Collection.Taken, at offset: UTCOffset) -> Phrase {
@@ -85,5 +104,24 @@ extension RefusedResponseFile.Reason {
                     + "exam officer to say which counts")
         case .refused(let refusal): refusal.phrase(naming: parts)
         }
+    }
+}
+
+extension SittingCode {
+    /// What it does, for whom, and which of its kind it is.
+    public var phrase: Phrase {
+        let deed: Phrase =
+            switch kind {
+            case .extend: Phrase(zh: "延长 \(minutes) 分钟", en: "\(minutes) min more")
+            case .pause: Phrase(zh: "暂停", en: "pause")
+            case .resume: Phrase(zh: "恢复", en: "end of pause")
+            case .readmit: Phrase(zh: "准许继续", en: "go on after an outage")
+            }
+        let whom =
+            scope == .room
+            ? Phrase(zh: "全场", en: "the whole room") : Phrase(zh: "个人", en: "one candidate")
+        return deed
+            + Phrase(
+                zh: "（\(whom.zh)第 \(serial) 号）", en: " (for \(whom.en), no. \(serial))")
     }
 }

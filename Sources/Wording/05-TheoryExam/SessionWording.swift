@@ -57,6 +57,13 @@ extension SessionRefusal {
                     + "请签到，或用 --absent-rest 把其余标为缺考。",
                 en: "In \(id) \(cases.count) are neither present nor absent: \(Self.some(cases)). "
                     + "Check them in, or mark the rest absent with --absent-rest.")
+        case .codesUsedUp(let kind):
+            Phrase(
+                zh: "这一类码（\(kind.rawValue)）已经用完：每次作答最多 \(SittingCode.serials(of: kind)) 个。",
+                en: "No code of the kind \(kind.rawValue) is left: "
+                    + "a sitting takes \(SittingCode.serials(of: kind)).")
+        case .noPauseToEnd:
+            Phrase(zh: "没有告知过暂停码，没有暂停可以结束。", en: "No pause was told that could be ended.")
         case .notInSession(let id, let session):
             Phrase(zh: "\(id) 不在场次 \(session)。", en: "\(id) is not in session \(session).")
         }

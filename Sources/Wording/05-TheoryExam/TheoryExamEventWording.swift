@@ -23,6 +23,9 @@ extension AttendanceEvent {
                 .because(reason)
         case .exempted(let part, let reason):
             return Phrase(zh: "\(part) 免考", en: "exempted from \(part)").because(reason)
+        case .codeIssued(let part, let code, let reason):
+            return (Phrase(zh: "\(part) 告知码：", en: "\(part), code told: ") + code.phrase)
+                .because(reason)
         case .extended(let part, let minutes, let reason):
             return Phrase(
                 zh: "\(part) 延长 \(minutes) 分钟", en: "\(part) extended by \(minutes) min"

@@ -184,6 +184,10 @@ extension SittingRefusal {
         case .alreadyStarted: Phrase(zh: "已经开始", en: "begun already")
         case .ended(let ending): ending.title
         case .timeOver: Phrase(zh: "时间已到", en: "the time is over")
+        case .paused: Phrase(zh: "已暂停", en: "paused")
+        case .unknownCode: Phrase(zh: "不是本卷的码", en: "no code of this paper")
+        case .codeUsedBefore: Phrase(zh: "这个码用过了", en: "the code was used before")
+        case .nothingToEnd: Phrase(zh: "没有这个码可以结束的暂停", en: "there is no pause that the code ends")
         case .unknownItem(let item):
             Phrase(zh: "试卷上没有 \(item)", en: "\(item) is not on the paper")
         case .unfit(let item, let problem):

@@ -22,7 +22,8 @@ import Testing
         let authority = try store.authority(at: "2026-11-21T08:55:00")
         let tickets = try authority.admissionTickets(of: "S-0001")
         let own = try #require(tickets.first { $0.ticket == ticket }).ownCode
-        let room = try authority.releaseCode(of: "S-0001", as: authority.actor("wang") { nil })
+        let room = try #require(
+            try authority.releaseCode(of: "S-0001", as: authority.actor("wang") { nil }))
         return OpeningCodes(room: room, own: own)
     }
 
@@ -239,6 +240,50 @@ import Testing
         let beside = try SittingFolder(ticket: altered.ticket, in: store.folder.sittings)
         #expect(!Path.exists(beside.journal))
         #expect(try Self.collect([running.journal], in: store).taken.map(\.case) == ["C-0002"])
+    }
+
+    @Test func `a code that is told works offline, and one that nobody told is reported`() throws {
+        let store = try Self.carried(2)
+        let told = try Self.carry("C-0001", to: "m", from: store)
+        let untold = try Self.carry("C-0002", to: "m", from: store)
+        let authority = try store.authority(at: "2026-11-21T08:58:00")
+        let actor = try authority.actor("wang") { nil }
+        let extend = try authority.issueCode(
+            .extend, minutes: 10, for: "C-0001", of: "S-0001", reason: "keys", as: actor)
+        // Told by somebody who has the store's secret, and then undone.
+        let copy = Path.join(store.path, "copy")
+        try Folder.copy(store.folder.path, to: copy)
+        let elsewhere = try Authority.open(StoreFolder(copy), for: .writing) { _ in
+            Instant("2026-11-21T01:00:00Z")!
+        }
+        let secret = try elsewhere.issueCode(
+            .extend, minutes: 30, for: nil, of: "S-0001", reason: "-",
+            as: elsewhere.actor("wang") { nil })
+        for (folder, code) in [(told, extend), (untold, secret)] {
+            let clock = ClockSource {
+                ClockReading(wall: ExamTests.window.lowerBound, uptime: 0, boot: "b")
+            }
+            var sitting = try RunningSitting.open(folder, clock: clock, host: "desk")
+            try sitting.perform(.start)
+            let left = sitting.timeLeft
+            try sitting.perform(.code(try #require(code.text)))
+            #expect(sitting.timeLeft == left + .minutes(code.code.minutes))
+        }
+        let collection = try Self.collect(
+            [told.journal, untold.journal], in: store, at: "2026-11-21T13:00:00")
+        #expect(collection.taken.count == 2)
+        #expect(collection.untold.map(\.case) == ["C-0002"])
+        #expect(collection.untold.map(\.code) == [secret.code])
+    }
+
+    @Test func `a dry run tells no code`() throws {
+        let store = try Self.carried(1)
+        let authority = try store.authority(at: "2026-11-21T08:58:00")
+        let actor = try authority.actor("wang") { nil }
+        let code = try authority.issueCode(
+            .pause, for: nil, of: "S-0001", reason: "fire", as: actor, isDryRun: true)
+        #expect(code.text == nil)
+        #expect(try authority.releaseCode(of: "S-0001", as: actor, isDryRun: true) == nil)
     }
 
     @Test func `a file of a candidate who was not checked in waits for that`() throws {

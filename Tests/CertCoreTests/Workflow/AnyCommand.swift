@@ -134,7 +134,10 @@ extension AnyCase {
     private mutating func attendance() -> CaseCommand {
         let part = part()
         let session: SessionID = pick(["S-1", "S-2", "S-4", "S-5", "S-7", "S-9"])
-        switch int(0...8) {
+        switch int(0...9) {
+        case 9:
+            let code = SittingCode(scope: .room, kind: .pause, serial: 1)
+            return .attendance(.noteCode(part, code, reason: "r"))
         case 8: return .attendance(.liftAbsence(part, reason: "r"))
         case 0, 1: return .attendance(.schedule(part, session))
         case 2: return .attendance(.checkIn(part))

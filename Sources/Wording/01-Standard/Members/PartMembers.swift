@@ -105,8 +105,8 @@ extension MemberWords {
         What a matching earns; required where a section has such items.
 
         parts.theory.outage
-        中断的时间：charged 计入，或写 creditedMinutes。
-        Time while a sitting is down: charged, or given back up to creditedMinutes.
+        中断的时间：charged 计入；resume-code 停表，凭监考员的码继续；或写 creditedMinutes。
+        Time while a sitting is down: charged, standing still until a code (resume-code), or given back up to creditedMinutes.
 
         parts.theory.outage.creditedMinutes
         一共最多补回几分钟。

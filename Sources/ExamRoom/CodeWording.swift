@@ -1,0 +1,47 @@
+import CertCore
+import Sitting
+
+/// What the room says of codes and pauses.
+extension RoomWords {
+    func accepted(_ code: SittingCode, left: Duration) -> String {
+        switch code.kind {
+        case .extend:
+            self(
+                zh: "✓ 延长 \(code.minutes) 分钟，剩余 \(time(left))。",
+                en: "✓ \(code.minutes) minutes more: \(time(left)) left.")
+        case .pause: self(zh: "✓ 暂停。", en: "✓ Paused.")
+        case .resume, .readmit:
+            self(zh: "✓ 继续，剩余 \(time(left))。", en: "✓ Going on: \(time(left)) left.")
+        }
+    }
+
+    var paused: String {
+        self(
+            zh: "考试暂停，已停表。请等监考员给码，然后输入“:code 码”。",
+            en: "The exam is paused and the time stands still. Wait for the invigilator's code, "
+                + "then type :code and the code.")
+    }
+
+    var unknownCode: String {
+        self(
+            zh: "这不是给你的码，或输入有误。请再核对。",
+            en: "That is no code for you, or it was mistyped. Please check it.")
+    }
+
+    var codeUsedBefore: String { self(zh: "这个码已经用过了。", en: "That code was used before.") }
+
+    var nothingToEnd: String {
+        self(
+            zh: "现在没有这个码可以结束的暂停。", en: "There is no pause now that this code ends.")
+    }
+}
+
+extension RoomIntent {
+    /// Whether it makes sense while nothing may be seen.
+    var isPossibleInPause: Bool {
+        switch self {
+        case .code, .help, .quit, .unknownCommand: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,24 @@
+public import CertCore
+
+/// What keeps the time of a sitting from running.
+enum SittingStop: Hashable {
+    case pause(SittingCode.Scope, Int)
+    /// An outage that only the invigilator ends.
+    case outage
+}
+
+extension SittingCode {
+    /// What the code puts an end to.
+    var endedStop: SittingStop? {
+        switch kind {
+        case .extend, .pause: nil
+        case .resume: .pause(scope, serial)
+        case .readmit: .outage
+        }
+    }
+
+    /// Fewer minutes can be made of a code, but not another code.
+    public func isSameButForMinutes(as other: SittingCode) -> Bool {
+        scope == other.scope && kind == other.kind && serial == other.serial
+    }
+}

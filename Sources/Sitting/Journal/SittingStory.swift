@@ -1,0 +1,93 @@
+public import CertCore
+import Records
+public import Seals
+public import TextFormats
+
+/// What a journal tells, record by record, for whoever looks into a sitting afterwards.
+public struct SittingStory: Sendable {
+    public struct Line: Hashable, Sendable {
+        /// From 1, as records stand in the file.
+        public var record: Int
+        /// What the machine's wall clock showed.
+        public var at: Instant
+        public var event: SittingEvent
+        /// What was left of the time.
+        public var left: Duration
+        /// Time that had passed since the record before, by the sitting's own clock.
+        public var passed: Duration
+        /// The answer that there was to the item before this record.
+        public var before: Response?
+    }
+
+    public var heading: Paper.Heading
+    public var items: [PaperItem]
+    public var lines: [Line]
+    /// Of the whole file.
+    public var bytes: Int
+    /// At its end, of a record that was never finished.
+    public var torn: Int
+    public var ending: SittingEnding?
+
+    private let entries: [JournalEntry]
+
+    init(of scan: JournalScan, bytes: Int, paper: Paper, extraMinutes: Int) {
+        heading = paper.heading
+        items = paper.items
+        entries = scan.entries
+        self.bytes = bytes
+        torn = scan.torn
+        lines = []
+        var state = SittingState(paper: paper, extraMinutes: extraMinutes)
+        for (index, entry) in entries.enumerated() {
+            let before = entry.event.item.flatMap { state.answers[$0] }
+            let then = state.clock?.now
+            state.apply(entry)
+            let now = state.clock?.now ?? entry.at.wall
+            lines.append(
+                Line(
+                    record: index + 1, at: entry.at.wall, event: entry.event,
+                    left: state.timeLeft(at: entry.at), passed: now - (then ?? now),
+                    before: before))
+        }
+        ending = state.ending
+    }
+
+    /// The records as they stand in the journal.
+    public var json: JSON {
+        [
+            "ticket": .string(heading.ticket), "candidate": .string(heading.candidate),
+            "bytes": .integer(Int64(bytes)), "torn": .integer(Int64(torn)),
+            "ending": ending.map { .string($0.rawValue) } ?? .null,
+            "records": .array(entries.map { Coding<JournalEntry>.journalEntry.json($0) }),
+        ]
+    }
+}
+
+extension SittingEvent {
+    /// The item it is about.
+    public var item: ItemID? {
+        switch self {
+        case .shown(let item), .answered(let item, _), .cleared(let item), .flagged(let item, _):
+            item
+        default: nil
+        }
+    }
+}
+
+extension SittingFolder {
+    /// Reads the journal that lies here, or a response file, without a word to whoever holds the
+    /// sitting.
+    public func story(
+        key: SecretKey, collector: SigningKey? = nil, responses: [UInt8]? = nil,
+        extraMinutes: Int = 0
+    ) throws(SittingFailure) -> SittingStory {
+        let (paper, digest) = try readSealed(key: key)
+        let owner = paper.owner(digest, access: collector.map { .collector($0) } ?? .paper(key))
+        var bytes = responses ?? []
+        if responses == nil { bytes = try journalBytes() }
+        let scan = try scanJournal(of: owner, in: bytes)
+        if scan.entries.isEmpty { throw .notStarted }
+        return SittingStory(
+            of: scan, bytes: bytes.count, paper: paper, extraMinutes: extraMinutes)
+    }
+}

@@ -1,0 +1,147 @@
+public import CertCore
+public import Sitting
+import TextFormats
+
+extension SittingStory {
+    /// The story for people, times as at the authority.
+    ///
+    /// - Parameter names: the bank's ids of the items in the order shown, where they are known.
+    public func text(_ language: Language, naming names: [ItemID] = []) -> [String] {
+        let candidate = visible(heading.candidate)
+        var text = [
+            "\(heading.ticket)  \(candidate)  \(visible(heading.part.in(language)))",
+            size.in(language), "",
+        ]
+        let width = String(lines.last?.record ?? 0).utf8.count
+        var index = 0
+        while index < lines.count {
+            let line = lines[index]
+            let run = lines[index...].prefix { $0.event == .alive }.count
+            let last = lines[index + max(0, run - 1)]
+            let words =
+                run > 0
+                ? Phrase(zh: "在线（\(run) 条）", en: "up (\(counted(run, "record")))")
+                : phrase(of: line, naming: names)
+            let number = String(last.record)
+            let margin = String(repeating: " ", count: width - number.utf8.count)
+            text.append("\(margin)\(number)  \(time(last.at))  \(words.in(language))")
+            index += max(1, run)
+        }
+        return text
+    }
+
+    private var size: Phrase {
+        let rest =
+            torn == 0
+            ? Phrase("")
+            : Phrase(
+                zh: "，末尾未写完的 \(torn) 字节不算", en: ", the last \(torn) unfinished and left out")
+        return Phrase(
+            zh: "\(lines.count) 条记录，\(bytes) 字节",
+            en: "\(counted(lines.count, "record")) in \(bytes) bytes") + rest
+    }
+
+    /// With seconds always, so that the columns stand.
+    private func time(_ instant: Instant) -> String {
+        let text = instant.text(at: heading.offset)
+        return text.prefix(10) + " " + text.dropFirst(11).prefix(8)
+    }
+
+    private func phrase(of line: Line, naming names: [ItemID]) -> Phrase {
+        let left = Phrase(
+            zh: "，剩余 \(span(line.left))", en: "; \(span(line.left)) left")
+        switch line.event {
+        case .started: return Phrase(zh: "开始", en: "started") + left
+        case .resumed(let torn):
+            let cut =
+                torn == 0
+                ? Phrase("")
+                : Phrase(
+                    zh: "，舍去未写完的 \(torn) 字节", en: ", \(torn) unfinished bytes cut off")
+            return Phrase(
+                zh: "隔 \(span(line.passed)) 后继续", en: "went on after \(span(line.passed)) away")
+                + cut + left
+        case .hosted(let host):
+            return Phrase(zh: "在机器 \(visible(host)) 上", en: "on machine \(visible(host))")
+        case .clockJumped(let jump):
+            let way = jump < .zero ? "−" : "+"
+            let far = span(jump < .zero ? .zero - jump : jump)
+            return Phrase(
+                zh: "机器的时钟被拨动 \(way)\(far)，不影响计时",
+                en: "the wall clock was set by \(way)\(far), which moved no time")
+        case .codeUsed(let code): return Phrase(zh: "输入码：", en: "code: ") + code.phrase + left
+        case .alive: return Phrase(zh: "在线", en: "up")
+        case .left: return Phrase(zh: "考生自行退出", en: "the candidate left")
+        case .submitted: return Phrase(zh: "交卷", en: "handed in") + left
+        case .timeOver: return Phrase(zh: "时间到", en: "time over")
+        case .shown(let id): return item(id, names) + Phrase(zh: "：看题", en: " shown")
+        case .flagged(let id, let isOn):
+            return item(id, names)
+                + (isOn
+                    ? Phrase(zh: "：标记", en: " flagged")
+                    : Phrase(zh: "：取消标记", en: ": flag taken away"))
+        case .cleared(let id):
+            return item(id, names)
+                + Phrase(
+                    zh: "：清除答案 \(words(line.before).zh)", en: " cleared of \(words(line.before).en)"
+                )
+        case .answered(let id, let response):
+            let now = words(response)
+            guard line.before != nil else {
+                return item(id, names) + Phrase(zh: "：答 ", en: " answered ") + now
+            }
+            return item(id, names) + Phrase(zh: "：改答 ", en: " changed from ")
+                + words(line.before) + Phrase(zh: " → ", en: " to ") + now
+        }
+    }
+
+    private func item(_ id: ItemID, _ names: [ItemID]) -> Phrase {
+        let place = items.firstIndex { $0.id == id }
+        let name = place.flatMap { names.indices.contains($0) ? " (\(names[$0]))" : nil } ?? ""
+        return Phrase(zh: "第 \(id) 题\(name)", en: "item \(id)\(name)")
+    }
+
+    private func words(_ response: Response?) -> Phrase {
+        switch response {
+        case nil: Phrase("–")
+        case .options(let chosen)?: Phrase(chosen.sorted().map(\.text).joined(separator: " "))
+        case .order(let order)?: Phrase(order.map(\.text).joined(separator: " "))
+        case .pairs(let pairs)?:
+            Phrase(
+                pairs.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value)" }
+                    .joined(separator: " "))
+        case .boolean(true)?: Phrase(zh: "对", en: "true")
+        case .boolean(false)?: Phrase(zh: "错", en: "false")
+        case .text(let text)?: Phrase("“" + visible(text) + "”")
+        }
+    }
+
+    /// Hours, minutes and seconds: 1:29:07.
+    private func span(_ duration: Duration) -> String {
+        let seconds = duration.wholeMilliseconds / 1_000
+        let pair = [seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        return "\(seconds / 3_600):" + pair.joined(separator: ":")
+    }
+}
+
+/// What the help of `exam journal` says of the file.
+public enum JournalWords {
+    public static let format = Phrase(
+        zh: """
+            在机构一侧凭账本打开；在考试机上用旁边的试卷文件和两个码打开。
+
+            文件格式 certify-journal/2：首行“certify-journal/2”；然后是头和各条记录，每段之前是 4 字节长度和它的反码（大端）。\
+            头是 JSON：ticket；paper，试卷文件的 SHA-256；wrapped，用试卷密钥加密的作答密钥；sealed，封给机构公钥的同一密钥。\
+            每条记录是 XChaCha20-Poly1305（24 字节随机数、密文、16 字节标签），附加数据为前一环；\
+            首环 = 以作答密钥作的 BLAKE2b-256（头与考生姓名的 SHA-256），以后每环 = 同法（前一环 ‖ 密文）。内容是 JSON：at（wall、uptime、boot）和 event，--json 原样给出。
+            先写入、落盘，后显示已保存；末尾没写完的记录不算。
+            """,
+        en: """
+            On the authority's side the store opens it; on the exam machine the paper's file beside it and the two codes do.
+
+            The format, certify-journal/2: a first line that says so; then the head and the records, before each its length and the length's complement, four bytes each, big-endian. \
+            The head is JSON: ticket; paper, the SHA-256 of the paper's file; wrapped, the journal's key under the paper's; sealed, the same sealed to the authority's public key. \
+            A record is XChaCha20-Poly1305 (24 bytes of nonce, the ciphertext, 16 of tag) with the link before it as additional data; the first link is BLAKE2b-256, keyed with the journal's key, of the SHA-256 of head and candidate, and each further one that of link and record. Inside is JSON: at (wall, uptime, boot) and event, which --json prints as they are.
+            A record is written and on the disk before it is shown as saved; one that was not finished at the end does not count.
+            """)
+}
