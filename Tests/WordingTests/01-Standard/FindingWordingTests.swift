@@ -78,7 +78,7 @@ import Wording
     @Test(
         arguments: [
             (#"["a"]"#, #"["A"]"#, "did you mean `a`?"),
-            (#"["a"]"#, #"["c"]"#, nil),
+            (#"["a"]"#, #"["c"]"#, "correct the key, or add what it names"),
             (#""A", "difficulty": 2"#, #""B", "difficulty": 2"#, nil),
             (
                 #""author": "甲" },"#, #""author": "甲", "colour": 1 },"#,
