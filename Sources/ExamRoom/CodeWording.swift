@@ -22,15 +22,26 @@ extension RoomWords {
                 + "then type :code and the code.")
     }
 
-    var unknownCode: String {
+    /// Why a code does nothing; nil for what is refused otherwise.
+    func codeRefused(_ refusal: SittingRefusal) -> String? {
+        switch refusal {
+        case .paused: paused
+        case .unknownCode: unknownCode
+        case .codeUsedBefore: codeUsedBefore
+        case .nothingToEnd: nothingToEnd
+        default: nil
+        }
+    }
+
+    private var unknownCode: String {
         self(
             zh: "这不是给你的码，或输入有误。请再核对。",
             en: "That is no code for you, or it was mistyped. Please check it.")
     }
 
-    var codeUsedBefore: String { self(zh: "这个码已经用过了。", en: "That code was used before.") }
+    private var codeUsedBefore: String { self(zh: "这个码已经用过了。", en: "That code was used before.") }
 
-    var nothingToEnd: String {
+    private var nothingToEnd: String {
         self(
             zh: "现在没有这个码可以结束的暂停。", en: "There is no pause now that this code ends.")
     }

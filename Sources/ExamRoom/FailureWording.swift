@@ -27,12 +27,6 @@ extension RoomWords {
             self(
                 zh: "考试已于 \(LocalTime(since, at: offset).clock) 结束，不能再开始。",
                 en: "The exam closed at \(LocalTime(since, at: offset).clock).")
-        case .refused(.paused):
-            self(
-                zh: "考试暂停，已停表。请等监考员给码，用 certify take --plain 打开，输入“:code 码”。",
-                en:
-                    "The exam is paused and the time stands still. Wait for the invigilator's code, "
-                    + "open the exam with certify take --plain, and type :code and the code.")
         case .journal:
             self(
                 zh: "作答记录被改动过，不能继续。请立即联系监考员，不要再操作。",

@@ -81,11 +81,10 @@ extension PlainRoom {
             if sitting.state.ending != nil { throw end() }
             switch error {
             case .refused(.unfit(_, let problem)): say(words.unfit(problem))
-            case .refused(.paused): say(words.paused)
-            case .refused(.unknownCode): say(words.unknownCode)
-            case .refused(.codeUsedBefore): say(words.codeUsedBefore)
-            case .refused(.nothingToEnd): say(words.nothingToEnd)
             case .refused(.tooEarlyToSubmit(let wait)): say(words.tooEarly(wait))
+            case .refused(let refusal):
+                guard let reason = words.codeRefused(refusal) else { throw fail(error) }
+                say(reason)
             default: throw fail(error)
             }
             return false

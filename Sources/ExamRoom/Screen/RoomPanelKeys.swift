@@ -31,6 +31,7 @@ extension RoomScreen {
             case .review: return .do(then: .open(.review(typed: "", isArmed: false)))
             case .help: return .do(then: .open(.help))
             case .jump: return .do(then: .open(.jump("")))
+            case .code: return .do(then: .open(.code("")))
             case .leave: return .do(then: .open(.leave))
             default: return .do(then: .open(nil))
             }
@@ -80,6 +81,27 @@ extension RoomScreen {
         }
         return .nothing
     }
+
+    /// The letters of a code, as they are read out; what they mean only the sitting can tell.
+    mutating func press(_ key: Key, inCode typed: String) -> RoomTurn {
+        switch key {
+        case .character(let character):
+            let letter = folded(String(character))
+            let isOfCode = letter.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            if isOfCode || letter == "-" || letter == " ", typed.count < Self.longestCode {
+                panel = .code(typed + letter.uppercased())
+            }
+        case .backspace: panel = .code(String(typed.dropLast()))
+        case .enter where !typed.isEmpty: return .do(.code(typed), then: .open(nil))
+        case .function(1): return .do(then: .open(.help))
+        case .control("c"), .control("q"): return .do(then: .open(.leave))
+        default: open(nil)
+        }
+        return .nothing
+    }
+
+    /// Twenty characters, with hyphens or spaces between them.
+    private static let longestCode = 30
 
     mutating func pressAtLeave(_ key: Key) -> RoomTurn {
         if RoomKey(key) == .leave { return .do(then: .leave) }

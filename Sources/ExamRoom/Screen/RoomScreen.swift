@@ -16,6 +16,8 @@ struct RoomScreen: Hashable {
         case jump(String)
         /// What there is before handing in, and the word typed to do so.
         case review(typed: String, isArmed: Bool)
+        /// A code of the invigilator as far as it is typed.
+        case code(String)
         case leave
     }
 
@@ -85,7 +87,7 @@ struct RoomScreen: Hashable {
 
     /// What saves the text at hand, where it would be taken as an answer.
     func savingNow(_ state: SittingState) -> SittingCommand? {
-        guard hasStarted, let command = saving(state) else { return nil }
+        guard hasStarted, !state.isPaused, let command = saving(state) else { return nil }
         if case .answer(_, let response) = command {
             do { try item(state).check(response) } catch { return nil }
         }

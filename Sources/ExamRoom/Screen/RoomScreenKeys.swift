@@ -16,6 +16,7 @@ extension RoomScreen {
         case .jump(let typed): return press(key, inJump: typed, state)
         case .review(let typed, let isArmed):
             return press(key, inReview: typed, isArmed, state)
+        case .code(let typed): return press(key, inCode: typed)
         case .leave: return pressAtLeave(key)
         }
     }
@@ -81,6 +82,7 @@ extension RoomScreen {
             return .do(.flag(item.id, !isFlagged))
         case .overview: return leaving(state, to: .open(.overview(cursor: place)))
         case .help: return unhindered(state, to: .help)
+        case .code: return unhindered(state, to: .code(""))
         case .review: return leaving(state, to: .open(.review(typed: "", isArmed: false)))
         case .leave: return unhindered(state, to: .leave)
         case .clear:

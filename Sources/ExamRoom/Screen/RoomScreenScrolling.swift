@@ -43,8 +43,15 @@ extension RoomScreen {
         max(0, content(state).lines.count - contentRows)
     }
 
-    /// Puts the window where the content is, and where the cursor is if that has moved.
+    /// Puts the window where the content is, and where the cursor is if that has moved; in a pause
+    /// there is nothing but the way out of it.
     mutating func settle(_ state: SittingState) {
+        if state.isPaused {
+            switch panel {
+            case .code, .help, .leave: break
+            case nil, .overview, .jump, .review: open(.code(""))
+            }
+        }
         if isTooSmall { return }
         let content = content(state)
         if followsCursor, let cursor = content.cursor {

@@ -74,6 +74,16 @@ extension RoomWords {
         [back, hint(self(zh: "交卷 Enter", en: "submit Enter"), zh: "交卷", en: "hand in")]
     }
 
+    private var useCode: KeyHint { hint("Enter", zh: "用码", en: "use the code") }
+
+    var codeKeys: [KeyHint] { [back, useCode] }
+
+    var pauseKeys: [KeyHint] {
+        [
+            hint("F1", zh: "帮助", en: "help"), useCode, hint("^Q", zh: "离开", en: "leave"),
+        ]
+    }
+
     var leaveKeys: [KeyHint] { [back, hint("q", zh: "离开", en: "leave")] }
 
     var screenHelpTitle: String { self(zh: "按键帮助", en: "Keys") }
@@ -97,8 +107,9 @@ extension RoomWords {
                 "f *              标记本题，再按取消",
                 "Delete 退格      清除答案；输入框里用 Ctrl-U",
                 "s q              交卷（先检查再确认）；离开（时间照常计算）",
+                "k                输入监考员给的码",
                 "? F1             本页；Ctrl-L 重画屏幕",
-                "输入框里，或字母是选项时，请按 Ctrl 加字母：Ctrl-N、P、G、O、F、S、Q。",
+                "输入框里，或字母是选项时，请按 Ctrl 加字母：Ctrl-N、P、G、O、F、S、K、Q。",
                 "看到“✓ 已保存”，答案才算保存。",
             ]
         case .en:
@@ -115,8 +126,9 @@ extension RoomWords {
                 "f *              flag the item, or take the flag away",
                 "Delete           clears the answer; Ctrl-U does in a text field",
                 "s q              hand in, after a look and asking; leave (time goes on)",
+                "k                type a code from the invigilator",
                 "? F1             this page; Ctrl-L draws the screen anew",
-                "In a text field, or where the letter is an option, use Ctrl: Ctrl-N, P, G, O, F, S, Q.",
+                "In a text field, or where the letter is an option, use Ctrl: Ctrl-N, P, G, O, F, S, K, Q.",
                 "An answer counts once “✓ Saved” appears.",
             ]
         }

@@ -13,7 +13,7 @@ extension ScreenRoom {
         let progress = RoomProgress(state)
         screen.hasStarted = true
         let place = state.paper.items.firstIndex { $0.id == state.current } ?? 0
-        _ = try perform(.show(state.paper.items[place].id))
+        if !state.isPaused { _ = try perform(.show(state.paper.items[place].id)) }
         screen.show(place)
         screen.notice = RoomScreen.Notice(
             text: words.welcomeBack(
@@ -84,11 +84,19 @@ extension ScreenRoom {
             case .refused(.unfit(_, let problem)): screen.refuse(problem, sitting.state)
             case .refused(.tooEarlyToSubmit(let wait)):
                 screen.notice = RoomScreen.Notice(text: words.tooEarly(wait))
+            case .refused(let refusal):
+                guard let reason = words.codeRefused(refusal) else { throw fail(error) }
+                screen.notice = RoomScreen.Notice(text: reason)
             default: throw fail(error)
             }
             return false
         }
         if sitting.state.ending != nil { throw end() }
+        if case .code = command, let used = sitting.state.codes.last {
+            warnings.begin(at: sitting.timeLeft)
+            screen.notice = RoomScreen.Notice(text: words.accepted(used, left: sitting.timeLeft))
+            return true
+        }
         tellMoreTime(since: limit)
         return true
     }

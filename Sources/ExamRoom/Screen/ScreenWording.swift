@@ -114,6 +114,17 @@ extension RoomWords {
         self(zh: "转到第几题（1–\(total)）> ", en: "Go to item (1–\(total)) > ")
     }
 
+    var codePrompt: String { self(zh: "监考员给的码 > ", en: "Invigilator's code > ") }
+
+    var pauseTitle: String { self(zh: "考试暂停", en: "The exam is paused") }
+
+    var pauseHelp: String {
+        self(
+            zh: "已停表，答案都在，题目暂不显示。请等监考员给码，输入后按 Enter。",
+            en: "The time stands still, your answers are there, and the items are hidden. Wait for "
+                + "the invigilator's code, type it and press Enter.")
+    }
+
     var leaveQuestion: String {
         self(
             zh: "离开考场？时间照常计算，答案都在，用同一条命令继续。",

@@ -31,6 +31,15 @@ import Testing
         },
         Scene("review", item: 2) { $0.press(.character("a"), .character("s")) },
         Scene("jump", item: 2) { $0.press(.character("g"), .character("7")) },
+        Scene("code", item: 2) {
+            $0.press(.character("k"))
+            $0.type("4x7k-9")
+        },
+        Scene("paused", item: 2) {
+            $0.press(.control("k"))
+            $0.type(ScreenPaper.code(.pause))
+            $0.press(.enter)
+        },
         Scene("leave", item: 2) { $0.press(.character("q")) },
         Scene("help", item: 2) { $0.press(.character("?")) },
         Scene("warning", item: 2) {

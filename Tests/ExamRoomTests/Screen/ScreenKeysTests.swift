@@ -353,4 +353,54 @@ import Testing
                 "表：", "| 甲乙丙丁 | 一二三", "↪ 四五六七 |", "```", "if x {", "    y()", "}", "```", "    四格",
             ])
     }
+
+    @Test func `a code is typed as it was read out, and a wrong one may be mended`() {
+        var candidate = Candidate.begun()
+        candidate.press(.character("k"))
+        candidate.type(ScreenPaper.code(.extend, minutes: 10).lowercased() + "x")
+        candidate.press(.enter)
+        #expect(candidate.state.codes.isEmpty)
+        candidate.press(.backspace, .enter)
+        #expect(candidate.state.extra == .minutes(10))
+        #expect(candidate.screen.panel == nil)
+        // The letter is text where text is typed.
+        candidate.go(to: 4)
+        candidate.type("k")
+        #expect(candidate.screen.panel == nil)
+        candidate.press(.control("k"))
+        #expect(candidate.screen.panel == .code(""))
+        candidate.press(.escape)
+        #expect(candidate.screen.panel == nil)
+    }
+
+    @Test func `in a pause nothing is seen or done but the way out of it`() {
+        var candidate = Candidate.begun()
+        candidate.press(.character("b"), .control("k"))
+        candidate.type(ScreenPaper.code(.pause))
+        candidate.press(.enter)
+        let events = candidate.events
+        let stem = candidate.state.paper.items[0].stem.zh.prefix(6)
+        for key in [
+            Key.escape, .control("o"), .control("g"), .control("s"), .tab, .character("a"), .enter,
+        ] {
+            candidate.press(key)
+            #expect(candidate.state.isPaused)
+            #expect(!candidate.seen.joined().contains(stem))
+        }
+        #expect(candidate.events == events)
+        candidate.press(.escape)
+        candidate.type(ScreenPaper.code(.resume))
+        candidate.press(.enter)
+        #expect(!candidate.state.isPaused)
+        #expect(candidate.seen.joined().contains(stem))
+        #expect(candidate.state.answers == ["S1": .options(["o1"])])
+    }
+
+    @Test func `who leaves in a pause finds it when they come back`() {
+        var candidate = Candidate.begun()
+        candidate.press(.control("k"))
+        candidate.type(ScreenPaper.code(.pause))
+        candidate.press(.enter, .control("q"), .character("q"))
+        #expect(candidate.hasLeft)
+    }
 }

@@ -15,8 +15,17 @@ enum ScreenPaper {
                     zh: "收费表：\n| 服务 | 每次（元） |\n| 上门 | 60 |\n| 远程 | 15 |",
                     en: "Fees:\n| service | each (yuan) |\n| visit | 60 |\n| remote | 15 |"))
         ]
+        paper.codes = CodeBook(
+            own: CodeMint(context: "T", secret: RoomVisit.key).ends, room: mint.ends)
         return paper
     }()
+
+    private static let mint = CodeMint(context: "S-0001", secret: RoomVisit.key)
+
+    /// The room's first code of a kind.
+    static func code(_ kind: SittingCode.Kind, minutes: Int = 0) -> String {
+        mint.text(of: SittingCode(scope: .room, kind: kind, serial: 1, minutes: minutes))
+    }
 
     static let items: [PaperItem] = [
         item(

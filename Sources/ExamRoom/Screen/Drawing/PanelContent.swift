@@ -7,11 +7,12 @@ import TextFormats
 extension RoomScreen {
     func content(_ state: SittingState) -> ScreenContent {
         guard hasStarted else { return startContent(state) }
+        if state.isPaused, panel != .help { return pauseContent }
         switch panel {
         case .help: return helpContent
         case .overview(let cursor): return overviewContent(state, cursor: cursor)
         case .review: return reviewContent(state)
-        case nil, .jump, .leave:
+        case nil, .jump, .code, .leave:
             let item = item(state)
             return ItemContent(
                 words: words, item: item, answer: state.answers[item.id],
@@ -30,6 +31,13 @@ extension RoomScreen {
         for rule in words.rules(of: state) {
             content.add(wrap("· " + rule, to: width, hanging: 2))
         }
+        return content
+    }
+
+    private var pauseContent: ScreenContent {
+        var content = ScreenContent()
+        content.add()
+        content.add(wrap(words.pauseHelp, to: width))
         return content
     }
 

@@ -35,6 +35,7 @@ extension RoomScreen {
         case .jump(let typed):
             let prompt = words.jumpPrompt(of: state.paper.items.count)
             drawPrompt(prompt, typed, row: row, in: &frame)
+        case .code(let typed): drawPrompt(words.codePrompt, typed, row: row, in: &frame)
         case .review(let typed, let isArmed):
             drawPrompt(
                 isArmed ? words.handInAgain : words.handInPrompt, typed, row: row, in: &frame)
@@ -44,8 +45,8 @@ extension RoomScreen {
     private func drawPrompt(
         _ prompt: String, _ typed: String, row: Int, in frame: inout Frame
     ) {
-        let column = frame.put(truncated(prompt, to: width - 24), row: row, column: 1, .bold)
-        let end = frame.put(truncated(typed, to: 20), row: row, column: column)
+        let column = frame.put(truncated(prompt, to: width - 34), row: row, column: 1, .bold)
+        let end = frame.put(truncated(typed, to: 30), row: row, column: column)
         frame.cursor = Frame.Place(row: row, column: end)
     }
 
@@ -88,6 +89,7 @@ extension RoomScreen {
         case .overview: return words.overviewKeys
         case .jump: return words.jumpKeys
         case .review: return words.reviewKeys
+        case .code: return state.isPaused ? words.pauseKeys : words.codeKeys
         case .leave: return words.leaveKeys
         }
     }

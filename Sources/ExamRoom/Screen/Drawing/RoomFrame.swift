@@ -45,6 +45,7 @@ extension RoomScreen {
     }
 
     private func itemHead(_ state: SittingState) -> String {
+        if state.isPaused { return words.pauseTitle }
         let item = item(state)
         var parts = [words.place(place + 1, of: state.paper.items.count)]
         if state.flags.contains(item.id) { parts.append("! " + words.flagged) }
