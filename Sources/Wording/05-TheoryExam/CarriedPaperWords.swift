@@ -19,8 +19,10 @@ public enum CarriedPaperWords {
 
     public static func told(_ told: ToldCode) -> Phrase {
         Phrase(
-            zh: "已告知：\(told.code.phrase.zh)。考生输入“:code”和这个码。已记录在 \(told.cases.count) 人的案卷。",
-            en: "Told: \(told.code.phrase.en). The candidate types :code and this. On record in "
+            zh:
+                "已告知：\(told.code.phrase.zh)。考生按 Ctrl-K（逐行界面输入“:code”），再输入这个码。已记录在 \(told.cases.count) 人的案卷。",
+            en:
+                "Told: \(told.code.phrase.en). The candidate presses Ctrl-K (line by line: types :code) and enters it. On record in "
                 + "\(counted(told.cases.count, "case")).")
     }
 
