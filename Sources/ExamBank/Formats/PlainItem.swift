@@ -132,12 +132,11 @@ private struct PlainMembers {
     ) -> [Element]? {
         guard node.kind == .array, node.count <= ItemType.choices.upperBound else { return nil }
         var values: [Element] = []
-        var names: [Name] = []
         values.reserveCapacity(node.count)
-        names.reserveCapacity(node.count)
         for child in node.elements {
-            guard let value = read(child), !names.contains(name(value)) else { return nil }
-            names.append(name(value))
+            guard let value = read(child) else { return nil }
+            let own = name(value)
+            guard !values.contains(where: { name($0) == own }) else { return nil }
             values.append(value)
         }
         return values

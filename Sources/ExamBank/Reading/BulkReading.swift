@@ -55,10 +55,9 @@ private struct Stretch: Sendable {
         into slots: inout Slots<Element>
     ) {
         self.nodes.reserveCapacity(nodes.count)
-        let own = nodes.first?.apart()
-        for node in nodes {
+        guard let first = nodes.first else { preconditionFailure("a stretch has a place") }
+        for node in first.apart(count: nodes.count) {
             let before = notes.losses
-            let node = own.map { node.sharing($0) } ?? node
             let value = element.read(node, notes)
             guard notes.losses == before else { continue }
             slots.append(value)

@@ -41,13 +41,10 @@ public struct JSONNode: Sendable {
         kind == .string ? tape.text(of: index) : nil
     }
 
-    /// The same value by a handle of its own: for the one thread that works at it and others.
-    public func apart() -> JSONNode { JSONNode(tape: tape.apart(), index: index) }
-
-    /// The same value by the handle of another value of its document.
-    public func sharing(_ other: JSONNode) -> JSONNode {
-        precondition(tape.isSame(as: other.tape), "values of two documents")
-        return JSONNode(tape: other.tape, index: index)
+    /// This element of an array and those behind it, `count` in all, by a handle of their own: for
+    /// the one thread that works at them.
+    public func apart(count: Int) -> JSONElements {
+        JSONElements(tape: tape.apart(), first: index, count: count)
     }
 
     /// A string in which faults were noted; what could not be read stands as U+FFFD.

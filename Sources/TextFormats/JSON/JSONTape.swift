@@ -22,9 +22,6 @@
     /// A handle of its own on the same text.
     func apart() -> JSONTape { JSONTape(source) }
 
-    /// Whether it is a handle on the same text.
-    func isSame(as other: JSONTape) -> Bool { source === other.source }
-
     var bytes: [UInt8] { source.bytes }
 
     func byte(at place: Int) -> UInt8 {

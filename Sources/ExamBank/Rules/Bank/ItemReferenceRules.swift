@@ -189,6 +189,11 @@ private struct Survey {
         var enemies: Set<ItemID> = []
 
         init(at items: ArraySlice<Item>, _ points: KnownPoints?) {
+            guard let points else {
+                odd = Array(items.indices)
+                for item in items { enemies.formUnion(item.enemies) }
+                return
+            }
             for place in items.indices {
                 enemies.formUnion(items[place].enemies)
                 if isOdd(items, place, points) {
@@ -200,13 +205,13 @@ private struct Survey {
         }
 
         private func isOdd(
-            _ items: ArraySlice<Item>, _ place: Int, _ points: KnownPoints?
+            _ items: ArraySlice<Item>, _ place: Int, _ points: KnownPoints
         ) -> Bool {
             switch items[place].type {
             case .situational, .shortText: return true
             case .single, .multiple, .trueFalse, .fillIn, .numeric, .ordering, .matching: break
             }
-            return !items[place].enemies.isEmpty || points?.isLeaf(items[place].point) != true
+            return !items[place].enemies.isEmpty || !points.isLeaf(items[place].point)
         }
     }
 }
