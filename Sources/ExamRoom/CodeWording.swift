@@ -7,11 +7,11 @@ extension RoomWords {
         switch code.kind {
         case .extend:
             self(
-                zh: "✓ 延长 \(code.minutes) 分钟，剩余 \(time(left))。",
-                en: "✓ \(code.minutes) minutes more: \(time(left)) left.")
+                zh: "✓ 延长 \(code.minutes) 分钟，剩余 \(left.countdown)。",
+                en: "✓ \(code.minutes) minutes more: \(left.countdown) left.")
         case .pause: self(zh: "✓ 暂停。", en: "✓ Paused.")
         case .resume, .readmit:
-            self(zh: "✓ 继续，剩余 \(time(left))。", en: "✓ Going on: \(time(left)) left.")
+            self(zh: "✓ 继续，剩余 \(left.countdown)。", en: "✓ Going on: \(left.countdown) left.")
         }
     }
 

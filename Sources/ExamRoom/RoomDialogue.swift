@@ -62,8 +62,8 @@ extension RoomWords {
 
     func welcomeBack(answered: Int, of total: Int, left: Duration) -> String {
         self(
-            zh: "继续考试：已保存 \(answered)/\(total) 题的答案，剩余 \(time(left))。",
-            en: "Welcome back: \(answered) of \(total) answers are saved, \(time(left)) left.")
+            zh: "继续考试：已保存 \(answered)/\(total) 题的答案，剩余 \(left.countdown)。",
+            en: "Welcome back: \(answered) of \(total) answers are saved, \(left.countdown) left.")
     }
 
     func unknownCommand(_ text: String) -> String {
@@ -135,8 +135,8 @@ extension RoomWords {
 
     func tooEarly(_ wait: Duration) -> String {
         self(
-            zh: "现在还不能交卷，再过 \(time(wait)) 才可以。",
-            en: "It is too early to hand in: \(time(wait)) to go.")
+            zh: "现在还不能交卷，再过 \(wait.countdown) 才可以。",
+            en: "It is too early to hand in: \(wait.countdown) to go.")
     }
 
     var unreadableLine: String {

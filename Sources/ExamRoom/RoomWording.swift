@@ -120,30 +120,24 @@ struct RoomWords: Hashable, Sendable {
 
     // MARK: Time and progress
 
-    /// Hours, minutes and seconds, a part of a second counting as a whole one.
-    func time(_ duration: Duration) -> String {
-        let seconds = (duration.wholeMilliseconds + 999) / 1_000
-        let pair = [seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(seconds / 3_600):" + pair.joined(separator: ":")
-    }
-
     func prompt(_ number: Int, of total: Int, left: Duration, isPaused: Bool = false) -> String {
         if isPaused {
-            return self(zh: "[暂停 · 剩余 \(time(left))] > ", en: "[Paused · \(time(left)) left] > ")
+            return self(
+                zh: "[暂停 · 剩余 \(left.countdown)] > ", en: "[Paused · \(left.countdown) left] > ")
         }
         return self(
-            zh: "[第 \(number)/\(total) 题 · 剩余 \(time(left))] > ",
-            en: "[Item \(number)/\(total) · \(time(left)) left] > ")
+            zh: "[第 \(number)/\(total) 题 · 剩余 \(left.countdown)] > ",
+            en: "[Item \(number)/\(total) · \(left.countdown) left] > ")
     }
 
     func warning(_ left: Duration) -> String {
-        self(zh: "！剩余时间 \(time(left))。", en: "! \(time(left)) left.")
+        self(zh: "！剩余时间 \(left.countdown)。", en: "! \(left.countdown) left.")
     }
 
     func moreTime(_ left: Duration) -> String {
         self(
-            zh: "！已为你延长考试时间，剩余 \(time(left))。",
-            en: "! You were given more time: \(time(left)) left.")
+            zh: "！已为你延长考试时间，剩余 \(left.countdown)。",
+            en: "! You were given more time: \(left.countdown) left.")
     }
 
     /// Numbers of items, runs drawn together: 3、7–9.

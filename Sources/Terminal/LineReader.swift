@@ -56,7 +56,9 @@ public struct LineReader: ~Copyable {
             if let signal = signals?.next() { return .interrupted(signal: signal) }
             if let deadline, deadline <= .now { return .timedOut }
             if let event = takeLine() { return event }
-            if try isReadable(before: deadline), try !fill() { return takeRest() }
+            let isReadable = try waitForInput(
+                descriptor, orSignals: signals?.descriptor, before: deadline)
+            if isReadable, try !fill() { return takeRest() }
         }
     }
 
@@ -98,34 +100,10 @@ public struct LineReader: ~Copyable {
         return String(validating: line, as: UTF8.self).map { .line($0) } ?? .notText
     }
 
-    /// Waits until there is something to read; false when something else has to be looked at.
-    private mutating func isReadable(before deadline: ContinuousClock.Instant?)
-        throws(TerminalError) -> Bool
-    {
-        var waiting = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
-        if let watch = signals?.descriptor {
-            waiting.append(pollfd(fd: watch, events: Int16(POLLIN), revents: 0))
-        }
-        let ready = unsafe poll(&waiting, nfds_t(waiting.count), milliseconds(until: deadline))
-        if ready < 0 {
-            if errno == EINTR { return false }
-            throw .last(.poll)
-        }
-        if waiting[0].revents & Int16(POLLNVAL) != 0 { throw TerminalError(.poll, code: EBADF) }
-        return waiting[0].revents != 0
-    }
-
     /// Reads what there is; false at the end of the input.
     private mutating func fill() throws(TerminalError) -> Bool {
-        var chunk = [UInt8](repeating: 0, count: 4_096)
-        let count = unsafe read(descriptor, &chunk, chunk.count)
-        if count > 0 {
-            buffer += chunk.prefix(count)
-            return true
-        }
-        // A terminal that has hung up answers EIO.
-        if count == 0 || errno == EIO { return false }
-        if errno == EINTR || errno == EAGAIN { return true }
-        throw .last(.read)
+        guard let bytes = try readInput(descriptor) else { return false }
+        buffer += bytes
+        return true
     }
 }

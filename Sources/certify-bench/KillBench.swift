@@ -9,7 +9,7 @@ struct KillBench {
     /// The command of the program that is killed.
     static let child = "answer-until-killed"
     /// After so many a new sitting begins, since reading a long journal takes longer.
-    private static let killsEach = 100
+    private static let killsEach = 5
     /// The latest moment, in microseconds after the start of the program.
     private static let latest = 40_000
 

@@ -8,14 +8,6 @@ import Testing
     private let en = RoomWords(language: .en)
 
     @Test(arguments: [
-        (Duration.seconds(5_285), "1:28:05"), (.zero, "0:00:00"), (.milliseconds(1), "0:00:01"),
-        (.milliseconds(59_999), "0:01:00"), (.seconds(36_000), "10:00:00"),
-    ])
-    func `time is told in hours, minutes and seconds`(duration: Duration, text: String) {
-        #expect(zh.time(duration) == text)
-    }
-
-    @Test(arguments: [
         ([3], "3"), ([3, 7, 8, 9], "3、7–9"), ([1, 2, 4, 5], "1–2、4–5"), ([], ""),
     ])
     func `runs of numbers are drawn together`(numbers: [Int], text: String) {

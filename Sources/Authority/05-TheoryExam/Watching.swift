@@ -35,11 +35,11 @@ extension SittingGlance {
     /// Begun and not over.
     public var isRunning: Bool { started != nil && ending == nil }
 
-    /// Nothing was kept for so long that the sitting must be down; a sitting that is up tells its
-    /// journal every half minute.
+    /// Nothing was kept for so long that the sitting must be down: one that is up would have told
+    /// its journal twice.
     public func isSilent(at now: Instant) -> Bool {
         guard isRunning, !hasLeft, let lastSign else { return false }
-        return now - lastSign > .seconds(75)
+        return now - lastSign > RunningSitting.pulse * 5 / 2
     }
 }
 

@@ -21,16 +21,7 @@ public struct PlainRoom: ~Copyable {
     /// Interrupt, hang-up and termination leave a sitting that can be resumed.
     public static func run(
         _ folder: SittingFolder, clock: ClockSource, language: Language, input: Int32 = 0,
-        output: Output = .standard
-    ) throws(TerminalError) -> RoomExit {
-        try run(
-            folder, clock: clock, language: language, input: input, output: output,
-            pulse: .seconds(30))
-    }
-
-    static func run(
-        _ folder: SittingFolder, clock: ClockSource, language: Language, input: Int32,
-        output: Output, pulse: Duration
+        output: Output = .standard, pulse: Duration = RunningSitting.pulse
     ) throws(TerminalError) -> RoomExit {
         let words = RoomWords(language: language)
         let sitting: RunningSitting

@@ -25,16 +25,7 @@ public struct ScreenRoom: ~Copyable {
     /// What is to be remembered is said on the terminal once it is as it was before.
     public static func run(
         _ folder: SittingFolder, clock: ClockSource, language: Language, input: Int32 = 0,
-        output: Output = .standard
-    ) throws(TerminalError) -> RoomExit {
-        try run(
-            folder, clock: clock, language: language, input: input, output: output,
-            pulse: .seconds(30))
-    }
-
-    static func run(
-        _ folder: SittingFolder, clock: ClockSource, language: Language, input: Int32,
-        output: Output, pulse: Duration
+        output: Output = .standard, pulse: Duration = RunningSitting.pulse
     ) throws(TerminalError) -> RoomExit {
         let words = RoomWords(language: language)
         let sitting: RunningSitting

@@ -4,7 +4,7 @@ import Sitting
 /// What the screen says of time, place and answers.
 extension RoomWords {
     func timeLeft(_ left: Duration) -> String {
-        self(zh: "剩余 \(time(left))", en: "\(time(left)) left")
+        self(zh: "剩余 \(left.countdown)", en: "\(left.countdown) left")
     }
 
     var startHead: String { self(zh: "考前须知", en: "Before you start") }

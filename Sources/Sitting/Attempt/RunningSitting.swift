@@ -4,6 +4,9 @@ public import Seals
 
 /// A sitting held by this process alone: every change is on the disk before it is told.
 public struct RunningSitting: ~Copyable {
+    /// How often a sitting that is up tells its journal so, for which whoever holds it calls `beat`.
+    public static let pulse = Duration.seconds(30)
+
     public private(set) var state: SittingState
 
     private let folder: SittingFolder

@@ -88,7 +88,10 @@ public struct FullScreen: ~Copyable {
                 patienceEnds = nil
                 continue
             }
-            if try isReadable(before: min(deadline, patienceEnds ?? deadline)), try !fill() {
+            let isReadable = try waitForInput(
+                input, orSignals: signals?.descriptor,
+                before: min(deadline, patienceEnds ?? deadline))
+            if isReadable, try !fill() {
                 // The signal that tells so as well may come late, and finds nobody to be ended.
                 signal(SIGHUP, SIG_IGN)
                 return .interrupted(signal: SIGHUP)
@@ -119,35 +122,14 @@ public struct FullScreen: ~Copyable {
         LastRestore.disarm()
     }
 
-    /// Waits until there is something to read; false when something else has to be looked at.
-    private mutating func isReadable(
-        before deadline: ContinuousClock.Instant
-    ) throws(TerminalError) -> Bool {
-        var waiting = [pollfd(fd: input, events: Int16(POLLIN), revents: 0)]
-        if let watch = signals?.descriptor {
-            waiting.append(pollfd(fd: watch, events: Int16(POLLIN), revents: 0))
-        }
-        let ready = unsafe poll(&waiting, nfds_t(waiting.count), milliseconds(until: deadline))
-        if ready < 0 {
-            if errno == EINTR { return false }
-            throw .last(.poll)
-        }
-        if waiting[0].revents & Int16(POLLNVAL) != 0 { throw TerminalError(.poll, code: EBADF) }
-        return waiting[0].revents != 0
-    }
-
     /// Reads what there is; false at the end of the input, or when the terminal has hung up.
     private mutating func fill() throws(TerminalError) -> Bool {
-        var chunk = [UInt8](repeating: 0, count: 4_096)
-        let count = unsafe read(input, &chunk, chunk.count)
-        if count > 0 {
-            keys += decoder.decode(chunk.prefix(count))
+        guard let bytes = try readInput(input) else { return false }
+        if !bytes.isEmpty {
+            keys += decoder.decode(bytes)
             patienceEnds = decoder.patience.map { .now + $0 }
-            return true
         }
-        if count == 0 || errno == EIO { return false }
-        if errno == EINTR || errno == EAGAIN { return true }
-        throw .last(.read)
+        return true
     }
 
     deinit { leave() }

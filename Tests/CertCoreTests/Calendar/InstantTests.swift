@@ -80,4 +80,12 @@ func instant(_ text: String) -> Instant {
         let offset = try #require(UTCOffset(minutes: minutes))
         #expect(Instant(time.text(at: offset)) == time)
     }
+
+    @Test(arguments: [
+        (Duration.seconds(5_285), "1:28:05"), (.zero, "0:00:00"), (.milliseconds(1), "0:00:01"),
+        (.milliseconds(59_999), "0:01:00"), (.seconds(36_000), "10:00:00"),
+    ])
+    func `what is left is told in hours, minutes and seconds`(left: Duration, text: String) {
+        #expect(left.countdown == text)
+    }
 }
