@@ -30,6 +30,42 @@ struct GivenTime: Sendable {
     }
 }
 
+/// A time of day, 09:40, or a full time.
+enum GivenMoment: Sendable {
+    case clock(String)
+    case full(GivenTime)
+
+    init?(_ text: String) {
+        if let time = GivenTime(text) {
+            self = .full(time)
+        } else {
+            // A colon as it is typed among Chinese.
+            let clock = text.split(separator: "\u{FF1A}").joined(separator: ":")
+            let padded = clock.utf8.count == 4 ? "0" + clock : clock
+            guard GivenTime("2000-01-01T" + padded) != nil, padded.utf8.count == 5 else {
+                return nil
+            }
+            self = .clock(padded)
+        }
+    }
+
+    /// - Parameter day: of a time of day.
+    func instant(on day: Day, at offset: UTCOffset) -> Instant {
+        switch self {
+        case .full(let time): return time.instant(at: offset)
+        case .clock(let clock):
+            guard let time = GivenTime("\(day)T\(clock)") else {
+                preconditionFailure("checked when it was read")
+            }
+            return time.instant(at: offset)
+        }
+    }
+}
+
+extension ValueReader where Value == GivenMoment {
+    static let moment = ValueReader { GivenMoment($0) }
+}
+
 extension ValueReader where Value == GivenTime {
     static let time = ValueReader { GivenTime($0) }
 }

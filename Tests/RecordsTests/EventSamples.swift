@@ -121,6 +121,10 @@ enum EventSamples {
             .codeIssued(
                 "theory", SittingCode(scope: .room, kind: .extend, serial: 2, minutes: 10),
                 reason: text)),
+        .attendance(
+            .incidentNoted(
+                "theory", "S-0001",
+                Incident(kind: .lateArrival, at: instant, by: "he", note: text))),
     ]
 
     static let late: [CaseEvent] = [

@@ -29,7 +29,8 @@ public struct SessionFile: Sendable {
 }
 
 extension View {
-    public func sessionFile(_ id: SessionID) throws -> SessionFile {
+    /// - Parameter depth: sealed where what was said of candidates is wanted.
+    public func sessionFile(_ id: SessionID, _ depth: Depth = .open) throws -> SessionFile {
         let session = try session(id)
         let round = try round(session.round)
         let scheme = try standard(round.scheme).scheme
@@ -39,7 +40,7 @@ extension View {
         }
         var places: [CaseID: Int] = [:]
         for (index, id) in session.assigned.enumerated() { places[id] = index + 1 }
-        let seats = try caseFiles(session.cases, in: session.round).map { caseFile in
+        let seats = try caseFiles(session.cases, in: session.round, depth).map { caseFile in
             let person = try reader.person(caseFile.person.text)
             return SessionFile.Seat(
                 place: places[caseFile.id] ?? 0, caseFile: caseFile,

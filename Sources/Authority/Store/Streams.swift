@@ -78,7 +78,7 @@ extension Reader {
 
     func session(_ id: SessionID) throws -> Session? {
         var session: Session?
-        try forEachEvent(.stream(Stream.session(id))) { event in
+        try forEachEvent(.stream(Stream.session(id)), personal: true) { event in
             session.replay(try EventCoding.session.decode(event), id: id)
         }
         return session

@@ -226,7 +226,10 @@ public struct Work {
         sessions[id] = session
         let stream = Stream.session(id)
         let version = try tables.reader.version(of: stream)
-        queue([NewEvent(EventCoding.session.encode(event))], to: stream, after: version)
+        // Free text of the room is sealed under a key of its own, as operators' names are.
+        queue(
+            [NewEvent(EventCoding.session.encode(event), about: stream)], to: stream,
+            after: version)
     }
 
     mutating func open(_ id: SessionID, _ session: Session, _ event: SessionEvent) {

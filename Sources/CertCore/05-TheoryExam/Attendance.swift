@@ -15,6 +15,8 @@ public struct Attendance: Hashable, Sendable {
     public internal(set) var penalties: [TierID] = []
     /// Time given on the day beside what eligibility review granted.
     public internal(set) var extraMinutes = 0
+    /// What happened to the candidate, by session, in the order told.
+    public internal(set) var incidents: [SessionID: [Incident]] = [:]
 
     public init(standing: Standing = .pending, session: SessionID? = nil) {
         self.standing = standing
@@ -47,6 +49,7 @@ public enum AttendanceEvent: Hashable, Sendable {
     case extended(PartID, minutes: Int, reason: Personal<String>)
     /// A code was told for the candidate's sitting, by itself or as one of the room.
     case codeIssued(PartID, SittingCode, reason: Personal<String>)
+    case incidentNoted(PartID, SessionID, Incident)
 }
 
 public enum AttendanceCommand: Hashable, Sendable {
@@ -61,6 +64,8 @@ public enum AttendanceCommand: Hashable, Sendable {
     case extend(PartID, minutes: Int, reason: String)
     /// Notes a code of the session's in the case.
     case noteCode(PartID, SittingCode, reason: String)
+    /// Puts on record what happened to the candidate; no time given is now.
+    case noteIncident(PartID, Incident.Kind, at: Instant?, note: String)
 }
 
 public enum AttendanceRefusal: Hashable, Sendable {

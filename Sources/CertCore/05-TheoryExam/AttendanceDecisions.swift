@@ -46,6 +46,13 @@ extension CaseFile {
             try circumstances.require(.invigilator, .examOfficer)
             try requireCandidate(of: part, in: circumstances)
             return [.attendance(.codeIssued(part, code, reason: Personal(reason)))]
+        case .noteIncident(let part, let kind, let at, let note):
+            let session = try requireSession(of: part, in: circumstances)
+            guard
+                case .incidentNoted(let incident) = try session.noteIncident(
+                    kind, at: at, note: note, in: circumstances)
+            else { preconditionFailure("noting an incident gives one") }
+            return [.attendance(.incidentNoted(part, session.id, incident))]
         }
     }
 
@@ -66,6 +73,8 @@ extension CaseFile {
             review.forgetEarlyResults(of: [part])
         case .exempted(let part, _): attendance[part, default: Attendance()].standing = .exempt
         case .codeIssued: break
+        case .incidentNoted(let part, let session, let incident):
+            attendance[part, default: Attendance()].incidents[session, default: []].append(incident)
         case .extended(let part, let minutes, _):
             attendance[part, default: Attendance()].extraMinutes += minutes
         }
@@ -75,6 +84,7 @@ extension CaseFile {
     private mutating func seat(in session: SessionID, for part: PartID) {
         let before = attendance(of: part)
         attendance[part] = Attendance(session: session)
+        attendance[part]?.incidents = before.incidents
         if before.standing == .pending {
             attendance[part]?.penalties = before.penalties
         } else {
@@ -134,11 +144,20 @@ extension CaseFile {
         of part: PartID, in circumstances: Circumstances
     ) throws(Refusal) {
         guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
-        if plan.staffRole == .assessor {
-            try circumstances.require(.assessor, .invigilator, .examOfficer)
-        } else {
-            try circumstances.require(.invigilator, .examOfficer)
+        try circumstances.requireAttendant(of: plan)
+    }
+
+    /// The session in which the candidate sits the part.
+    private func requireSession(
+        of part: PartID, in circumstances: Circumstances
+    ) throws(Refusal) -> Session {
+        guard let id = attendance(of: part).session else {
+            throw .attendance(.notScheduled(part))
         }
+        guard let session = circumstances.sessions[id] else {
+            throw .attendance(.unknownSession(id))
+        }
+        return session
     }
 
     private func requireExtendable(_ part: PartID, by minutes: Int) throws(Refusal) {
@@ -167,11 +186,10 @@ extension CaseFile {
         if plan.theory != nil, theory[part]?.form?.session != id {
             throw .attendance(.noPaper(part))
         }
-        let doorsOpen = session.window.lowerBound - .minutes(60)
-        guard (doorsOpen...session.window.upperBound).contains(circumstances.now) else {
+        guard (session.doorsOpen...session.window.upperBound).contains(circumstances.now) else {
             throw .attendance(
                 .outsideWindow(
-                    id, from: circumstances.local(doorsOpen),
+                    id, from: circumstances.local(session.doorsOpen),
                     to: circumstances.local(session.window.upperBound),
                     now: circumstances.local(circumstances.now)))
         }

@@ -13,6 +13,8 @@ public struct Session: Hashable, Sendable {
     public internal(set) var isClosed = false
     /// Codes that were told for its sittings, in their order.
     public internal(set) var codes: [IssuedCode] = []
+    /// What happened in the room, in the order told; what concerns one candidate stands in their case.
+    public internal(set) var incidents: [Incident] = []
 
     public init(
         id: SessionID, round: RoundID, part: PartID, room: String, window: ClosedRange<Instant>
@@ -43,6 +45,7 @@ public struct Session: Hashable, Sendable {
         case .closed: isClosed = true
         case .codeReleased: break
         case .codeIssued(let code, let id): codes.append(IssuedCode(code: code, case: id))
+        case .incidentNoted(let incident): incidents.append(incident)
         }
     }
 }
@@ -58,6 +61,7 @@ public enum SessionEvent: Hashable, Sendable {
     case codeReleased
     /// A code was told for one candidate's sitting, or for everybody's; why stands in their cases.
     case codeIssued(SittingCode, case: CaseID?)
+    case incidentNoted(Incident)
 }
 
 /// A code that was told.
@@ -99,4 +103,6 @@ public enum SessionRefusal: Hashable, Sendable {
     case codesUsedUp(SittingCode.Kind)
     /// No code for a pause was told before.
     case noPauseToEnd
+    /// Incidents are told of the time since the doors opened.
+    case incidentOutside(from: LocalTime, to: LocalTime, at: LocalTime)
 }

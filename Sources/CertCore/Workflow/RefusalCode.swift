@@ -63,6 +63,7 @@ public enum RefusalCode: String, Hashable, Sendable, CaseIterable {
     case sessionNotInSession = "session.not-in-session"
     case sessionCodesUsedUp = "session.codes-used-up"
     case sessionNoPauseToEnd = "session.no-pause-to-end"
+    case sessionIncidentOutside = "session.incident-outside"
 
     case attendanceNotPending = "attendance.not-pending"
     case attendanceNotAbsent = "attendance.not-absent"

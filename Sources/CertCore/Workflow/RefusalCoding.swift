@@ -106,6 +106,7 @@ extension SessionRefusal {
         case .notInSession: .sessionNotInSession
         case .codesUsedUp: .sessionCodesUsedUp
         case .noPauseToEnd: .sessionNoPauseToEnd
+        case .incidentOutside: .sessionIncidentOutside
         }
     }
 }

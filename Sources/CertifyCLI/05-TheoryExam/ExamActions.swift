@@ -124,7 +124,7 @@ extension Context {
 
     func showSession(_ id: SessionID) throws -> ExitCode {
         let (file, offset) = try read { view in
-            (try view.sessionFile(id), view.profile.offset)
+            (try view.sessionFile(id, .sealed), view.profile.offset)
         }
         if options.isJSON {
             print(file.json(at: offset))
@@ -146,6 +146,12 @@ extension Context {
             ])
         }
         print(table)
+        let incidents = file.incidentLines(at: offset)
+        if !incidents.isEmpty {
+            print([""])
+            print(IncidentWords.heading)
+            for line in incidents { print(line) }
+        }
         return .done
     }
 

@@ -7,8 +7,8 @@ extension Certify {
     /// What happens at the door and in the room.
     static func examDayCommands(_ t: Tongue) -> [Command<Action>] {
         [
-            checkInCommand(t), absentCommand(t), awaitCommand(t), extendCommand(t), voidCommand(t),
-            exemptCommand(t), closeCommand(t),
+            checkInCommand(t), absentCommand(t), awaitCommand(t), extendCommand(t),
+            incidentCommand(t), voidCommand(t), exemptCommand(t), closeCommand(t),
         ]
     }
 

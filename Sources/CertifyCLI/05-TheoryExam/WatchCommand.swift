@@ -52,6 +52,7 @@ extension Context {
         }
         print([watch.file.heading(at: offset, language)[0]])
         print(WatchWords.summary(of: watch, at: offset))
+        if let incidents = WatchWords.incidents(of: watch, at: offset) { print(incidents) }
         print(table(of: watch, at: offset))
         if isRepeated { print([""]) }
     }

@@ -107,5 +107,17 @@ extension EventCoding where Event == CaseEvent {
             else { return nil }
             return (part, code, reason)
         },
+        shape(
+            "attendance.incidentNoted", Field("part", .code()), Field("session", .code()),
+            Field("kind", .word()), Field("at", .instant), Field("by", .code()),
+            .personal("note", .text)
+        ) {
+            CaseEvent.attendance(
+                .incidentNoted($0, $1, Incident(kind: $2, at: $3, by: $4, note: $5)))
+        } parts: {
+            guard case .attendance(.incidentNoted(let part, let session, let incident)) = $0
+            else { return nil }
+            return (part, session, incident.kind, incident.at, incident.by, incident.note)
+        },
     ]
 }

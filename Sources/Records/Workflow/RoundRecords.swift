@@ -67,5 +67,14 @@ extension EventCoding where Event == SessionEvent {
         } parts: {
             if case .codeIssued(let code, let id) = $0 { (code, id) } else { nil }
         },
+        shape(
+            "session.incidentNoted", Field("kind", .word()), Field("at", .instant),
+            Field("by", .code()), .personal("note", .text)
+        ) {
+            SessionEvent.incidentNoted(Incident(kind: $0, at: $1, by: $2, note: $3))
+        } parts: {
+            guard case .incidentNoted(let incident) = $0 else { return nil }
+            return (incident.kind, incident.at, incident.by, incident.note)
+        },
     ])
 }

@@ -66,6 +66,7 @@ extension SessionEvent {
         case .codeIssued(let code, let id):
             return Phrase(zh: "告知码：", en: "code told: ") + code.phrase
                 + (id.map { Phrase("  \($0)") } ?? Phrase(""))
+        case .incidentNoted(let incident): return incident.phrase(at: offset)
         }
     }
 }

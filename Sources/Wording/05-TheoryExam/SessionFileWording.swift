@@ -51,6 +51,7 @@ extension SessionFile {
                         "state": .string(remark(on: seat).en),
                     ]
                 }),
+            "incidents": .array(incidents.map { $0.json(at: offset) }),
         ]
     }
 }

@@ -64,6 +64,11 @@ extension SessionRefusal {
                     + "a sitting takes \(SittingCode.serials(of: kind)).")
         case .noPauseToEnd:
             Phrase(zh: "没有告知过暂停码，没有暂停可以结束。", en: "No pause was told that could be ended.")
+        case .incidentOutside(let from, let to, let at):
+            Phrase(
+                zh: "事件时间 \(at) 须在 \(from) 至 \(to) 之间：开门之后，不晚于现在。",
+                en: "An incident at \(at) is not from \(from) to \(to): "
+                    + "after the doors opened, and not after now.")
         case .notInSession(let id, let session):
             Phrase(zh: "\(id) 不在场次 \(session)。", en: "\(id) is not in session \(session).")
         }

@@ -1,7 +1,7 @@
 import CertCore
 
 extension AttendanceEvent {
-    var phrase: Phrase {
+    func phrase(at offset: UTCOffset) -> Phrase {
         switch self {
         case .scheduled(let part, let session):
             return Phrase(zh: "安排 \(part) 于 \(session)", en: "\(part) scheduled in \(session)")
@@ -26,6 +26,8 @@ extension AttendanceEvent {
         case .codeIssued(let part, let code, let reason):
             return (Phrase(zh: "\(part) 告知码：", en: "\(part), code told: ") + code.phrase)
                 .because(reason)
+        case .incidentNoted(let part, _, let incident):
+            return Phrase(zh: "\(part) ", en: "\(part), ") + incident.phrase(at: offset)
         case .extended(let part, let minutes, let reason):
             return Phrase(
                 zh: "\(part) 延长 \(minutes) 分钟", en: "\(part) extended by \(minutes) min"

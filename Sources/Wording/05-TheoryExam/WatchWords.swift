@@ -33,6 +33,14 @@ public enum WatchWords {
             en: "\(time)  answering: \(running) (silent: \(silent)), not begun: \(waiting), "
                 + "through, to be collected: \(over)")
     }
+
+    /// What happened in the room; nil where nothing did.
+    public static func incidents(of watch: SessionWatch, at offset: UTCOffset) -> Phrase? {
+        let incidents = watch.file.session.incidents
+        if incidents.isEmpty { return nil }
+        let list = listed(incidents.map { $0.brief(at: offset) })
+        return Phrase(zh: "全场：\(list.zh)", en: "In the room: \(list.en)")
+    }
 }
 
 extension SessionWatch {
@@ -55,6 +63,12 @@ extension SessionWatch {
 
     /// What the invigilator should know of a place; empty where all is as it should be.
     public func remarks(on place: Place, at offset: UTCOffset) -> [Phrase] {
+        let incidents = place.seat.attendance(of: file.part.id).incidents[file.session.id] ?? []
+        return own(of: place, at: offset) + incidents.map { $0.brief(at: offset) }
+    }
+
+    /// What the sitting itself tells.
+    private func own(of place: Place, at offset: UTCOffset) -> [Phrase] {
         switch place.standing {
         case .told: []
         case .unreadable(let failure): [failure.phrase(at: offset)]
@@ -107,6 +121,7 @@ extension SessionWatch {
     public func json(at offset: UTCOffset) -> JSON {
         [
             "session": .string(file.session.id.text), "at": .string(at.text(at: offset)),
+            "incidents": .array(file.incidents.map { $0.json(at: offset) }),
             "places": .array(places.map { json(of: $0, at: offset) }),
         ]
     }

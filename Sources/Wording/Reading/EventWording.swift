@@ -26,7 +26,7 @@ extension CaseEvent {
         case .application(let event): event.phrase
         case .eligibility(let event): event.phrase
         case .training(let event): event.phrase
-        case .attendance(let event): event.phrase
+        case .attendance(let event): event.phrase(at: offset)
         case .theory(let event): event.phrase(at: offset)
         case .practical(let event): event.phrase
         case .review(let event): event.phrase

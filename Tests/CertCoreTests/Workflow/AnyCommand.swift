@@ -134,7 +134,10 @@ extension AnyCase {
     private mutating func attendance() -> CaseCommand {
         let part = part()
         let session: SessionID = pick(["S-1", "S-2", "S-4", "S-5", "S-7", "S-9"])
-        switch int(0...9) {
+        switch int(0...10) {
+        case 10:
+            let at = pick([nil, now, now + .minutes(1), now - .minutes(600)])
+            return .attendance(.noteIncident(part, .illness, at: at, note: "n"))
         case 9:
             let code = SittingCode(scope: .room, kind: .pause, serial: 1)
             return .attendance(.noteCode(part, code, reason: "r"))
