@@ -8,6 +8,14 @@ public enum SystemClock {
     /// Time since the machine started, suspension included. It never jumps.
     public static func sinceBoot() -> Int64 { read(CLOCK_BOOTTIME) }
 
+    /// How far the machine's local time is ahead of UTC just now, in minutes.
+    public static func minutesAheadOfUTC() -> Int {
+        var now = time(nil)
+        var fields = unsafe tm()
+        unsafe localtime_r(&now, &fields)
+        return unsafe fields.tm_gmtoff / 60
+    }
+
     /// Waits; a signal may end the wait early.
     public static func pause(milliseconds: Int64) {
         var time = timespec(

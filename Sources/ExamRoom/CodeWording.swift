@@ -17,9 +17,13 @@ extension RoomWords {
 
     var paused: String {
         self(
-            zh: "考试暂停，已停表。请等监考员给码，然后输入“:code 码”。",
-            en: "The exam is paused and the time stands still. Wait for the invigilator's code, "
-                + "then type :code and the code.")
+            zh: "考试暂停，已停表。请等监考员给码。",
+            en: "The exam is paused and the time stands still. Wait for the invigilator's code.")
+    }
+
+    /// How a code is typed line by line.
+    var typeCode: String {
+        self(zh: "拿到后输入“:code 码”。", en: "Once you have it, type :code and the code.")
     }
 
     /// Why a code does nothing; nil for what is refused otherwise.

@@ -54,7 +54,15 @@ extension RoomWords {
 
     private func duration(_ state: SittingState) -> String {
         let minutes = state.limit.wholeMilliseconds / 60_000
-        let end = LocalTime(state.window.upperBound, at: state.paper.heading.offset).clock
+        let offset = state.paper.heading.offset
+        let (first, last) = (
+            LocalTime(state.window.lowerBound, at: offset),
+            LocalTime(state.window.upperBound, at: offset)
+        )
+        // A time of day says it only where the window lies within a day.
+        let end =
+            first.description.prefix(10) == last.description.prefix(10)
+            ? last.clock : last.description
         return self(
             zh: "考试时间 \(minutes) 分钟，从你确认开始时计时，最迟 \(end) 结束，时间到自动交卷。",
             en: "You have \(minutes) minutes from the moment you start, until \(end) at the latest."

@@ -29,7 +29,7 @@ public struct LineReader: ~Copyable {
     private var isSkipping = false
 
     /// Whether a person types what is read.
-    public var isTerminal: Bool { isatty(descriptor) == 1 }
+    public let isTerminal: Bool
 
     /// - Parameters:
     ///   - limit: the bytes a line may have.
@@ -41,6 +41,7 @@ public struct LineReader: ~Copyable {
     ) throws(TerminalError) {
         signals = caught.isEmpty ? nil : try SignalWatch(caught)
         self.descriptor = descriptor
+        isTerminal = isatty(descriptor) == 1
         self.caught = caught
         self.limit = limit
     }
@@ -58,8 +59,22 @@ public struct LineReader: ~Copyable {
             if let event = takeLine() { return event }
             let isReadable = try waitForInput(
                 descriptor, orSignals: signals?.descriptor, before: deadline)
-            if isReadable, try !fill() { return takeRest() }
+            if isReadable, try !fill() { return hasHungUp ? hangUp() : takeRest() }
         }
+    }
+
+    /// A terminal that has gone is no end of input that somebody chose; the signal that tells so
+    /// as well may come late.
+    private var hasHungUp: Bool {
+        guard isTerminal, caught.contains(SIGHUP) else { return false }
+        var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        let count = unsafe poll(&state, 1, 0)
+        return count > 0 && state.revents & Int16(POLLHUP) != 0
+    }
+
+    private mutating func hangUp() -> LineEvent {
+        buffer.removeAll()
+        return .interrupted(signal: SIGHUP)
     }
 
     /// Throws away what was typed but not read yet.

@@ -28,9 +28,16 @@ public struct Output: Hashable, Sendable {
     /// where no terminal and no wish limits it.
     public var width: Int? {
         guard isTerminal else { return wishedWidth }
+        return size?.columns ?? wishedWidth ?? 80
+    }
+
+    /// The size of the terminal just now; nil where there is none or it does not tell.
+    public var size: Frame.Size? {
         var size = winsize()
-        let known = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-        return known ? Int(size.ws_col) : wishedWidth ?? 80
+        guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0,
+            size.ws_col > 0
+        else { return nil }
+        return Frame.Size(rows: Int(size.ws_row), columns: Int(size.ws_col))
     }
 
     /// Writes the whole text. A reader that has gone away is not an error.

@@ -52,9 +52,10 @@ struct KillBench {
         after moment: Int, _ scratch: String, _ ticket: String, from first: Int
     ) throws -> Int? {
         let output = Path.join(scratch, "told")
-        _ = try Child.run(
+        let ending = try Child.run(
             "/proc/self/exe", [Self.child, scratch, ticket, String(first), String(moment)],
             output: output)
+        guard ending.code == 128 + SIGALRM else { throw NotKilled(code: ending.code) }
         let told = try File.read(output, atMost: 1 << 20).split(separator: UInt8(ascii: "\n"))
         return told.last.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
     }
@@ -79,6 +80,11 @@ struct KillBench {
             number += 1
         }
     }
+}
+
+/// The program that was to be killed ended by itself.
+private struct NotKilled: Error {
+    var code: Int32
 }
 
 /// What came of the kills.

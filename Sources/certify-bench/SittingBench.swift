@@ -1,5 +1,6 @@
 import CertCore
 import Disk
+import Glibc
 import Parallel
 import Sitting
 import TextFormats
@@ -57,6 +58,7 @@ struct SittingBench {
         if let bare = results.last ?? nil { report("  bare append and sync", bare) }
         let lost = folders.filter { kept(in: $0) != BenchSitting.answers(after: seconds) }
         print("  \(candidates - answered.count) sittings failed, \(lost.count) lost an answer")
+        if answered.count < candidates || !lost.isEmpty { exit(1) }
     }
 
     private func bareAppends(

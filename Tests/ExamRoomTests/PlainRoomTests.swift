@@ -9,18 +9,12 @@ import Testing
 
 @Suite struct PlainRoomTests {
     @Test func `in a pause nothing is shown but the way out of it`() throws {
-        let mint = CodeMint(context: "S-0001", secret: RoomVisit.key)
-        var paper = RoomVisit.paper()
-        paper.codes = CodeBook(
-            own: CodeMint(context: "T", secret: RoomVisit.key).ends, room: mint.ends)
+        let paper = RoomVisit.paperWithCodes()
         let room = try RoomVisit(paper, step: .zero)
         try room.admit()
-        let codes = [SittingCode.Kind.extend, .pause, .resume].map { kind in
-            let minutes = kind == .extend ? 10 : 0
-            return ":码 "
-                + mint.text(
-                    of: SittingCode(scope: .room, kind: kind, serial: 1, minutes: minutes))
-        }
+        let codes = [
+            RoomVisit.code(.extend, minutes: 10), RoomVisit.code(.pause), RoomVisit.code(.resume),
+        ]
         let (exit, said) = try room.type([
             "开始", codes[0], codes[0], codes[2], codes[1], "b", ":list", ":go 2", ":code x",
             codes[2],
@@ -29,7 +23,7 @@ import Testing
         #expect(exit == .left)
         let lines = said.split(separator: "\n").drop { !$0.hasPrefix("（输入一个字母") }
         #expect(
-            lines.prefix(12) == [
+            lines.prefix(14) == [
                 "（输入一个字母，如 b）",
                 "[第 1/5 题 · 剩余 1:30:00] > ",
                 "✓ 延长 10 分钟，剩余 1:40:00。",
@@ -39,11 +33,13 @@ import Testing
                 "现在没有这个码可以结束的暂停。",
                 "[第 1/5 题 · 剩余 1:40:00] > ",
                 "✓ 暂停。",
-                "考试暂停，已停表。请等监考员给码，然后输入“:code 码”。",
+                "考试暂停，已停表。请等监考员给码。",
+                "拿到后输入“:code 码”。",
                 "[暂停 · 剩余 1:40:00] > ",
-                "考试暂停，已停表。请等监考员给码，然后输入“:code 码”。",
+                "考试暂停，已停表。请等监考员给码。",
+                "拿到后输入“:code 码”。",
             ])
-        let rest = lines.dropFirst(12)
+        let rest = lines.dropFirst(14)
         let end = rest.firstIndex { $0.hasPrefix("✓ 继续") } ?? rest.endIndex
         #expect(!rest[..<end].contains { $0.contains("题 · 单选题") || $0.contains("已答") })
         #expect(rest.contains("这不是给你的码，或输入有误。请再核对。"))
@@ -287,6 +283,19 @@ import Testing
         let told = said.split(separator: "\n").filter { $0.hasPrefix("！") }
         #expect(told.map { $0.contains("延长") } == [false, true, false, false])
         #expect(told.dropFirst().first?.contains("0:2") == true)
+    }
+
+    @Test func `the room warns anew after a code that gives time`() throws {
+        let room = try RoomVisit(RoomVisit.paperWithCodes(), step: .seconds(29))
+        try room.admit()
+        #expect(try room.type(["开始", "b"]).exit == .left)
+        let (exit, said) = try room.wait(
+            typing: RoomVisit.code(.extend, minutes: 20), atLook: 186)
+        #expect(exit == .ended(.timeOver))
+        let lines = said.split(separator: "\n")
+        let code = try #require(lines.firstIndex { $0.hasPrefix("✓ 延长 20 分钟") }, "\(said)")
+        #expect(lines[..<code].count { $0.hasPrefix("！剩余时间") } > 0)
+        #expect(lines[code...].count { $0.hasPrefix("！剩余时间") } == 2, "\(said)")
     }
 
     @Test func `who is busy is told of time given meanwhile as well, and once`() throws {

@@ -25,6 +25,8 @@ final class RoomVisit: Sendable {
     /// seconds.
     private let late: Int?
     private let looks = Mutex(0)
+    /// What is typed at a look at the clock.
+    private let lateLine = Mutex<(look: Int, line: String, sink: Int32)?>(nil)
 
     init(
         _ paper: Paper = paper(), step: Duration = .seconds(1), signal: Int32? = nil,
@@ -54,6 +56,9 @@ final class RoomVisit: Sendable {
                 return looks
             }
             if look == 175, let late = self.late { try? self.admit(extraMinutes: late) }
+            if let late = self.lateLine.withLock({ $0 }), look == late.look {
+                Self.send(Array((late.line + "\n").utf8), to: late.sink)
+            }
             if look == 20, let signal = self.signal { pthread_kill(pthread_self(), signal) }
             return self.shown.withLock { reading in
                 reading.wall = reading.wall + self.step
@@ -80,10 +85,13 @@ final class RoomVisit: Sendable {
         return try visit(input: source, language: language)
     }
 
-    /// Says nothing at all until the room closes.
-    func wait(language: Language = .zh) throws -> (exit: RoomExit, said: String) {
+    /// Says nothing at all until the room closes, but for a line at a look at the clock.
+    func wait(
+        typing line: String? = nil, atLook look: Int = 0, language: Language = .zh
+    ) throws -> (exit: RoomExit, said: String) {
         let (source, sink) = try Self.pipe()
         defer { for end in [source, sink] { close(end) } }
+        lateLine.withLock { $0 = line.map { (look, $0, sink) } }
         return try visit(input: source, language: language)
     }
 
@@ -132,6 +140,21 @@ extension RoomVisit {
                 outage: .credited(minutes: 5), earliestSubmission: earliestSubmission,
                 multiple: .fixedPartial(Exact(1, over: 2)!)),
             collector: SigningKey(seed: Array(32..<64))!.verifyingKey, items: items)
+    }
+
+    private static let mint = CodeMint(context: "S-0001", secret: key)
+
+    /// A paper that knows the codes of a room.
+    static func paperWithCodes() -> Paper {
+        var paper = paper()
+        paper.codes = CodeBook(own: CodeMint(context: "T", secret: key).ends, room: mint.ends)
+        return paper
+    }
+
+    /// A code of the room, as it is typed line by line.
+    static func code(_ kind: SittingCode.Kind, minutes: Int = 0) -> String {
+        ":码 "
+            + mint.text(of: SittingCode(scope: .room, kind: kind, serial: 1, minutes: minutes))
     }
 
     static let items: [PaperItem] = [

@@ -48,6 +48,18 @@ import Testing
         #expect(try reader.next(before: .now + .seconds(60)) == .line("four"))
     }
 
+    @Test func `a terminal that has gone is no end of input that somebody chose`() throws {
+        let chosen = Pty()
+        var reader = try LineReader(chosen.program, catching: [SIGHUP])
+        chosen.type("\u{4}")
+        #expect(try reader.next() == .endOfInput)
+        let gone = Pty()
+        reader = try LineReader(gone.program, catching: [SIGHUP])
+        gone.type("half a line")
+        gone.hangUp()
+        #expect(try reader.next() == .interrupted(signal: SIGHUP))
+    }
+
     @Test func `a line over the limit is passed over`() throws {
         let pipe = Pipe()
         var reader = try LineReader(pipe.source, limit: 8)

@@ -1,3 +1,4 @@
+import CertCore
 import Disk
 import ExamRoom
 import Glibc
@@ -19,7 +20,8 @@ extension Context {
     func practise(besides ticket: String?, isPlain: Bool) throws -> ExitCode {
         if ticket != nil { throw CommandFailure(.usage, TakingWords.practiceWithTicket) }
         let clock = ClockSource.system()
-        let practice = try PracticeSitting(language, now: clock.reading().wall)
+        let offset = UTCOffset(minutes: SystemClock.minutesAheadOfUTC()) ?? .utc
+        let practice = try PracticeSitting(language, now: clock.reading().wall, offset: offset)
         if case .failed(let failure) = try sit(practice.folder, clock: clock, isPlain: isPlain) {
             return failure.exitCode
         }
@@ -33,6 +35,6 @@ extension Context {
         let terminal = Environment.variable("TERM") ?? ""
         let wish = Environment.variable("CERTIFY_PLAIN") ?? ""
         return wish.isEmpty && !["", "dumb"].contains(terminal) && output.isTerminal
-            && Output(STDIN_FILENO).isTerminal
+            && Output(STDIN_FILENO).isTerminal && ScreenRoom.fits(output)
     }
 }

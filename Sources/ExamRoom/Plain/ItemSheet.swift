@@ -23,7 +23,7 @@ struct ItemSheet {
                 style($0, .dim)
             }
         }
-        lines += Self.wrapped(visible(item.stem.in(words.language), keepingLineFeeds: true), width)
+        lines += stemLines(item.stem.in(words.language), width: width)
         for (index, option) in item.options.enumerated() {
             lines += choice(String(OptionLetter.letter(index)), option, words, width)
         }

@@ -44,7 +44,7 @@ extension PlainRoom {
             }
             let intent = RoomIntent(line, for: items[index])
             if sitting.state.isPaused, !intent.isPossibleInPause {
-                say(words.paused)
+                say(words.paused, words.typeCode)
             } else {
                 try turn(intent, at: &index)
             }
@@ -55,9 +55,10 @@ extension PlainRoom {
     private mutating func use(_ code: String, at index: Int) throws(RoomEnd) {
         let wasPaused = sitting.state.isPaused
         guard try perform(.code(code)), let used = sitting.state.codes.last else { return }
+        warnings.begin(at: sitting.timeLeft)
         say(words.accepted(used, left: sitting.timeLeft))
         if sitting.state.isPaused {
-            say(words.paused)
+            say(words.paused, words.typeCode)
         } else if wasPaused {
             try show(index)
         }

@@ -8,7 +8,6 @@ extension SharedText {
     ///
     /// - Parameter width: cells of a line, nil for lines of any length.
     func lines(_ words: RoomWords, width: Int?, style: Style) -> [String] {
-        let text = visible(text.in(words.language), keepingLineFeeds: true)
-        return ["", style(words.head(of: self), .bold)] + ItemSheet.wrapped(text, width)
+        ["", style(words.head(of: self), .bold)] + stemLines(text.in(words.language), width: width)
     }
 }

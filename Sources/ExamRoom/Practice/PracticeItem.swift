@@ -6,12 +6,16 @@ import TextFormats
 struct PracticeItem: Hashable {
     var shown: PaperItem
     var key: AnswerKey
+    /// What could be written where there is no one text that is right.
+    var example: Phrase?
 
     init(
         _ id: ItemID, _ stem: Phrase, _ key: AnswerKey, options: [Phrase] = [],
-        targets: [Phrase] = [], unit: Phrase? = nil, limit: Int? = nil, about: StimulusID? = nil
+        targets: [Phrase] = [], unit: Phrase? = nil, limit: Int? = nil, about: StimulusID? = nil,
+        example: Phrase? = nil
     ) {
         self.key = key
+        self.example = example
         shown = PaperItem(
             id: id, type: key.type, stimulus: about, stem: stem,
             options: Self.choices(options), targets: Self.choices(targets), unit: unit,
@@ -35,13 +39,14 @@ struct PracticeItem: Hashable {
         case (.numeric(let value, let tolerance), .text(let text)?):
             Exact(typed: text).flatMap { $0.adding(-value) }.map { $0.magnitude <= tolerance }
                 ?? false
-        default: response != nil && response == rightResponse
+        default: response != nil && response == rightResponse(.zh)
         }
     }
 
     /// The best answer; of several an example.
-    var rightResponse: Response? {
-        switch key {
+    func rightResponse(_ language: Language) -> Response? {
+        if let example { return .text(example.in(language)) }
+        return switch key {
         case .single(let option): .options([option])
         case .multiple(let options): .options(options)
         case .trueFalse(let truth): .boolean(truth)

@@ -69,7 +69,8 @@ enum PracticePaper {
         PracticeItem(
             "fill-in",
             Phrase(zh: "太阳从____方升起。", en: "The sun rises in the ____."),
-            .fillIn(FillInKey(accepted: ["东", "东方", "east"], width: .fold, letterCase: .fold))),
+            .fillIn(FillInKey(accepted: ["东", "东方", "east"], width: .fold, letterCase: .fold)),
+            example: Phrase(zh: "东", en: "east")),
         PracticeItem(
             "numeric",
             Phrase(
@@ -81,9 +82,10 @@ enum PracticePaper {
             Phrase(
                 zh: "请用一两句话，告诉一位游客末班车的情况。",
                 en: "Tell a visitor about the last bus, in a sentence or two."),
-            .shortText(
-                ShortTextKey(answer: "末班车 21:00 从码头开，21:40 到终点。", phrases: [])),
-            limit: 120, about: "bus"),
+            .shortText(ShortTextKey(answer: "", phrases: [])), limit: 120, about: "bus",
+            example: Phrase(
+                zh: "末班车 21:00 从码头开，21:40 到终点。",
+                en: "The last bus leaves the pier at 21:00 and is at the terminus at 21:40.")),
     ]
 
     private static let arranging = [

@@ -10,14 +10,16 @@ public struct PracticeSitting: ~Copyable {
     private let root: String
 
     /// Lays out the paper and lets the candidate in.
-    public init(_ language: Language, now: Instant) throws(DiskError) {
+    ///
+    /// - Parameter offset: of the times that the candidate is told.
+    public init(_ language: Language, now: Instant, offset: UTCOffset) throws(DiskError) {
         let root = try Folder.createTemporary()
         let folder = try SittingFolder(ticket: "PRACTICE", in: root)
         var random = RandomSource.system
         let key = SecretKey(from: &random)
         // Nobody collects the answers, so that nobody has the collector's other half.
         let collector = SigningKey(from: &random).verifyingKey
-        let paper = Self.paper(language, now: now, collector: collector)
+        let paper = Self.paper(language, now: now, offset: offset, collector: collector)
         let admission = Admission(
             ticket: folder.ticket, key: key, candidate: paper.heading.candidate, by: "practice",
             at: now)
@@ -29,7 +31,7 @@ public struct PracticeSitting: ~Copyable {
     }
 
     private static func paper(
-        _ language: Language, now: Instant, collector: VerifyingKey
+        _ language: Language, now: Instant, offset: UTCOffset, collector: VerifyingKey
     ) -> Paper {
         let window = now...(now + .minutes(24 * 60))
         return Paper(
@@ -38,7 +40,7 @@ public struct PracticeSitting: ~Copyable {
                 scheme: Phrase(zh: "熟悉考场", en: "Getting to know the exam room"),
                 part: Phrase(zh: "不计成绩", en: "it does not count"),
                 candidate: language == .zh ? "练习者" : "You", ticket: "PRACTICE",
-                minutes: PracticePaper.minutes, window: window, offset: .utc, language: language,
+                minutes: PracticePaper.minutes, window: window, offset: offset, language: language,
                 isRehearsal: true),
             rules: Paper.Rules(
                 outage: .charged, earliestSubmission: 0, multiple: .allOrNothing),
@@ -74,7 +76,8 @@ public struct PracticeSitting: ~Copyable {
         let given = words.practiceGiven(told(response))
         if isRight == true { return head + given }
         return head + given
-            + words.practiceRight(told(item.rightResponse), isExample: isRight == nil)
+            + words.practiceRight(
+                told(item.rightResponse(words.language)), isExample: isRight == nil)
     }
 
     deinit { try? Folder.removeTree(root) }

@@ -28,7 +28,7 @@ extension RoomScreen {
         case .enter, .character(" "): return go(to: cursor, state)
         default:
             switch RoomKey(key) {
-            case .review: return .do(then: .open(.review(typed: "", isArmed: false)))
+            case .review: return .do(then: .open(.review(typed: "")))
             case .help: return .do(then: .open(.help))
             case .jump: return .do(then: .open(.jump("")))
             case .code: return .do(then: .open(.code("")))
@@ -54,7 +54,7 @@ extension RoomScreen {
         case .enter where !typed.isEmpty:
             let total = state.paper.items.count
             guard let number = Int(typed), (1...total).contains(number) else {
-                notice = Notice(text: words.noSuchItem(Int(typed) ?? 0, total: total))
+                notice = words.noSuchItem(Int(typed) ?? 0, total: total)
                 panel = .jump("")
                 return .nothing
             }
@@ -64,19 +64,16 @@ extension RoomScreen {
         return .nothing
     }
 
+    /// Handing in takes a word: no key held down for too long does it.
     mutating func press(
-        _ key: Key, inReview typed: String, _ isArmed: Bool, _ state: SittingState
+        _ key: Key, inReview typed: String, _ state: SittingState
     ) -> RoomTurn {
         switch key {
-        case .control("s") where isArmed: return .do(.submit)
-        case .control("s"): panel = .review(typed: "", isArmed: true)
         case .enter where words.isSubmit(typed): return .do(.submit)
         case .enter, .escape, .control("c"): open(nil)
         case .character(let character):
-            if typed.count < 20 {
-                panel = .review(typed: typed + String(character), isArmed: false)
-            }
-        case .backspace: panel = .review(typed: String(typed.dropLast()), isArmed: false)
+            if typed.count < 20 { panel = .review(typed: typed + String(character)) }
+        case .backspace: panel = .review(typed: String(typed.dropLast()))
         default: scroll(key, state)
         }
         return .nothing
@@ -85,19 +82,23 @@ extension RoomScreen {
     /// The letters of a code, as they are read out; what they mean only the sitting can tell.
     mutating func press(_ key: Key, inCode typed: String) -> RoomTurn {
         switch key {
-        case .character(let character):
-            let letter = folded(String(character))
-            let isOfCode = letter.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-            if isOfCode || letter == "-" || letter == " ", typed.count < Self.longestCode {
-                panel = .code(typed + letter.uppercased())
-            }
+        case .character(let character): type(String(character), behind: typed)
+        case .paste(let text): type(text, behind: typed)
         case .backspace: panel = .code(String(typed.dropLast()))
         case .enter where !typed.isEmpty: return .do(.code(typed), then: .open(nil))
         case .function(1): return .do(then: .open(.help))
         case .control("c"), .control("q"): return .do(then: .open(.leave))
-        default: open(nil)
+        case .escape: open(nil)
+        default: break
         }
         return .nothing
+    }
+
+    private mutating func type(_ text: String, behind typed: String) {
+        let letters = folded(text).uppercased().filter {
+            $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" || $0 == " "
+        }
+        panel = .code(String((typed + letters).prefix(Self.longestCode)))
     }
 
     /// Twenty characters, with hyphens or spaces between them.

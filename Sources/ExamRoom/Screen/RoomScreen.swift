@@ -15,17 +15,10 @@ struct RoomScreen: Hashable {
         /// The number of an item as far as it is typed.
         case jump(String)
         /// What there is before handing in, and the word typed to do so.
-        case review(typed: String, isArmed: Bool)
+        case review(typed: String)
         /// A code of the invigilator as far as it is typed.
         case code(String)
         case leave
-    }
-
-    /// A line that tells what happened, or why something did not.
-    struct Notice: Hashable {
-        var text: String
-        /// Stays for a while, whatever keys are pressed.
-        var isUrgent = false
     }
 
     let words: RoomWords
@@ -36,7 +29,10 @@ struct RoomScreen: Hashable {
     /// The item shown.
     var place = 0
     var panel: Panel?
-    var notice: Notice?
+    /// A line that tells what happened, or why something did not, until the next key.
+    var notice: String?
+    /// A line that stays for a while, whatever keys are pressed.
+    var urgentNotice: String?
     /// How many lines of the content lie above the window.
     var scroll = 0
     /// Whether the window goes where the cursor is.
@@ -48,7 +44,11 @@ struct RoomScreen: Hashable {
         self.size = size
     }
 
-    var isTooSmall: Bool { size.rows < Self.leastRows || size.columns < Self.leastColumns }
+    var isTooSmall: Bool { Self.isTooSmall(size) }
+
+    static func isTooSmall(_ size: Frame.Size) -> Bool {
+        size.rows < leastRows || size.columns < leastColumns
+    }
 
     /// Cells of a line of content.
     var width: Int { size.columns - 2 }
@@ -102,7 +102,7 @@ struct RoomScreen: Hashable {
 
     /// The candidate is told why what they entered is no answer, and nothing more happens.
     mutating func refuse(_ problem: ResponseProblem, _ state: SittingState) {
-        notice = Notice(text: words.unfit(problem))
+        notice = words.unfit(problem)
         var field = field(of: item(state), state)
         field.refuse()
         setField(field, of: item(state))

@@ -7,15 +7,14 @@ extension RoomScreen {
     mutating func press(_ key: Key, _ state: SittingState) -> RoomTurn {
         // Nobody answers what they do not see.
         if isTooSmall { return key == .control("c") ? .do(then: .leave) : .nothing }
-        if notice?.isUrgent == false { notice = nil }
+        notice = nil
         guard hasStarted else { return pressAtStart(key, state) }
         switch panel {
         case nil: return pressAtItem(key, state)
         case .help: return pressAtHelp(key, state)
         case .overview(let cursor): return press(key, inOverviewAt: cursor, state)
         case .jump(let typed): return press(key, inJump: typed, state)
-        case .review(let typed, let isArmed):
-            return press(key, inReview: typed, isArmed, state)
+        case .review(let typed): return press(key, inReview: typed, state)
         case .code(let typed): return press(key, inCode: typed)
         case .leave: return pressAtLeave(key)
         }
@@ -26,7 +25,7 @@ extension RoomScreen {
         case .character(" "), .character("\u{3000}"): isConfirmed.toggle()
         case .enter where isConfirmed:
             return .do(.start, .show(state.paper.items[0].id), then: .show(0))
-        case .enter: notice = Notice(text: words.confirmFirst)
+        case .enter: notice = words.confirmFirst
         case .control("c"), .control("q"): return .do(then: .leave)
         default:
             if RoomKey(key) == .leave { return .do(then: .leave) }
@@ -46,7 +45,7 @@ extension RoomScreen {
         case .answer(let response): return .do(.answer(item.id, response))
         case .clear: return clear(item, state)
         case .unreadable(let problem):
-            notice = Notice(text: words.unreadable(problem))
+            notice = words.unreadable(problem)
             return .nothing
         case .ignored: return command(RoomKey(key), key, state)
         }
@@ -54,7 +53,7 @@ extension RoomScreen {
 
     private mutating func clear(_ item: PaperItem, _ state: SittingState) -> RoomTurn {
         if state.answers[item.id] == nil { return .nothing }
-        notice = Notice(text: words.cleared)
+        notice = words.cleared
         return .do(.clear(item.id))
     }
 
@@ -65,25 +64,25 @@ extension RoomScreen {
         case .next:
             if key == .pageDown, scrollPage(1, state) { return .nothing }
             guard place + 1 < state.paper.items.count else {
-                notice = Notice(text: words.atTheLastItem)
+                notice = words.atTheLastItem
                 return leaving(state, to: .open(.overview(cursor: place)))
             }
             return go(to: place + 1, state)
         case .previous:
             if key == .pageUp, scrollPage(-1, state) { return .nothing }
             if place > 0 { return go(to: place - 1, state) }
-            notice = Notice(text: words.atTheStart)
+            notice = words.atTheStart
             return leaving(state, to: .nothing)
         case .jump: return leaving(state, to: .open(.jump("")))
         case .flag:
             let item = item(state)
             let isFlagged = state.flags.contains(item.id)
-            notice = Notice(text: isFlagged ? words.flagRemoved : words.flagSet)
+            notice = isFlagged ? words.flagRemoved : words.flagSet
             return .do(.flag(item.id, !isFlagged))
         case .overview: return leaving(state, to: .open(.overview(cursor: place)))
         case .help: return unhindered(state, to: .help)
         case .code: return unhindered(state, to: .code(""))
-        case .review: return leaving(state, to: .open(.review(typed: "", isArmed: false)))
+        case .review: return leaving(state, to: .open(.review(typed: "")))
         case .leave: return unhindered(state, to: .leave)
         case .clear:
             forgetField(of: item(state))

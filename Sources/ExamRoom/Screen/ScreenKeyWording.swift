@@ -38,12 +38,16 @@ extension RoomWords {
         case .shortText: return textKeys + [hint("^J", zh: "换行", en: "new line")]
         }
         // What is the letter of an option answers.
-        let isFlagFree = item.type != .trueFalse && item.optionPlace(of: "f") == nil
+        func key(_ letter: Character) -> String {
+            let answers =
+                item.optionPlace(of: letter) != nil || (item.type == .trueFalse && letter == "f")
+            return answers ? "^" + letter.uppercased() : String(letter)
+        }
         return [hint("?", zh: "帮助", en: "help")] + answering + [
-            hint("n p", zh: "下题、上题", en: "next, back"),
-            hint(isFlagFree ? "f" : "^F", zh: "标记", en: "flag"),
-            hint("o", zh: "总览", en: "overview"), hint("g", zh: "转到", en: "go to"),
-            hint("s", zh: "交卷", en: "hand in"), hint("q", zh: "离开", en: "leave"),
+            hint("\(key("n")) \(key("p"))", zh: "下题、上题", en: "next, back"),
+            hint(key("f"), zh: "标记", en: "flag"), hint(key("o"), zh: "总览", en: "overview"),
+            hint(key("g"), zh: "转到", en: "go to"), hint(key("s"), zh: "交卷", en: "hand in"),
+            hint(key("q"), zh: "离开", en: "leave"),
         ]
     }
 

@@ -43,6 +43,12 @@ public struct ScreenRoom: ~Copyable {
         }
     }
 
+    /// Whether a terminal has room for it just now.
+    public static func fits(_ output: Output) -> Bool {
+        guard let size = output.size else { return true }
+        return !RoomScreen.isTooSmall(size)
+    }
+
     private init(
         sitting: consuming RunningSitting, terminal: consuming FullScreen, words: RoomWords,
         pulse: Duration

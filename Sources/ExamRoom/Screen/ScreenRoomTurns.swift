@@ -15,9 +15,8 @@ extension ScreenRoom {
         let place = state.paper.items.firstIndex { $0.id == state.current } ?? 0
         if !state.isPaused { _ = try perform(.show(state.paper.items[place].id)) }
         screen.show(place)
-        screen.notice = RoomScreen.Notice(
-            text: words.welcomeBack(
-                answered: progress.answered, of: progress.total, left: sitting.timeLeft))
+        screen.notice = words.welcomeBack(
+            answered: progress.answered, of: progress.total, left: sitting.timeLeft)
         warnings.begin(at: sitting.timeLeft)
     }
 
@@ -43,12 +42,18 @@ extension ScreenRoom {
     }
 
     private mutating func nextEvent() throws(ScreenEnd) -> FullScreen.Event {
-        let left = sitting.timeLeft
-        // The seconds shown change when a whole one has passed.
-        let second = Duration.milliseconds(max(1, left.wholeMilliseconds % 1_000))
+        let second = Duration.milliseconds(timeRuns ? millisecondsOfThisSecond : 1_000)
         let times = [nextBeat, noticeEnds, savesAfterPause, savesAtTheLatest].compactMap(\.self)
         let deadline = times.reduce(.now + second) { min($0, $1) }
         do { return try terminal.next(before: deadline) } catch { throw .terminal(error) }
+    }
+
+    private var timeRuns: Bool { sitting.state.isRunning && !sitting.state.isPaused }
+
+    /// What is left of the second shown, which changes when a whole one has passed.
+    private var millisecondsOfThisSecond: Int64 {
+        let rest = sitting.timeLeft.wholeMilliseconds % 1_000
+        return rest > 0 ? rest : 1_000
     }
 
     // MARK: Keys
@@ -83,10 +88,10 @@ extension ScreenRoom {
             switch error {
             case .refused(.unfit(_, let problem)): screen.refuse(problem, sitting.state)
             case .refused(.tooEarlyToSubmit(let wait)):
-                screen.notice = RoomScreen.Notice(text: words.tooEarly(wait))
+                screen.notice = words.tooEarly(wait)
             case .refused(let refusal):
                 guard let reason = words.codeRefused(refusal) else { throw fail(error) }
-                screen.notice = RoomScreen.Notice(text: reason)
+                screen.notice = reason
             default: throw fail(error)
             }
             return false
@@ -94,7 +99,7 @@ extension ScreenRoom {
         if sitting.state.ending != nil { throw end() }
         if case .code = command, let used = sitting.state.codes.last {
             warnings.begin(at: sitting.timeLeft)
-            screen.notice = RoomScreen.Notice(text: words.accepted(used, left: sitting.timeLeft))
+            screen.notice = words.accepted(used, left: sitting.timeLeft)
             return true
         }
         tellMoreTime(since: limit)
@@ -129,7 +134,7 @@ extension ScreenRoom {
             try saveNow()
         }
         if let end = noticeEnds, end <= now {
-            screen.notice = nil
+            screen.urgentNotice = nil
             noticeEnds = nil
         }
         if nextBeat <= now || sitting.timeLeft <= .zero {
@@ -152,7 +157,7 @@ extension ScreenRoom {
     }
 
     private mutating func tell(_ text: String) {
-        screen.notice = RoomScreen.Notice(text: text, isUrgent: true)
+        screen.urgentNotice = text
         noticeEnds = .now + .seconds(20)
     }
 

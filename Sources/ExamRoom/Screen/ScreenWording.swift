@@ -14,12 +14,18 @@ extension RoomWords {
         self(zh: "已答 \(answered)/\(total)", en: "answered \(answered)/\(total)")
     }
 
-    func tooSmall(columns: Int, rows: Int, left: Duration?) -> String {
-        let time = left.map { self(zh: "计时继续，", en: "The time goes on: ") + timeLeft($0) }
+    /// - Parameter left: nil before the start.
+    func tooSmall(columns: Int, rows: Int, left: Duration?, isPaused: Bool) -> String {
+        let clock =
+            isPaused
+            ? self(zh: "已停表，", en: "The time stands still: ")
+            : self(zh: "计时继续，", en: "The time goes on: ")
+        let time = left.map { clock + timeLeft($0) }
         return self(
-            zh: "窗口太小：请放大到至少 \(columns)×\(rows)。\(time.map { $0 + "。" } ?? "")Ctrl-C 离开。",
+            zh: "窗口太小：请放大到至少 \(columns)×\(rows)。\(time.map { $0 + "。" } ?? "")"
+                + "Ctrl-C 离开，加 --plain 可逐行作答。",
             en: "The window is too small: make it \(columns)×\(rows) or larger. "
-                + "\(time.map { $0 + ". " } ?? "")Ctrl-C leaves.")
+                + "\(time.map { $0 + ". " } ?? "")Ctrl-C leaves; --plain goes on line by line.")
     }
 
     func confirmation(_ isConfirmed: Bool) -> String {
@@ -66,12 +72,13 @@ extension RoomWords {
 
     // MARK: Windows on more
 
-    func above(_ lines: Int) -> String {
-        self(zh: "↑ 上面 \(lines) 行", en: "↑ \(lines) more above")
-    }
-
-    func below(_ lines: Int) -> String {
-        self(zh: "↓ 下面 \(lines) 行（PgDn）", en: "↓ \(lines) more below (PgDn)")
+    func hiddenLines(above: Int, below: Int) -> String {
+        var parts: [String] = []
+        if above > 0 { parts.append(self(zh: "↑ 上面 \(above) 行", en: "↑ \(above) more above")) }
+        if below > 0 {
+            parts.append(self(zh: "↓ 下面 \(below) 行（PgDn）", en: "↓ \(below) more below (PgDn)"))
+        }
+        return parts.joined(separator: "  ")
     }
 
     // MARK: Panels
@@ -93,10 +100,8 @@ extension RoomWords {
 
     var reviewHelp: String {
         self(
-            zh: "交卷后不能再改。输入“交卷”并按 Enter，或连按两次 Ctrl-S；按 Esc 返回答题。",
-            en:
-                "Nothing can be changed afterwards. Type submit and press Enter, or press Ctrl-S twice; "
-                + "Esc goes back.")
+            zh: "交卷后不能再改。要交卷，请输入“交卷”或 submit，再按 Enter；按 Esc 返回答题。",
+            en: "Nothing can be changed afterwards. Type submit and press Enter; Esc goes back.")
     }
 
     func unsavedItems(_ items: [Int]) -> String {
@@ -105,10 +110,6 @@ extension RoomWords {
     }
 
     var handInPrompt: String { self(zh: "交卷 > ", en: "Hand in > ") }
-
-    var handInAgain: String {
-        self(zh: "再按一次 Ctrl-S 交卷 > ", en: "Ctrl-S once more hands in > ")
-    }
 
     func jumpPrompt(of total: Int) -> String {
         self(zh: "转到第几题（1–\(total)）> ", en: "Go to item (1–\(total)) > ")
@@ -125,8 +126,13 @@ extension RoomWords {
                 + "the invigilator's code, type it and press Enter.")
     }
 
-    var leaveQuestion: String {
-        self(
+    func leaveQuestion(isPaused: Bool) -> String {
+        if isPaused {
+            return self(
+                zh: "离开考场？暂停未完，答案都在，用同一条命令继续。",
+                en: "Leave? The pause goes on; the same command resumes the exam.")
+        }
+        return self(
             zh: "离开考场？时间照常计算，答案都在，用同一条命令继续。",
             en: "Leave? The time goes on; the same command resumes it.")
     }

@@ -47,13 +47,7 @@ public struct FullScreen: ~Copyable {
     public var hasKeys: Bool { !keys.isEmpty }
 
     /// The size of the terminal just now.
-    public var size: Frame.Size {
-        var size = winsize()
-        guard unsafe ioctl(output.descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0,
-            size.ws_col > 0
-        else { return Self.fallback }
-        return Frame.Size(rows: Int(size.ws_row), columns: Int(size.ws_col))
-    }
+    public var size: Frame.Size { output.size ?? Self.fallback }
 
     /// Shows a frame, sending what differs from the last. A terminal that has gone shows itself as
     /// hung up.
@@ -75,26 +69,29 @@ public struct FullScreen: ~Copyable {
     ) throws(TerminalError) -> Event {
         while true {
             if let signal = signals?.next() {
-                guard signal == SIGWINCH || signal == SIGCONT else {
-                    return .interrupted(signal: signal)
+                switch signal {
+                case SIGWINCH: forget()
+                // Who stopped the program may have used the terminal meanwhile.
+                case SIGCONT: enter()
+                default: return .interrupted(signal: signal)
                 }
-                forget()
                 return .resized
             }
             if deadline <= .now { return .timedOut }
             if !keys.isEmpty { return .key(keys.removeFirst()) }
-            if let end = patienceEnds, end <= .now {
-                keys += decoder.flush()
-                patienceEnds = nil
-                continue
-            }
             let isReadable = try waitForInput(
                 input, orSignals: signals?.descriptor,
                 before: min(deadline, patienceEnds ?? deadline))
-            if isReadable, try !fill() {
+            if isReadable {
+                if try fill() { continue }
                 // The signal that tells so as well may come late, and finds nobody to be ended.
                 signal(SIGHUP, SIG_IGN)
                 return .interrupted(signal: SIGHUP)
+            }
+            // Only now, since the rest may have lain there while the program did something else.
+            if let end = patienceEnds, end <= .now {
+                keys += decoder.flush()
+                patienceEnds = nil
             }
         }
     }

@@ -16,7 +16,8 @@ public struct KeyDecoder: Sendable {
 
     /// How long to wait for more bytes before `flush`; nil where nothing is pending.
     public var patience: Duration? {
-        if pasted != nil { return .seconds(1) }
+        // What a slow line still has to bring is text, and must not come to be keys.
+        if pasted != nil { return .seconds(5) }
         if pending.isEmpty { return nil }
         // Behind Esc itself nothing comes, behind that of a sequence something does at once.
         return pending == [KeySequence.escape] ? .milliseconds(50) : .milliseconds(500)

@@ -26,7 +26,13 @@ struct TerminalState {
 enum LastRestore {
     nonisolated(unsafe) private static var state: TerminalState?
     nonisolated(unsafe) private static var isInstalled = false
-    private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS]
+    /// Signals that end a program and that nobody here expects.
+    private static let deaths = [
+        SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS, SIGUSR1, SIGUSR2, SIGALRM,
+        SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGPWR, SIGIO,
+    ]
+    /// Bytes of the stack on which the program dies: its own may be full.
+    private static let stackSize = 65_536
 
     /// From here on there is a terminal to be put back.
     static func arm(_ state: TerminalState) {
@@ -34,14 +40,19 @@ enum LastRestore {
         if unsafe isInstalled { return }
         unsafe isInstalled = true
         atexit { LastRestore.restore() }
-        for crash in crashes {
-            signal(crash) { number in
-                LastRestore.restore()
-                // On return the signal strikes again, now as it always does.
-                signal(number, SIG_DFL)
-                raise(number)
-            }
+        var stack = unsafe stack_t(
+            ss_sp: .allocate(byteCount: stackSize, alignment: 16), ss_flags: 0,
+            ss_size: stackSize)
+        unsafe sigaltstack(&stack, nil)
+        var action = sigaction()
+        action.sa_flags = SA_ONSTACK
+        unsafe action.__sigaction_handler.sa_handler = { number in
+            LastRestore.restore()
+            // On return the signal strikes again, now as it always does.
+            signal(number, SIG_DFL)
+            raise(number)
         }
+        for death in deaths { unsafe sigaction(death, &action, nil) }
     }
 
     /// The terminal has been put back otherwise.

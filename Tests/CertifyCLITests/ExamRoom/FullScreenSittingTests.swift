@@ -44,10 +44,11 @@ import Testing
         try #require(session.shows("time not running"), "\(session.text)")
         try #require(session.type(" \r", until: "Item 1/9"))
         #expect(session.type("a", until: "✓ Saved: A"))
-        session.type("s\u{13}\u{13}")
+        session.type("s\u{13}\u{13}submit\r")
         #expect(session.wait() == 0)
         #expect(session.text.contains("✗ 1. single choice: you answered A; right is C"))
         #expect(session.isRestored)
+        #expect(session.text.contains("right is east"), "\(session.text)")
         let plain = desk.sit(Self.practice + ["--plain"])
         #expect(plain.shows("输入“开始”计时"))
         #expect(!plain.picture.isAlternate && !plain.isRaw)
@@ -63,6 +64,12 @@ import Testing
         let desk = try Desk()
         let session = desk.sit(Self.practice, variables: variables)
         #expect(session.shows("输入“开始”计时"))
+        #expect(!session.picture.isAlternate)
+    }
+
+    @Test func `a window with no room for the screen has the sitting line by line`() throws {
+        let session = try Desk().sit(Self.practice, rows: 15, columns: 80)
+        #expect(session.shows("输入“开始”计时"), "\(session.text)")
         #expect(!session.picture.isAlternate)
     }
 
@@ -110,13 +117,24 @@ import Testing
         #expect(session.text.contains("考试未结束"))
     }
 
-    @Test(arguments: [SIGSEGV, SIGABRT, SIGTRAP])
+    @Test(arguments: [SIGSEGV, SIGABRT, SIGTRAP, SIGUSR1, SIGALRM])
     func `a crash gives the terminal back`(signal: Int32) throws {
         let session = try begun(Desk())
         #expect(session.isRaw)
         session.kill(signal)
         #expect(session.wait() == 128 + signal)
         #expect(session.isRestored)
+    }
+
+    @Test func `going on after a stop takes the terminal again`() throws {
+        let session = try begun(Desk())
+        session.kill(SIGSTOP)
+        usleep(100_000)
+        session.putBack()
+        session.kill(SIGCONT)
+        session.settle()
+        #expect(session.type("c", until: "✓ 已保存：C"), "\(session.text)")
+        #expect(session.isRaw)
     }
 
     @Test func `Ctrl-C asks, and leaves when it comes again`() throws {

@@ -186,6 +186,7 @@ import Testing
 
     @Test(arguments: [
         "客户的需求不能不同等对待", "下列不属于不正当竞争的是", "是不是不满", "客户会不会不满", "Not listening is wrong",
+        "下列做法中不属于不断改进的是", "下列不属于不合格品的是哪一种", "客户生气的原因不是不满而是着急",
     ])
     func `words that negate once are not told`(option: String) {
         #expect(!codes("\(option) | 复述 | 确认").contains(.doubleNegative))

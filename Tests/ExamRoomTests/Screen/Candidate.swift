@@ -71,7 +71,7 @@ struct Candidate {
 
     /// The room warns of the time.
     mutating func warn() {
-        screen.notice = RoomScreen.Notice(text: screen.words.warning(left), isUrgent: true)
+        screen.urgentNotice = screen.words.warning(left)
     }
 
     mutating func resize(rows: Int, columns: Int) {
@@ -85,5 +85,14 @@ struct Candidate {
     /// What stands in the line that tells whether the answer is saved.
     var status: String { seen[seen.count - 2] }
 
-    var notice: String? { screen.notice?.text }
+    var notice: String? { screen.notice }
+
+    /// The candidate as they come back to the sitting as it stands.
+    func back() -> Candidate {
+        var back = self
+        back.screen = RoomScreen(words: screen.words, size: screen.size)
+        back.screen.hasStarted = true
+        back.screen.settle(state)
+        return back
+    }
 }

@@ -271,19 +271,22 @@ import Testing
         }
     }
 
-    @Test func `handing in takes the word, or one key twice`() {
-        for keys in [
-            [Key.character("交"), .character("卷"), .enter], [.control("s"), .control("s")],
-        ] {
-            var candidate = Candidate.begun()
-            candidate.press(.character("s"))
-            #expect(candidate.screen.panel == .review(typed: "", isArmed: false))
-            for key in keys {
-                #expect(candidate.state.ending == nil)
-                candidate.press(key)
-            }
-            #expect(candidate.state.ending == .submitted)
-        }
+    @Test(arguments: ["交卷", "submit", "Ｓubmit"])
+    func `handing in takes a word`(word: String) {
+        var candidate = Candidate.begun()
+        candidate.press(.character("s"))
+        #expect(candidate.screen.panel == .review(typed: ""))
+        candidate.type(word)
+        #expect(candidate.state.ending == nil)
+        candidate.press(.enter)
+        #expect(candidate.state.ending == .submitted)
+    }
+
+    @Test func `no key held down hands in`() {
+        var candidate = Candidate.begun()
+        for _ in 1...50 { candidate.press(.control("s")) }
+        #expect(candidate.state.ending == nil)
+        #expect(candidate.screen.panel == .review(typed: ""))
     }
 
     @Test(arguments: [
@@ -294,6 +297,37 @@ import Testing
         candidate.press(.control("s"))
         for key in keys { candidate.press(key) }
         #expect(candidate.screen.panel == nil && candidate.state.ending == nil)
+    }
+
+    @Test func `letters taken back leave the order that is saved`() {
+        var candidate = Candidate.begun(at: 8)
+        candidate.type("cab")
+        #expect(candidate.status.hasPrefix(" ✓ 已保存：C A B"))
+        candidate.type("b")
+        #expect(candidate.seen.contains { $0.hasSuffix("1  B. 问候") })
+        candidate.press(.backspace)
+        #expect(candidate.seen.contains { $0.hasSuffix("1  C. 道别") })
+        #expect(candidate.status.hasPrefix(" ✓ 已保存：C A B"))
+    }
+
+    @Test func `the foot tells only keys that do what it says`() {
+        var paper = ScreenPaper.paper
+        paper.items[0].options = (0..<15).map {
+            AnswerOption(id: OptionID("o\($0)"), text: Phrase("选项 \($0)"))
+        }
+        let candidate = Candidate.begun(paper, columns: 120)
+        let foot = candidate.seen.last ?? ""
+        #expect(foot.contains("^N p ") && foot.contains("^F ") && foot.contains("^G "), "\(foot)")
+        #expect(foot.contains("^O ") && foot.contains(" s ") && foot.contains(" q "), "\(foot)")
+    }
+
+    @Test func `what is urgent stays, whatever keys are pressed`() {
+        var candidate = Candidate.begun()
+        candidate.left = .seconds(59)
+        candidate.warn()
+        candidate.press(.character("f"))
+        #expect(candidate.seen.contains { $0.contains("！剩余时间 0:00:59") })
+        #expect(candidate.seen[0].contains("已标记"))
     }
 
     @Test func `leaving is asked once more`() {
@@ -333,74 +367,6 @@ import Testing
         candidate.resize(rows: 1, columns: 1)
         #expect(candidate.seen.count == 1)
         candidate.press(.control("c"))
-        #expect(candidate.hasLeft)
-    }
-
-    @Test func `no line begins or ends with what may not stand there, at any width`() {
-        let stem = "客户说：“等了三天（含周末），没人回复！”请问：应当先听完、再道歉，还是先查单（《工单》）呢？……好。"
-        for width in 20...80 {
-            for line in stemLines(stem, width: width) {
-                #expect(!"，。、）」！？：；”》…".contains(line.first!), "\(width): \(line)")
-                #expect(!"（「“《".contains(line.last!), "\(width): \(line)")
-            }
-        }
-    }
-
-    @Test func `tables and code keep their lines`() {
-        let text = "表：\n| 甲乙丙丁 | 一二三四五六七 |\n```\nif x {\n    y()\n}\n```\n    四格"
-        #expect(
-            stemLines(text, width: 20) == [
-                "表：", "| 甲乙丙丁 | 一二三", "↪ 四五六七 |", "```", "if x {", "    y()", "}", "```", "    四格",
-            ])
-    }
-
-    @Test func `a code is typed as it was read out, and a wrong one may be mended`() {
-        var candidate = Candidate.begun()
-        candidate.press(.character("k"))
-        candidate.type(ScreenPaper.code(.extend, minutes: 10).lowercased() + "x")
-        candidate.press(.enter)
-        #expect(candidate.state.codes.isEmpty)
-        candidate.press(.backspace, .enter)
-        #expect(candidate.state.extra == .minutes(10))
-        #expect(candidate.screen.panel == nil)
-        // The letter is text where text is typed.
-        candidate.go(to: 4)
-        candidate.type("k")
-        #expect(candidate.screen.panel == nil)
-        candidate.press(.control("k"))
-        #expect(candidate.screen.panel == .code(""))
-        candidate.press(.escape)
-        #expect(candidate.screen.panel == nil)
-    }
-
-    @Test func `in a pause nothing is seen or done but the way out of it`() {
-        var candidate = Candidate.begun()
-        candidate.press(.character("b"), .control("k"))
-        candidate.type(ScreenPaper.code(.pause))
-        candidate.press(.enter)
-        let events = candidate.events
-        let stem = candidate.state.paper.items[0].stem.zh.prefix(6)
-        for key in [
-            Key.escape, .control("o"), .control("g"), .control("s"), .tab, .character("a"), .enter,
-        ] {
-            candidate.press(key)
-            #expect(candidate.state.isPaused)
-            #expect(!candidate.seen.joined().contains(stem))
-        }
-        #expect(candidate.events == events)
-        candidate.press(.escape)
-        candidate.type(ScreenPaper.code(.resume))
-        candidate.press(.enter)
-        #expect(!candidate.state.isPaused)
-        #expect(candidate.seen.joined().contains(stem))
-        #expect(candidate.state.answers == ["S1": .options(["o1"])])
-    }
-
-    @Test func `who leaves in a pause finds it when they come back`() {
-        var candidate = Candidate.begun()
-        candidate.press(.control("k"))
-        candidate.type(ScreenPaper.code(.pause))
-        candidate.press(.enter, .control("q"), .character("q"))
         #expect(candidate.hasLeft)
     }
 }

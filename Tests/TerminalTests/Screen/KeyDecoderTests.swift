@@ -106,7 +106,7 @@ import Testing
         var decoder = KeyDecoder()
         let much = String(repeating: "x", count: 100_000)
         #expect(decoder.decode(("\u{1B}[200~" + much).utf8) == [])
-        #expect(decoder.patience == .seconds(1))
+        #expect(decoder.patience == .seconds(5))
         #expect(decoder.flush() == [.paste(String(much.prefix(65_536)))])
         #expect(decoder.decode("a".utf8) == [.character("a")])
     }

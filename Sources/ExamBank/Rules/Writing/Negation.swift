@@ -39,8 +39,11 @@ enum Negation {
     ].map { Array($0.unicodeScalars) }
 
     /// Words that begin with "不" and are asked about as they are.
-    private static let terms = ["不同", "不良", "不可抗力", "不正当竞争", "不动产"]
-        .map { Array($0.unicodeScalars) }
+    private static let terms = [
+        "不同", "不良", "不可抗力", "不正当竞争", "不动产", "不合格品", "不定期", "不予受理",
+    ].map { Array($0.unicodeScalars) }
+
+    private static let butRather = Array("而是".unicodeScalars)
 
     /// What is itself the opposite of something.
     private static let opposites: Set<String> = [
@@ -54,8 +57,11 @@ enum Negation {
             switch text[place] {
             case "不" where place > 1:
                 guard let head = heads.first(where: { text[..<place].ends(with: $0) }),
-                    !terms.contains(where: { text[place...].starts(with: $0) })
+                    !terms.contains(where: { text[place...].starts(with: $0) }),
+                    !text[(place + 1)...].prefix(1).contains(where: others.contains)
                 else { continue }
+                // "不是不满而是着急" tells one thing from another.
+                if head.last == "是", text[place...].contains(butRather) { continue }
                 let start = place - head.count
                 // "会不会不" asks whether.
                 if start > 0, text[start - 1] == head[1] { continue }

@@ -8,15 +8,20 @@ extension RoomScreen {
     func drawNotice(_ content: ScreenContent, in frame: inout Frame) {
         let row = size.rows - Self.rowsBelow
         let below = content.lines.count - contentRows - scroll
-        var hidden: [String] = []
-        if scroll > 0 { hidden.append(words.above(scroll)) }
-        if below > 0 { hidden.append(words.below(below)) }
-        let more = hidden.joined(separator: "  ")
-        let column = size.columns - displayWidth(of: more) - 1
-        frame.put(more, row: row, column: column, .bold)
-        guard let notice else { return }
-        let text = truncated(notice.text, to: more.isEmpty ? width : column - 3)
-        frame.put(text, row: row, column: 1, notice.isUrgent ? [.bold, .red] : .bold)
+        let text = urgentNotice ?? notice ?? ""
+        let room = width - displayWidth(of: text) - 2
+        // Beside a long notice arrows have to do.
+        let more = words.hiddenLines(above: scroll, below: below)
+        let hint = displayWidth(of: more) <= room ? more : arrows(above: scroll, below: below)
+        let column = size.columns - displayWidth(of: hint) - 1
+        frame.put(hint, row: row, column: column, .bold)
+        let looks: Looks = urgentNotice == nil ? .bold : [.bold, .red]
+        frame.put(
+            truncated(text, to: hint.isEmpty ? width : column - 3), row: row, column: 1, looks)
+    }
+
+    private func arrows(above: Int, below: Int) -> String {
+        [above > 0 ? "↑" : "", below > 0 ? "↓" : ""].joined()
     }
 
     func drawStatus(_ state: SittingState, in frame: inout Frame) {
@@ -31,22 +36,22 @@ extension RoomScreen {
             frame.put(truncated(text, to: width), row: row, column: 1, looks)
         case .help, .overview: break
         case .leave:
-            frame.put(truncated(words.leaveQuestion, to: width), row: row, column: 1, .bold)
+            let question = words.leaveQuestion(isPaused: state.isPaused)
+            frame.put(truncated(question, to: width), row: row, column: 1, .bold)
         case .jump(let typed):
             let prompt = words.jumpPrompt(of: state.paper.items.count)
             drawPrompt(prompt, typed, row: row, in: &frame)
         case .code(let typed): drawPrompt(words.codePrompt, typed, row: row, in: &frame)
-        case .review(let typed, let isArmed):
-            drawPrompt(
-                isArmed ? words.handInAgain : words.handInPrompt, typed, row: row, in: &frame)
+        case .review(let typed): drawPrompt(words.handInPrompt, typed, row: row, in: &frame)
         }
     }
 
     private func drawPrompt(
         _ prompt: String, _ typed: String, row: Int, in frame: inout Frame
     ) {
-        let column = frame.put(truncated(prompt, to: width - 34), row: row, column: 1, .bold)
-        let end = frame.put(truncated(typed, to: 30), row: row, column: column)
+        let room = width - displayWidth(of: typed) - 1
+        let column = frame.put(truncated(prompt, to: room), row: row, column: 1, .bold)
+        let end = frame.put(typed, row: row, column: column)
         frame.cursor = Frame.Place(row: row, column: end)
     }
 

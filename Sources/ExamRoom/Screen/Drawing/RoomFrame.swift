@@ -8,7 +8,7 @@ extension RoomScreen {
     func frame(_ state: SittingState, left: Duration) -> Frame {
         var frame = Frame(size)
         if isTooSmall {
-            drawTooSmall(left, in: &frame)
+            drawTooSmall(state, left, in: &frame)
             return frame
         }
         drawHead(state, left, in: &frame)
@@ -21,12 +21,14 @@ extension RoomScreen {
         return frame
     }
 
-    private func drawTooSmall(_ left: Duration, in frame: inout Frame) {
+    private func drawTooSmall(
+        _ state: SittingState, _ left: Duration, in frame: inout Frame
+    ) {
         var row = 0
         for words in [words, RoomWords(language: words.language == .zh ? .en : .zh)] {
             let text = words.tooSmall(
                 columns: Self.leastColumns, rows: Self.leastRows,
-                left: hasStarted ? left : nil)
+                left: hasStarted ? left : nil, isPaused: state.isPaused)
             for line in wrap(text, to: size.columns) {
                 frame.put(line, row: row)
                 row += 1

@@ -18,8 +18,6 @@ enum ItemField: Hashable {
         }
     }
 
-    var isText: Bool { if case .text = self { true } else { false } }
-
     /// - Parameter width: cells of a line of text.
     mutating func press(
         _ key: Key, _ item: PaperItem, _ answer: Response?, width: Int

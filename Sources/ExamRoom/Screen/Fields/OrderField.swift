@@ -28,7 +28,8 @@ struct OrderField: Hashable {
             if isHeld { return letGo(item) }
             return typed > 0 ? .unreadable(.missing(missing)) : .ignored
         case .escape where isUnsaved: reset(item, answer)
-        case .backspace where typed > 0: typed -= 1
+        case .backspace where typed > 1: typed -= 1
+        case .backspace where typed == 1: reset(item, answer)
         case .backspace, .delete:
             reset(item, nil)
             return .clear

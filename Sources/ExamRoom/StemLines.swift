@@ -3,10 +3,15 @@ import Terminal
 
 /// The lines of what an item asks. Prose is wrapped; tables and code keep their lines, which go on
 /// behind an arrow where they are too long.
-func stemLines(_ text: String, width: Int) -> [String] {
+///
+/// - Parameter width: cells of a line, nil for lines of any length.
+func stemLines(_ text: String, width: Int?) -> [String] {
     var lines: [String] = []
     var isCode = false
     let shown = visible(text, keepingLineFeeds: true)
+    guard let width else {
+        return shown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
     for line in shown.split(separator: "\n", omittingEmptySubsequences: false) {
         let isFence = line.hasPrefix("```")
         if isFence { isCode.toggle() }
