@@ -1,4 +1,5 @@
 import CertCore
+import Disk
 import Sitting
 
 /// What a candidate is told when the sitting cannot be held.
@@ -31,11 +32,14 @@ extension RoomWords {
             self(
                 zh: "作答记录被改动过，不能继续。请立即联系监考员，不要再操作。",
                 en: "The record of your answers was altered. Stop and call the invigilator.")
-        case .disk:
+        case .disk(let error):
             self(
-                zh: "！未能保存到磁盘。最后一次操作可能未保存，请立即联系监考员。",
-                en: "! Saving to disk failed; your last step may not be kept. Call the invigilator."
-            )
+                zh: "！磁盘出了问题（\(cause(of: error))），考试停在这里。"
+                    + "标有“✓ 已保存”的答案都在，最后一步可能没有保存。请不要再操作，立即叫监考员。",
+                en:
+                    "! The disk fails (\(cause(of: error))), so the sitting stops here. Every answer "
+                    + "marked “✓ Saved” is kept; your last step may not be. Stop, and call the "
+                    + "invigilator.")
         case .unreadableAdmission, .paperDamaged, .paperStaysShut, .unreadablePaper, .refused,
             .notStarted,
             .stillRunning:
@@ -43,5 +47,10 @@ extension RoomWords {
                 zh: "试卷无法打开。请联系监考员。",
                 en: "The paper cannot be opened. Please call the invigilator.")
         }
+    }
+    private func cause(of error: DiskError) -> String {
+        if error.isNoSpace { return self(zh: "磁盘已满", en: "it is full") }
+        if error.isNotPermitted { return self(zh: "没有写入权限", en: "writing is not permitted") }
+        return self(zh: "读写出错", en: "reading or writing went wrong")
     }
 }

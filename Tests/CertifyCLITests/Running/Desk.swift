@@ -6,6 +6,8 @@ import TestKit
 final class Desk {
     let folder: String
     private var runs = 0
+    /// What the program finds in its environment beside the usual, or in its place.
+    var surroundings: [String: String] = [:]
 
     init() throws {
         folder = try Folder.createTemporary()
@@ -26,12 +28,13 @@ final class Desk {
 
     /// What the program finds around it; nothing of the machine it runs on.
     var environment: [String: String] {
-        [
+        let usual = [
             "PATH": Path.parent(Self.program) + ":/usr/bin:/bin", "HOME": folder,
             "TMPDIR": folder, "XDG_RUNTIME_DIR": folder, "LC_ALL": "C.UTF-8", "TZ": "UTC",
             "BANKS": PackageFolder.path(to: "ExamBanks"), "CERTIFY_LANG": "en",
             "CERTIFY_AS": "lin",
         ]
+        return usual.merging(surroundings) { $1 }
     }
 
     /// Starts the program, in the rehearsal's folder unless told otherwise.
@@ -149,6 +152,16 @@ extension Desk {
         return desk
     }
 
+    /// The tickets of the papers that were drawn, in their order.
+    func tickets() throws -> [String] {
+        try Folder.list(Path.join(folder, "demo/sittings")).sorted()
+    }
+
+    /// Where the journal of a sitting beside the store lies.
+    func journal(of ticket: String) -> String {
+        Path.join(folder, "demo/sittings/\(ticket)/responses.journal")
+    }
+
     /// Carries the papers of `withExam` to the folder `stick`, with the codes of the first one.
     ///
     /// - Returns: its ticket, and the words that take it there.
@@ -168,13 +181,15 @@ extension Desk {
     }
 
     /// Writes a roster of made-up people, numbered from `first`.
-    func writeRoster(_ count: Int, from first: Int = 0, to name: String) throws {
+    func writeRoster(
+        _ count: Int, from first: Int = 0, consent: String = "2026-11-02", to name: String
+    ) throws {
         try write("proof", to: "proof.txt")
         let proof = Path.join(folder, "proof.txt")
         var text = "name,id-number,work,evidence,consent\n"
         for number in first..<first + count {
             text += "考生\(number),\(Self.residentNumber(number)),"
-            text += "某公司|客服|2015-03-01|,work-proof=\(proof),2026-11-02\n"
+            text += "某公司|客服|2015-03-01|,work-proof=\(proof),\(consent)\n"
         }
         try write(text, to: name)
     }

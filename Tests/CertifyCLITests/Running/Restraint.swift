@@ -16,4 +16,22 @@ enum Restraint {
         let rights = "-dac_override,-dac_read_search"
         return ["setpriv", "--bounding-set=\(rights)", "--inh-caps=\(rights)"]
     }()
+
+    /// Makes calls of the system that touch a file fail, or end the program on their entry.
+    ///
+    /// - Parameter fault: as strace has it, such as `fdatasync:error=EIO:when=3`.
+    static func fault(_ fault: String, at file: String) -> [String] {
+        tracing(file, to: "/dev/null") + ["-e", "inject=" + fault]
+    }
+
+    /// Writes down the calls that put bytes into a file.
+    static func tracing(_ file: String, to trace: String) -> [String] {
+        ["strace", "-f", "-qq", "-o", trace, "-P", file, "-e", "trace=write,fdatasync"]
+    }
+
+    /// Whether calls can be traced here: it takes the program, and a system that allows it.
+    static let canTrace: Bool = {
+        let status = unsafe system("strace -qq -o /dev/null true 2> /dev/null")
+        return status == 0
+    }()
 }

@@ -166,6 +166,15 @@ final class TerminalSession {
             && !picture.bracketsPastes
     }
 
+    /// Sets the terminal as it was before, as a shell does for its own use.
+    func putBack() {
+        let settings = unsafe before.withUnsafeBytes { unsafe $0.loadUnaligned(as: termios.self) }
+        precondition(
+            unsafe withUnsafePointer(to: settings) {
+                unsafe tcsetattr(program, TCSANOW, $0)
+            } == 0)
+    }
+
     var isRaw: Bool { Self.settings(of: program) != before }
 
     private static func settings(of descriptor: Int32) -> [UInt8] {
