@@ -89,6 +89,7 @@ import Testing
         let ticket = try Folder.list(sittings)[0]
         try desk.write("start\n" + String(repeating: "A\n", count: 40), to: "answers")
         let words = ["take", ticket, "--now", "2026-11-21T09:05"]
+        var mostAcknowledged = 0
         for moment in 1...10 {
             try Folder.removeTree(sittings)
             try Folder.copy(untouched, to: sittings)
@@ -99,6 +100,7 @@ import Testing
             let acknowledged = try desk.said().split(separator: "\n").count {
                 $0.hasPrefix("✓ Saved")
             }
+            mostAcknowledged = max(mostAcknowledged, acknowledged)
             let again = try desk.run(words).text
             guard let kept = again.firstMatch(of: /Welcome back: (\d+) of/)?.1 else {
                 #expect(acknowledged == 0, "\(again)")
@@ -107,6 +109,7 @@ import Testing
             let count = try #require(Int(kept))
             #expect((acknowledged...acknowledged + 1).contains(count))
         }
+        #expect(mostAcknowledged > 0, "some kills come late enough")
     }
 
     @Test func `every answer to a carried paper is in its response file after a kill`() throws {
@@ -114,6 +117,7 @@ import Testing
         let (ticket, words) = try desk.carryPaper()
         let response = Path.join(desk.folder, "stick/\(ticket).responses")
         try desk.write("start\n" + String(repeating: "A\n", count: 40), to: "answers")
+        var mostAcknowledged = 0
         for moment in 1...6 {
             try? File.remove(response)
             let child = desk.start(
@@ -125,6 +129,7 @@ import Testing
             let acknowledged = try desk.said().split(separator: "\n").count {
                 $0.hasPrefix("✓ Saved")
             }
+            mostAcknowledged = max(mostAcknowledged, acknowledged)
             guard Path.exists(response) else {
                 #expect(acknowledged == 0)
                 continue
@@ -139,6 +144,7 @@ import Testing
             let taken = try #require(text.firstMatch(of: /taken in: (\d+) answer/)?.1, "\(text)")
             #expect((acknowledged...acknowledged + 1).contains(try #require(Int(taken))))
         }
+        #expect(mostAcknowledged > 0, "some kills come late enough")
     }
 
     @Test func `the process that faces the candidate has nothing of the bank in its memory`()
@@ -178,7 +184,7 @@ import Testing
         try #require(secrets.count > 500)
         #expect(memory.holding(secrets) == [])
         let environment = try File.read("/proc/\(child.id)/environ", atMost: 1 << 20)
-        #expect(!String(decoding: environment, as: UTF8.self).contains(ticket))
+        #expect(environment.holding(secrets) == [])
     }
 
     @Test func `a store is founded or is none`() throws {
