@@ -151,7 +151,7 @@ import Testing
         throws
     {
         let desk = try Desk.withExam()
-        let (ticket, words) = try desk.carryPaper()
+        let (_, words) = try desk.carryPaper()
         let fifo = Path.join(desk.folder, "keyboard")
         try #require(unsafe mkfifo(fifo, 0o600) == 0)
         // Opened for both, so that neither side waits for the other.
