@@ -61,6 +61,27 @@ import Testing
         #expect(again.shows("✓ 已保存：接通"), "\(again.text)")
     }
 
+    @Test func `what went over the terminal holds nothing of the bank`() throws {
+        let desk = try Desk.withExam()
+        let secrets = try Desk.secretsOfTheBank()
+        try #require(secrets.count > 500)
+        let session = try begun(desk)
+        for number in 1...20 {
+            #expect(session.type("\u{7}\(number)\r", until: "第 \(number)/100 题"))
+        }
+        #expect(session.type("b", until: "✓ 已保存"), "\(session.text)")
+        session.type("qq")
+        #expect(session.wait() == 0)
+        #expect(session.text.contains("考试未结束"), "\(session.text)")
+        #expect(!session.text.contains("第 20/100 题"), "the screen before is back")
+        #expect(session.written.holding(secrets) == [])
+        let plain = try sit(desk, ["--plain"])
+        #expect(plain.shows("[第 20/100 题"))
+        plain.type(":list\n:quit\n")
+        #expect(plain.wait() == 0)
+        #expect(plain.written.holding(secrets) == [])
+    }
+
     @Test func `a second window is told that the sitting is open`() throws {
         let desk = try Desk.withExam()
         let first = try begun(desk)

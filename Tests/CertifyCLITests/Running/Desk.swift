@@ -180,6 +180,20 @@ extension Desk {
         )
     }
 
+    /// What nobody in the room may come to know of the bank of `withExam`: names of its items, and
+    /// what makes their answers right.
+    static func secretsOfTheBank() throws -> [String] {
+        let bank = try File.read(
+            PackageFolder.path(
+                to: "ExamBanks/customer-service/level-4/theory-bank.json"), atMost: 1 << 24)
+        let text = String(decoding: bank, as: UTF8.self)
+        // The help has these as examples.
+        let examples: Set = ["CS4-0001", "CS4-0029"]
+        let ids = text.matches(of: /"id": "(CS4-\d{4})"/).map { String($0.1) }
+        return ids.filter { !examples.contains($0) }
+            + text.matches(of: /"rationale": "([^"]{8,24})/).map { String($0.1) }
+    }
+
     /// Writes a roster of made-up people, numbered from `first`.
     func writeRoster(
         _ count: Int, from first: Int = 0, consent: String = "2026-11-02", to name: String
