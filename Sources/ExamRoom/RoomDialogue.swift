@@ -127,6 +127,11 @@ extension RoomWords {
                 self(
                     zh: "共 \(characters) 字，最多 \(limit) 字",
                     en: "\(characters) characters, where \(limit) are allowed")
+            case .onlyTyped:
+                self(
+                    zh: "本题只在打字时间内输入：未开始的请输入“开始”，已结束的不能再改",
+                    en: "This is typed against the clock: type start if you have not begun; "
+                        + "afterwards nothing can be changed")
             case .wrongKind, .unknownOption, .unknownTarget, .repeatedOption, .missingOptions:
                 self(zh: "这不是本题的答案形式", en: "This item is answered otherwise")
             }

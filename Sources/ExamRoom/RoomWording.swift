@@ -23,6 +23,7 @@ struct RoomWords: Hashable, Sendable {
         case .shortText: self(zh: "简答题", en: "short text")
         case .ordering: self(zh: "排序题", en: "put in order")
         case .matching: self(zh: "匹配题", en: "matching")
+        case .typing: self(zh: "打字题", en: "typing")
         }
     }
 
@@ -50,6 +51,11 @@ struct RoomWords: Hashable, Sendable {
                 zh: "（在每个字母后写上对应的数字，如 a2 b1；可以分几次输入，一个数字可用多次）",
                 en: "(Type each letter with its number, such as a2 b1; some now, others later; "
                     + "a number may be used again.)")
+        case .typing:
+            self(
+                zh: "（输入“开始”计时，然后按所示逐行输入，每行按回车；:end 提前结束）",
+                en: "(Type start to begin; then type line by line as shown, with Enter after each; "
+                    + ":end ends it early.)")
         }
     }
 

@@ -37,7 +37,8 @@ public struct SyntheticAnswers {
             guard let form = caseFile.theory[part]?.form else { continue }
             let percent = UInt32(ability(caseFile).theory)
             for id in form.items {
-                guard let item = items[id] else { continue }
+                // No sheet holds what was typed against the clock.
+                guard let item = items[id], item.type != .typing else { continue }
                 let isRight = stream.next(below: 100) < percent
                 writer.append([form.ticket, id.text, answer(to: item, isRight: isRight)])
             }
@@ -68,6 +69,7 @@ public struct SyntheticAnswers {
                     return "\(option)=\(shown)"
                 }
                 .joined(separator: " ")
+        case .typing(let test): return test.text(in: bank.language)
         }
     }
 
@@ -82,6 +84,12 @@ public struct SyntheticAnswers {
             guard let item = items[entry.item] else { continue }
             let isRight = stream.next(below: 100) < UInt32(ability.theory)
             let ids = answer(to: item, isRight: isRight)
+            // Line by line, once they have begun.
+            if item.type == .typing {
+                lines.append("start")
+                lines += ids.split(separator: "\n").map(String.init)
+                continue
+            }
             guard !entry.options.isEmpty else {
                 lines.append(ids)
                 continue

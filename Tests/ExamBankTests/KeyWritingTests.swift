@@ -20,6 +20,7 @@ import Testing
 
     @Test func `a key is written as the bank has it`() throws {
         let options = list("options", "cab")
+        let passage = #""passage": "您好，请讲。", "minutes": 5, "#
         let keys = [
             ("single", #"["b"]"#, options), ("multiple", #"["c", "b"]"#, options),
             ("true-false", "false", ""),
@@ -38,6 +39,17 @@ import Testing
             ),
             ("ordering", #"["b", "c", "a"]"#, options),
             ("matching", #"{ "c": "y", "a": "x", "b": "y" }"#, options + list("targets", "xy")),
+            ("typing", #"{ "folding": "none", "speed": { "full": "60" } }"#, passage),
+            (
+                "typing",
+                #"{ "folding": "width", "speed": { "full": "60", "atLeast": "30.5", "accuracyPercent": "95" } }"#,
+                passage
+            ),
+            (
+                "typing",
+                #"{ "folding": "punctuation", "court": { "base": "85", "characters": 1200, "perMissing": "0.07", "perExtra": "0.02", "mostForExtra": "10", "perSentence": "0.5", "sentences": 30, "cap": "100" } }"#,
+                passage
+            ),
         ]
         let items = keys.enumerated().map { item($0, $1.0, $1.1, $1.2) }
         let text = """

@@ -22,6 +22,7 @@ extension PaperItem {
         case .fillIn, .numeric, .shortText: response = .text(text)
         case .ordering: response = .order(try options(in: text, naming: naming))
         case .matching: response = .pairs(try pairs(in: text, naming: naming))
+        case .typing: throw .onlyTyped
         }
         try check(response)
         return response

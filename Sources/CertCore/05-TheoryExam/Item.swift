@@ -61,14 +61,19 @@ public struct Item: Hashable, Sendable {
 
     /// What a candidate reads, in the order shown before shuffling.
     public var texts: [Phrase] {
-        [stem] + options.map(\.text) + targets.map(\.text) + (unit.map { [$0] } ?? [])
+        [stem] + options.map(\.text) + targets.map(\.text)
+            + [unit, typing?.passage].compactMap(\.self)
     }
+
+    /// What is typed, and how that is scored; nil for other items.
+    public var typing: TypingTest? { if case .typing(let test) = key { test } else { nil } }
 
     /// Both where a candidate reads something else in each, otherwise one that stands for both.
     public var languages: [Language] {
         let isOneText =
             stem.isOneText && options.allSatisfy(\.text.isOneText)
             && targets.allSatisfy(\.text.isOneText) && unit?.isOneText != false
+            && typing?.passage.isOneText != false
         return isOneText ? Self.oneLanguage : Language.allCases
     }
 
@@ -82,6 +87,7 @@ public enum ItemType: String, Hashable, Sendable, CaseIterable {
     case numeric, situational
     case shortText = "short-text"
     case ordering, matching
+    case typing
 }
 
 public struct AnswerOption: Hashable, Sendable {
@@ -94,7 +100,7 @@ public struct AnswerOption: Hashable, Sendable {
     }
 }
 
-/// What scores an item; it never reaches the candidate's side.
+/// What scores an item; but for the rule of a typing test it never reaches the candidate's side.
 public enum AnswerKey: Hashable, Sendable {
     case single(OptionID)
     case multiple(Set<OptionID>)
@@ -108,6 +114,7 @@ public enum AnswerKey: Hashable, Sendable {
     case ordering([OptionID])
     /// For each option its target; several may have the same.
     case matching([OptionID: OptionID])
+    case typing(TypingTest)
 
     public var type: ItemType {
         switch self {
@@ -120,6 +127,7 @@ public enum AnswerKey: Hashable, Sendable {
         case .shortText: .shortText
         case .ordering: .ordering
         case .matching: .matching
+        case .typing: .typing
         }
     }
 }

@@ -7,6 +7,8 @@ public enum Response: Hashable, Sendable {
     case order([OptionID])
     /// Targets of some options or all.
     case pairs([OptionID: OptionID])
+    /// As a typing test's own record tells it.
+    case typed(TypedText)
 }
 
 /// How a sitting ended.

@@ -57,11 +57,25 @@ public struct TheoryScoring: Sendable {
                 section.type, earned: sections[section.type] ?? 0,
                 of: section.points * Exact(section.count))
         }
+        reasons += typings(exam.form?.items ?? [], responses, outcomes)
         if !behaviours.isEmpty { reasons.append(.behaviours(behaviours)) }
         let score = sections.values.sum() / plan.blueprint.total * 100
         return PartResult(
             part: part.id, standing: .present, score: score, reasons: reasons,
             shares: shares.values.sorted { $0.subject < $1.subject }, items: outcomes)
+    }
+
+    private func typings(
+        _ form: [ItemID], _ responses: [ItemID: Response], _ outcomes: [ItemID: Exact]
+    ) -> [Reason] {
+        form.compactMap { id in
+            guard case .typing(let test)? = items[id]?.key,
+                case .typed(let typed)? = responses[id], let result = test.result(of: typed),
+                let earned = outcomes[id], let points = plan.blueprint.points(for: .typing)
+            else { return nil }
+            return .typing(
+                id, speed: result.speed, accuracy: result.accuracy, earned: earned, of: points)
+        }
     }
 
     private func subjects(of item: Item) -> [CompetencyShare.Subject] {
@@ -101,6 +115,8 @@ public struct TheoryScoring: Sendable {
             guard let marks, !marks.isEmpty, points > 0 else { return 0 }
             let mean = marks.values.sum() / Exact(marks.count)
             return (mean / points).clamped(to: 0...1)
+        case (.typing(let test), .typed(let typed)?):
+            return test.result(of: typed).map { test.share(of: $0) } ?? 0
         default: return 0
         }
     }

@@ -12,6 +12,20 @@ public struct CourtTypingRule: Hashable, Sendable {
     public var sentences: Int
     public var cap: Exact
 
+    public init(
+        base: Exact, expected: Int, perMissing: Exact, perExtra: Exact, mostForExtra: Exact,
+        perSentence: Exact, sentences: Int, cap: Exact
+    ) {
+        self.base = base
+        self.expected = expected
+        self.perMissing = perMissing
+        self.perExtra = perExtra
+        self.mostForExtra = mostForExtra
+        self.perSentence = perSentence
+        self.sentences = sentences
+        self.cap = cap
+    }
+
     /// 85 for 1,200 characters in 15 minutes, −0.07 and +0.02 a character (at most +10), half a
     /// point for each of 30 sentences, at most 100.
     public static let published = CourtTypingRule(

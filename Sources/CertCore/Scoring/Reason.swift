@@ -3,6 +3,8 @@ public enum Reason: Hashable, Sendable {
     // Theory
     case section(ItemType, earned: Exact, of: Exact)
     case behaviours([BehaviourID: Int])
+    /// Correct characters per minute, and the accuracy of one; nil where nothing was typed.
+    case typing(ItemID, speed: Exact, accuracy: Exact?, earned: Exact, of: Exact)
 
     // Practical
     case measure(MeasureID, earned: Exact, of: Exact)
@@ -34,7 +36,7 @@ public enum Reason: Hashable, Sendable {
     /// Nil where a reason informs and neither supports nor bars a pass.
     public var isMet: Bool? {
         switch self {
-        case .section, .behaviours, .measure, .assessors, .deduction, .excluded,
+        case .section, .behaviours, .typing, .measure, .assessors, .deduction, .excluded,
             .withheldSource, .penalty:
             nil
         case .gate(_, let use, _, let result):

@@ -35,56 +35,29 @@ public struct TypingAlignment: Hashable, Sendable {
     public init(
         typed typedText: String, model modelText: String, folding: TypingFolding = .none
     ) throws(TypingTooLong) {
-        let typed = typedText.map(folding.fold)
-        let model = modelText.map(folding.fold)
-        let comparisons = typed.count.multipliedReportingOverflow(by: model.count)
+        let (typed, model) = (typedText.count, modelText.count)
+        let comparisons = typed.multipliedReportingOverflow(by: model)
         guard !comparisons.overflow, comparisons.partialValue <= Self.mostComparisons else {
-            throw TypingTooLong(typed: typed.count, model: model.count)
+            throw TypingTooLong(typed: typed, model: model)
         }
-        let numbers = TypingAlignment.numbered(typed, model)
-        let best = TypingAlignment.best(typed: numbers.typed, model: numbers.model)
+        let numbered = NumberedModel(modelText, folding: folding)
+        var row = AlignmentRow(model: model, most: max(typed, model))
+        for character in typedText {
+            row.add(numbered.number(character), model: numbered.characters)
+        }
+        self.init(typed: typed, row)
+    }
+
+    /// - Parameter row: after so many typed characters.
+    init(typed: Int, _ row: AlignmentRow) {
+        let best = row.best
         // typed = correct + substituted + extra, reached = correct + substituted + missing.
-        substituted = typed.count + best.reached - 2 * best.correct - best.errors
-        extra = typed.count - best.correct - substituted
+        substituted = typed + best.reached - 2 * best.correct - best.errors
+        extra = typed - best.correct - substituted
         missing = best.reached - best.correct - substituted
-        self.typed = typed.count
+        self.typed = typed
         reached = best.reached
         correct = best.correct
-    }
-
-    /// Gives equal characters equal numbers, which compare faster.
-    private static func numbered(
-        _ typed: [Character], _ model: [Character]
-    ) -> (typed: [Int32], model: [Int32]) {
-        var numbers: [Character: Int32] = [:]
-        func number(_ character: Character) -> Int32 {
-            if let known = numbers[character] { return known }
-            let next = Int32(numbers.count)
-            numbers[character] = next
-            return next
-        }
-        return (typed.map(number), model.map(number))
-    }
-
-    /// Edit distance row by row; a cost counts errors in its high part, less the correct ones.
-    private static func best(
-        typed: [Int32], model: [Int32]
-    ) -> (reached: Int, correct: Int, errors: Int) {
-        let error = max(typed.count, model.count) + 1
-        var row = (0...model.count).map { $0 * error }
-        for character in typed {
-            var diagonal = row[0]
-            row[0] += error
-            for column in 0..<model.count {
-                let paired = diagonal + (model[column] == character ? -1 : error)
-                diagonal = row[column + 1]
-                row[column + 1] = min(paired, min(diagonal, row[column]) + error)
-            }
-        }
-        var reached = 0
-        for column in 1..<row.count where row[column] <= row[reached] { reached = column }
-        let errors = (row[reached] + error - 1) / error
-        return (reached, errors * error - row[reached], errors)
     }
 }
 

@@ -32,6 +32,10 @@ extension PaperItem {
         ]
         if !targets.isEmpty { members.append(JSON.Member("targets", Self.json(targets))) }
         if let unit { members.append(JSON.Member("unit", unit.json)) }
+        if let typing {
+            members.append(JSON.Member("passage", typing.passage.json))
+            members.append(JSON.Member("minutes", .integer(Int64(typing.minutes))))
+        }
         if let item {
             members += [
                 JSON.Member("point", .string(item.point.text)),

@@ -7,7 +7,7 @@ public enum ShapeFault: Hashable, Sendable {
     public enum Expected: String, Hashable, Sendable, CaseIterable {
         case object, list, text, integer, decimal, flag, phrase, choice
         // What the keys of some types of items are.
-        case fillInKey, numericKey, shortTextKey
+        case fillInKey, numericKey, shortTextKey, typingKey
     }
 
     /// The file is there, but its content could not be had.

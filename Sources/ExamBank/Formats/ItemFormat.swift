@@ -29,7 +29,10 @@ extension Item {
             reviewed: object.optional("reviewed", ItemReadings.day),
             enemies: object.optional("enemies", ItemReadings.enemies, else: []))
         // What an item of no known type may have besides cannot be told.
-        if type == nil { object.pass(over: "options", "targets", "unit", "maximumLength", "key") }
+        if type == nil {
+            object.pass(
+                over: "options", "targets", "unit", "maximumLength", "passage", "minutes", "key")
+        }
     }
 }
 
@@ -85,7 +88,7 @@ extension ItemType {
         case .single, .multiple, .situational: Self.choices
         case .ordering: 3...10
         case .matching: 2...10
-        case .trueFalse, .fillIn, .numeric, .shortText: nil
+        case .trueFalse, .fillIn, .numeric, .shortText, .typing: nil
         }
     }
 }
@@ -121,6 +124,7 @@ extension AnswerKey {
             let pairs: [(key: OptionID, value: OptionID)] = object.required(
                 "key", .table(of: .id()))
             self = .matching(Dictionary(pairs.map { ($0.key, $0.value) }) { first, _ in first })
+        case .typing: self = .typing(TypingTest(&object))
         }
     }
 

@@ -16,6 +16,7 @@ extension Item {
         case .shortText(let key): key.json
         case .ordering(let ids): .array(ids.map { .string($0.text) })
         case .matching(let pairs): table { id in pairs[id].map { .string($0.text) } }
+        case .typing(let test): test.keyJSON
         }
     }
 
@@ -59,5 +60,41 @@ extension ShortTextKey.KeyPhrase {
         let any = JSON.Member("any", .array(any.map(JSON.string)))
         guard let behaviour else { return .object([any]) }
         return .object([any, JSON.Member("behaviour", .string(behaviour.text))])
+    }
+}
+
+extension TypingTest {
+    /// How it is scored, as a bank has it.
+    public var keyJSON: JSON {
+        let folding = JSON.Member("folding", .string(folding.rawValue))
+        switch rule {
+        case .speed(let rule): return .object([folding, JSON.Member("speed", rule.json)])
+        case .court(let rule): return .object([folding, JSON.Member("court", rule.json)])
+        }
+    }
+}
+
+extension TypingSpeedRule {
+    fileprivate var json: JSON {
+        let members = [
+            ("full", full), ("atLeast", leastSpeed),
+            ("accuracyPercent", leastAccuracy.map { $0 * 100 }),
+        ]
+        return .object(
+            members.compactMap { name, number in
+                number.map { JSON.Member(name, .string($0.plain)) }
+            })
+    }
+}
+
+extension CourtTypingRule {
+    fileprivate var json: JSON {
+        [
+            "base": .string(base.plain), "characters": .integer(Int64(expected)),
+            "perMissing": .string(perMissing.plain), "perExtra": .string(perExtra.plain),
+            "mostForExtra": .string(mostForExtra.plain),
+            "perSentence": .string(perSentence.plain), "sentences": .integer(Int64(sentences)),
+            "cap": .string(cap.plain),
+        ]
     }
 }

@@ -104,7 +104,8 @@ private struct PlainMembers {
             return (options, .multiple(Set(key)))
         case .trueFalse:
             return take("key", \.boolean).map { ([], .trueFalse($0)) }
-        case .fillIn, .numeric, .situational, .shortText, .ordering, .matching: return nil
+        case .fillIn, .numeric, .situational, .shortText, .ordering, .matching, .typing:
+            return nil
         }
     }
 

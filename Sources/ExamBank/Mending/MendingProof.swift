@@ -46,7 +46,7 @@ struct MendingProof {
         case (.root, "items"): .items
         case (.root, "cases"): .cases
         case (.item, "options"), (.item, "targets"): .options
-        case (.item, "stem"), (.option, "text"), (.sharedCase, "text"): .text
+        case (.item, "stem"), (.item, "passage"), (.option, "text"), (.sharedCase, "text"): .text
         // A text in two languages.
         case (.text, "zh"), (.text, "en"): .text
         default: .other

@@ -45,7 +45,7 @@ struct ItemRules {
             // An option that is there twice is told already.
             if order.count == Set(order).count { checkComplete(order, options) }
         case .matching(let pairs): checkPairs(pairs, options)
-        case .trueFalse, .fillIn, .numeric: break
+        case .trueFalse, .fillIn, .numeric, .typing: break
         }
     }
 

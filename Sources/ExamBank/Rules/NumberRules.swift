@@ -24,7 +24,11 @@ enum NumberRules {
         case .panel: return assessors
         case .theory(let plan):
             let sections = multiple(plan.blueprint.sections.map(\.points.denominator))
-            return product([sections, plan.blueprint.total.numerator, assessors])
+            let hasTyping = plan.blueprint.sections.contains { $0.type == .typing }
+            return product([
+                sections, plan.blueprint.total.numerator, assessors,
+                hasTyping ? TypingTest.shares : 1,
+            ])
         case .practical(let plan):
             let library = context.libraries[plan.library]?.value
             let shares = multiple(plan.measures.map { denominator(of: $0, library) })

@@ -26,6 +26,7 @@ enum PartialTranslation {
             for option in options.elements { places.append(option["text"]) }
         }
         if item.unit != nil { places.append(node["unit"]) }
+        if item.typing != nil { places.append(node["passage"]) }
         return zip(item.texts, places).map { ($0, $1 ?? node) }
     }
 

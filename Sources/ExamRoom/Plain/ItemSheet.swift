@@ -14,6 +14,8 @@ struct ItemSheet {
     let showsHint: Bool
     /// The items it shares a text with that was shown before.
     var sharedWith: ClosedRange<Int>?
+    /// Shows what is to be typed, as no candidate sees it before they begin.
+    var showsPassage = false
 
     /// - Parameter width: cells of a line, nil for lines of any length.
     func lines(_ words: RoomWords, width: Int?, style: Style) -> [String] {
@@ -24,6 +26,16 @@ struct ItemSheet {
             }
         }
         lines += stemLines(item.stem.in(words.language), width: width)
+        if let typing = item.typing {
+            for rule in words.rules(of: typing) {
+                lines += Self.wrapped("· " + rule, width, hanging: 2)
+            }
+            if showsPassage {
+                lines += Self.wrapped(
+                    visible(typing.passage.in(words.language), keepingLineFeeds: true), width,
+                    indent: 2)
+            }
+        }
         for (index, option) in item.options.enumerated() {
             lines += choice(String(OptionLetter.letter(index)), option, words, width)
         }
@@ -62,6 +74,7 @@ struct ItemSheet {
             let places = order.compactMap { id in item.options.firstIndex { $0.id == id } }
             return places.map { String(OptionLetter.letter($0)) }.joined(separator: " ")
         case .pairs(let pairs): return text(of: pairs, to: item, words)
+        case .typed(let typed): return words.answer(typed, to: item)
         case .text(let text):
             return visible(text, keepingLineFeeds: true)
                 + (item.unit.map { " " + visible($0.in(words.language)) } ?? "")

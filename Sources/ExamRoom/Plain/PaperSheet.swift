@@ -22,7 +22,7 @@ public struct PaperSheet: Sendable {
     ) -> [String] {
         ItemSheet(
             item: item, number: number, total: total, answer: nil, isFlagged: false,
-            showsHint: showsHint
+            showsHint: showsHint, showsPassage: true
         ).lines(words, width: width, style: style)
     }
 

@@ -16,6 +16,14 @@ extension PlainRoom {
 
     /// Prompts until there is a line; meanwhile keeps the time, warns, and ends with it.
     mutating func ask(_ prompt: (borrowing PlainRoom) -> String) throws(RoomEnd) -> String {
+        while true { if let line = try ask(prompt, unless: { _ in false }) { return line } }
+    }
+
+    /// - Parameter isOver: whether nothing is asked any more, which time alone may bring about.
+    /// - Returns: nil once it is over.
+    mutating func ask(
+        _ prompt: (borrowing PlainRoom) -> String, unless isOver: (borrowing PlainRoom) -> Bool
+    ) throws(RoomEnd) -> String? {
         try? output.write(prompt(self))
         while true {
             switch try nextEvent() {
@@ -24,7 +32,9 @@ extension PlainRoom {
                 if !reader.isTerminal { say("") }
                 return line
             case .timedOut:
-                if try keepTime() { try? output.write(prompt(self)) }
+                let hasTold = try keepTime()
+                if isOver(self) { return nil }
+                if hasTold { try? output.write(prompt(self)) }
             case .tooLong, .notText:
                 say("", words.unreadableLine)
                 try? output.write(prompt(self))
@@ -41,7 +51,8 @@ extension PlainRoom {
     private mutating func nextEvent() throws(RoomEnd) -> LineEvent {
         let left = sitting.timeLeft
         let untilWarning = warnings.wait(at: left) ?? left
-        let wait = min(pulse, left, untilWarning > .zero ? untilWarning : pulse)
+        let typingLeft = sitting.typingLeft ?? pulse
+        let wait = min(pulse, left, typingLeft, untilWarning > .zero ? untilWarning : pulse)
         do { return try reader.next(before: .now + max(wait, .milliseconds(1))) } catch {
             throw .terminal(error)
         }
@@ -83,7 +94,8 @@ extension PlainRoom {
             case .refused(.unfit(_, let problem)): say(words.unfit(problem))
             case .refused(.tooEarlyToSubmit(let wait)): say(words.tooEarly(wait))
             case .refused(let refusal):
-                guard let reason = words.codeRefused(refusal) else { throw fail(error) }
+                let reason = words.codeRefused(refusal) ?? words.typingRefused(refusal)
+                guard let reason else { throw fail(error) }
                 say(reason)
             default: throw fail(error)
             }

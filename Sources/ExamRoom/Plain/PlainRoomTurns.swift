@@ -74,6 +74,10 @@ extension PlainRoom {
             if try keep(response, for: item) { try go(to: index + 1, from: &index) }
         case .match(let pairs):
             if try match(pairs, in: item) { try go(to: index + 1, from: &index) }
+        case .startTyping:
+            guard try perform(.startTyping(item.id, words.language)) else { return }
+            try typePassage(of: item)
+            try go(to: index + 1, from: &index)
         case .add(let text): try add(text, to: item)
         case .code(let code): try use(code, at: index)
         case .clear: if try perform(.clear(item.id)) { say(words.cleared) }
@@ -123,6 +127,7 @@ extension PlainRoom {
             sharedWith: isNews ? nil : shared?.items)
         shownType = item.type
         say(sheet.lines(words, width: output.width, style: output.style))
+        if sitting.state.typingUnderWay == item.id { try typePassage(of: item) }
     }
 
     private func saySharedText(ofItem place: Int) {

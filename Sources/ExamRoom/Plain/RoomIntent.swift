@@ -9,6 +9,7 @@ enum RoomIntent: Hashable {
     case answer(Response)
     /// Targets of some options, beside those chosen before.
     case match([OptionID: OptionID])
+    case startTyping
     /// More text for a text that is there.
     case add(String)
     case clear
@@ -89,8 +90,12 @@ extension RoomIntent {
         case .fillIn, .shortText: .answer(.text(text))
         case .ordering: order(text, of: item)
         case .matching: pairs(text, of: item)
+        case .typing:
+            startsTyping.contains(folded(text)) ? .startTyping : .answer(.text(text))
         }
     }
+
+    private static let startsTyping: Set<String> = ["开始", "start", "begin"]
 
     /// Letters for the options as shown: `b`, `AC`, `a, c`, `Ａ、Ｃ`.
     private static func options(_ text: String, of item: PaperItem) -> RoomIntent {

@@ -19,7 +19,11 @@ struct PracticeItem: Hashable {
         shown = PaperItem(
             id: id, type: key.type, stimulus: about, stem: stem,
             options: Self.choices(options), targets: Self.choices(targets), unit: unit,
-            maximumLength: limit, points: 1)
+            maximumLength: limit, typing: Self.typing(key), points: 1)
+    }
+
+    private static func typing(_ key: AnswerKey) -> TypingTest? {
+        if case .typing(let test) = key { test } else { nil }
     }
 
     /// Choices are called a, b, c … in the order shown.
@@ -33,7 +37,7 @@ struct PracticeItem: Hashable {
     /// Whether an answer is right in all; nil where only a person can tell.
     func isRight(_ response: Response?) -> Bool? {
         switch (key, response) {
-        case (.shortText, _): nil
+        case (.shortText, _), (.typing, _): nil
         case (.fillIn(let key), .text(let text)?):
             key.accepted.contains { folded($0) == folded(text) }
         case (.numeric(let value, let tolerance), .text(let text)?):
@@ -57,6 +61,7 @@ struct PracticeItem: Hashable {
         case .shortText(let key): .text(key.answer)
         case .ordering(let order): .order(order)
         case .matching(let pairs): .pairs(pairs)
+        case .typing: nil
         }
     }
 }

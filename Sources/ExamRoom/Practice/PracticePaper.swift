@@ -27,7 +27,7 @@ enum PracticePaper {
                     """))
     ]
 
-    static let items: [PracticeItem] = choosing + typing + arranging
+    static let items: [PracticeItem] = choosing + writing + arranging + typing
 
     private static let choosing = [
         PracticeItem(
@@ -65,7 +65,7 @@ enum PracticePaper {
             ]),
     ]
 
-    private static let typing = [
+    private static let writing = [
         PracticeItem(
             "fill-in",
             Phrase(zh: "太阳从____方升起。", en: "The sun rises in the ____."),
@@ -109,5 +109,23 @@ enum PracticePaper {
                 Phrase(zh: "下雪", en: "snow"), Phrase(zh: "荷花", en: "lotus in flower"),
                 Phrase(zh: "发芽", en: "buds"), Phrase(zh: "落叶", en: "falling leaves"),
             ]),
+    ]
+
+    private static let typing = [
+        PracticeItem(
+            "typing", Phrase(zh: "照着原文打字。", en: "Type the passage."),
+            .typing(
+                TypingTest(
+                    passage: Phrase(
+                        zh: "清晨的湖面没有一丝风，远处的山像是画上去的。一条小船慢慢划过来，船上的老人戴着草帽，"
+                            + "一边收网，一边哼着小曲。岸边的孩子数着网里的鱼：一条、两条、三条……数到第八条，"
+                            + "太阳正好从山后升起来了。",
+                        en:
+                            "There was no wind on the lake that morning, and the hills beyond looked "
+                            + "painted. A small boat came slowly towards the pier. The old man in it "
+                            + "wore a straw hat and hummed a tune while he drew in his net. On the bank "
+                            + "a child counted the fish, and at the eighth the sun rose."),
+                    minutes: 2, folding: .punctuation, rule: .speed(TypingSpeedRule(full: 60))))
+        )
     ]
 }

@@ -74,10 +74,10 @@ public struct PracticeSitting: ~Copyable {
         let mark = isRight.map { $0 ? "✓" : "✗" } ?? "–"
         let head = "\(mark) \(number). \(words.name(of: item.shown.type))"
         let given = words.practiceGiven(told(response))
-        if isRight == true { return head + given }
-        return head + given
-            + words.practiceRight(
-                told(item.rightResponse(words.language)), isExample: isRight == nil)
+        guard isRight != true, let right = item.rightResponse(words.language) else {
+            return head + given
+        }
+        return head + given + words.practiceRight(told(right), isExample: isRight == nil)
     }
 
     deinit { try? Folder.removeTree(root) }

@@ -38,6 +38,10 @@ struct RoomScreen: Hashable {
     /// Whether the window goes where the cursor is.
     var followsCursor = false
     private var fields: [ItemID: ItemField] = [:]
+    /// The time that has passed for the typing test under way.
+    var typingTime: Duration = .zero
+    /// What is worked out about the typing test at hand.
+    var typingView: TypingView?
 
     init(words: RoomWords, size: Frame.Size) {
         self.words = words

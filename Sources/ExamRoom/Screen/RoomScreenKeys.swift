@@ -36,6 +36,7 @@ extension RoomScreen {
 
     private mutating func pressAtItem(_ key: Key, _ state: SittingState) -> RoomTurn {
         let item = item(state)
+        if item.type == .typing { return pressAtTyping(key, item, state) }
         var field = field(of: item, state)
         let outcome = field.press(key, item, state.answers[item.id], width: fieldWidth)
         setField(field, of: item)
@@ -57,7 +58,7 @@ extension RoomScreen {
         return .do(.clear(item.id))
     }
 
-    private mutating func command(
+    mutating func command(
         _ command: RoomKey?, _ key: Key, _ state: SittingState
     ) -> RoomTurn {
         switch command {

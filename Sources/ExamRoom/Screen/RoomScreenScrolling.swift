@@ -53,6 +53,7 @@ extension RoomScreen {
             }
         }
         if isTooSmall { return }
+        if hasStarted, !state.isPaused { followTyping(state) }
         let content = content(state)
         if followsCursor, let cursor = content.cursor {
             scroll = max(scroll, cursor.upperBound - contentRows)

@@ -35,6 +35,7 @@ extension RoomWords {
                 hint("Tab", zh: "右栏", en: "right"),
             ]
         case .fillIn, .numeric: return textKeys
+        case .typing: return typingKeys(nil)
         case .shortText: return textKeys + [hint("^J", zh: "换行", en: "new line")]
         }
         // What is the letter of an option answers.
@@ -104,6 +105,7 @@ extension RoomWords {
                 "判断             t 对，f 错；或 ↑↓ 移动，空格选定",
                 "填空、计算、简答 直接输入，Enter 或换题即保存；停下片刻也会保存；Ctrl-J 换行",
                 "排序             依次输入全部字母；或空格拿起、↑↓ 移动、空格放下",
+                "打字             空格、Enter 开始；照原文输入，退格改错；Ctrl-E 两次结束",
                 "匹配             先字母后数字；或 ↑↓ 选左栏，Tab 到右栏，↑↓、Enter 选定",
                 "n → PgDn Tab     下一题（PgDn 先翻到题末）",
                 "p ← PgUp         上一题（PgUp 先翻到题首）",
@@ -123,6 +125,7 @@ extension RoomWords {
                 "true or false    t or f; or ↑↓ and Space",
                 "text, number     type; Enter or going on saves, a pause does too; Ctrl-J new line",
                 "put in order     type all letters; or Space picks up, ↑↓ moves, Space puts down",
+                "typing           Space, Enter begin; type what you see; Ctrl-E twice ends it",
                 "matching         a letter, then a number; or ↑↓, Tab to the right, ↑↓, Enter",
                 "n → PgDn Tab     next item (PgDn shows the rest of this one first)",
                 "p ← PgUp         item before (PgUp shows the start of this one first)",

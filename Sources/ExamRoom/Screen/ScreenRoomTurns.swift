@@ -37,13 +37,16 @@ extension ScreenRoom {
     }
 
     private mutating func paint() {
+        screen.typingTime = sitting.typingTime ?? .zero
         screen.settle(sitting.state)
         terminal.show(screen.frame(sitting.state, left: sitting.timeLeft))
     }
 
     private mutating func nextEvent() throws(ScreenEnd) -> FullScreen.Event {
         let second = Duration.milliseconds(timeRuns ? millisecondsOfThisSecond : 1_000)
-        let times = [nextBeat, noticeEnds, savesAfterPause, savesAtTheLatest].compactMap(\.self)
+        let typingEnds = sitting.typingLeft.map { ContinuousClock.now + $0 }
+        let times = [nextBeat, noticeEnds, savesAfterPause, savesAtTheLatest, typingEnds]
+            .compactMap(\.self)
         let deadline = times.reduce(.now + second) { min($0, $1) }
         do { return try terminal.next(before: deadline) } catch { throw .terminal(error) }
     }
@@ -59,6 +62,7 @@ extension ScreenRoom {
     // MARK: Keys
 
     private mutating func press(_ key: Key) throws(ScreenEnd) {
+        screen.typingTime = sitting.typingTime ?? .zero
         let turn = screen.press(key, sitting.state)
         for command in turn.commands {
             guard try perform(command) else { break }
@@ -90,13 +94,15 @@ extension ScreenRoom {
             case .refused(.tooEarlyToSubmit(let wait)):
                 screen.notice = words.tooEarly(wait)
             case .refused(let refusal):
-                guard let reason = words.codeRefused(refusal) else { throw fail(error) }
+                let reason = words.codeRefused(refusal) ?? words.typingRefused(refusal)
+                guard let reason else { throw fail(error) }
                 screen.notice = reason
             default: throw fail(error)
             }
             return false
         }
         if sitting.state.ending != nil { throw end() }
+        if case .type(let item, _) = command { screen.keepTyping(of: item, sitting.state) }
         if case .code = command, let used = sitting.state.codes.last {
             warnings.begin(at: sitting.timeLeft)
             screen.notice = words.accepted(used, left: sitting.timeLeft)
@@ -115,9 +121,12 @@ extension ScreenRoom {
             savesAtTheLatest = nil
             return
         }
-        let isNearTheEnd = sitting.timeLeft < .seconds(3)
-        savesAfterPause = .now + (isNearTheEnd ? .zero : .seconds(2))
-        savesAtTheLatest = savesAtTheLatest ?? .now + .seconds(10)
+        let typingLeft = sitting.typingLeft
+        let isNearTheEnd = min(sitting.timeLeft, typingLeft ?? sitting.timeLeft) < .seconds(3)
+        savesAfterPause =
+            .now + (isNearTheEnd ? .zero : typingLeft == nil ? .seconds(2) : .seconds(1))
+        savesAtTheLatest =
+            savesAtTheLatest ?? .now + (typingLeft == nil ? .seconds(10) : .seconds(1))
     }
 
     private mutating func saveNow() throws(ScreenEnd) {
@@ -137,13 +146,16 @@ extension ScreenRoom {
             screen.urgentNotice = nil
             noticeEnds = nil
         }
-        if nextBeat <= now || sitting.timeLeft <= .zero {
+        let typing = sitting.state.typingUnderWay
+        let isTypingOver = sitting.typingLeft.map { $0 <= .zero } ?? false
+        if nextBeat <= now || sitting.timeLeft <= .zero || isTypingOver {
             let limit = sitting.state.limit
             let hasEnded: Bool
             do { hasEnded = try sitting.beat() } catch { throw fail(error) }
             if hasEnded { throw end() }
             nextBeat = .now + pulse
             tellMoreTime(since: limit)
+            if typing != sitting.state.typingUnderWay { tell(words.typingTimeOver) }
         }
         let left = sitting.timeLeft
         if sitting.state.isRunning, warnings.areDue(at: left) { tell(words.warning(left)) }

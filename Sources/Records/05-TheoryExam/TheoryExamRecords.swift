@@ -3,7 +3,8 @@ import TextFormats
 
 extension Coding where Value == Response {
     /// Chosen options as an array of ids, a judgement as a boolean, a text as a string; an order
-    /// and pairs as an object of one member that says which.
+    /// and pairs as an object of one member that says which; what was typed against the clock as one that also
+    /// tells of that.
     public static var response: Self {
         let options = Coding<[OptionID]>.list(.code())
         let arranged = Coding<Response>.arranged
@@ -15,7 +16,7 @@ extension Coding where Value == Response {
                 writer.endArray()
             case .boolean(let truth): writer.boolean(truth)
             case .text(let text): writer.string(text)
-            case .order, .pairs: arranged.write(value, &writer)
+            case .order, .pairs, .typed: arranged.write(value, &writer)
             }
         } read: { node throws(RecordError) in
             switch node.kind {
@@ -32,15 +33,30 @@ extension Coding where Value == Response {
 extension Coding where Value == Response {
     private static var arranged: Self {
         record(
-            .optional("order", .list(.code())), .optional("pairs", .codes(.code()))
-        ) { (order: [OptionID]?, pairs: [OptionID: OptionID]?) in
-            order.map { .order($0) } ?? .pairs(pairs ?? [:])
+            .optional("order", .list(.code())), .optional("pairs", .codes(.code())),
+            .optional("typed", .typedText)
+        ) { (order: [OptionID]?, pairs: [OptionID: OptionID]?, typed: TypedText?) in
+            typed.map { .typed($0) } ?? order.map { .order($0) } ?? .pairs(pairs ?? [:])
         } parts: {
             switch $0 {
-            case .order(let order): (order, nil)
-            case .pairs(let pairs): (nil, pairs)
-            case .options, .boolean, .text: (nil, nil)
+            case .order(let order): (order, nil, nil)
+            case .pairs(let pairs): (nil, pairs, nil)
+            case .typed(let typed): (nil, nil, typed)
+            case .options, .boolean, .text: (nil, nil, nil)
             }
+        }
+    }
+}
+
+extension Coding where Value == TypedText {
+    static var typedText: Self {
+        record(
+            Field("language", .word()), Field("text", .text), Field("milliseconds", .int),
+            .usually("pastes", .int, 0)
+        ) {
+            TypedText(language: $0, text: $1, milliseconds: $2, pastes: $3)
+        } parts: {
+            ($0.language, $0.text, $0.milliseconds, $0.pastes)
         }
     }
 }

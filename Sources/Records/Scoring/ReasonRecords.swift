@@ -130,6 +130,16 @@ private enum ReasonCoding {
         } parts: {
             if case .behaviours(let shown) = $0 { shown } else { nil }
         },
+        shape(
+            "typing", Field("id", .code()), Field("speed", .exact), .optional("accuracy", .exact),
+            Field("earned", .exact), Field("of", .exact)
+        ) {
+            Reason.typing($0, speed: $1, accuracy: $2, earned: $3, of: $4)
+        } parts: {
+            guard case .typing(let id, let speed, let accuracy, let earned, let of) = $0
+            else { return nil }
+            return (id, speed, accuracy, earned, of)
+        },
     ]
 
     private static let practicalReasons: [Shape<Reason>] = [

@@ -63,6 +63,16 @@ public struct RunningSitting: ~Copyable {
     /// What is left of the time.
     public var timeLeft: Duration { state.timeLeft(at: clock.reading()) }
 
+    /// The time that has passed for the typing test under way, if one is.
+    public var typingTime: Duration? {
+        state.typingUnderWay == nil ? nil : state.typingTime(at: clock.reading())
+    }
+
+    /// What is left of the time of the typing test under way, if one is.
+    public var typingLeft: Duration? {
+        state.typingUnderWay == nil ? nil : state.typingLeft(at: clock.reading())
+    }
+
     /// Does what the candidate wants; it is kept when this returns.
     ///
     /// Once the time has run out, that is put on record and the command refused.
@@ -70,6 +80,7 @@ public struct RunningSitting: ~Copyable {
         lookForMoreTime()
         let reading = clock.reading()
         try noteJump(at: reading)
+        try noteTypingRunOut(at: reading)
         var events: [SittingEvent]
         do { events = try state.decide(command, at: reading) } catch {
             if error == .timeOver { try record([.timeOver], at: reading) }
@@ -87,6 +98,7 @@ public struct RunningSitting: ~Copyable {
         lookForMoreTime()
         let reading = clock.reading()
         try noteJump(at: reading)
+        try noteTypingRunOut(at: reading)
         try record([state.timeLeft(at: reading) > .zero ? .alive : .timeOver], at: reading)
         return state.ending != nil
     }
@@ -101,7 +113,13 @@ public struct RunningSitting: ~Copyable {
         let jump = state.clock?.jump(to: reading)
         try record([.resumed(torn: torn), .hosted(host)], at: reading)
         if let jump { try note(jump, at: reading) }
+        try noteTypingRunOut(at: reading)
         if state.timeLeft(at: reading) <= .zero { try record([.timeOver], at: reading) }
+    }
+
+    private mutating func noteTypingRunOut(at reading: ClockReading) throws(SittingFailure) {
+        guard let item = state.typingRunOut(at: reading) else { return }
+        try record([.typingEnded(item)], at: reading)
     }
 
     private mutating func noteJump(at reading: ClockReading) throws(SittingFailure) {

@@ -7,6 +7,11 @@ public enum SittingCommand: Hashable, Sendable {
     case answer(ItemID, Response)
     case clear(ItemID)
     case flag(ItemID, Bool)
+    /// Lets a typing test begin, with its passage in a language.
+    case startTyping(ItemID, Language)
+    /// What was typed since the last time.
+    case type(ItemID, [TypingEdit])
+    case endTyping(ItemID)
     /// A code of the invigilator's, as it was typed.
     case code(String)
     case leave
@@ -25,6 +30,11 @@ public enum SittingRefusal: Error, Hashable, Sendable {
     case unknownItem(ItemID)
     case unfit(ItemID, ResponseProblem)
     case tooEarlyToSubmit(wait: Duration)
+    case typingNotStarted(ItemID)
+    /// One typing test at a time.
+    case typingUnderWay(ItemID)
+    /// Typed and locked.
+    case typingOver(ItemID)
     /// Nothing can be seen or answered until a code ends the pause.
     case paused
     /// Nothing that was typed is a code of this paper.

@@ -14,12 +14,18 @@ extension SittingState {
         case .show(let item):
             try requireKnown(item)
             return current == item ? [] : [.shown(item)]
+        case .startTyping(let item, let language):
+            return try startTyping(item, language)
+        case .type(let item, let edits): return try type(edits, in: item, at: reading)
+        case .endTyping(let item):
+            try requireTyping(item, at: reading)
+            return [.typingEnded(item)]
         case .answer(let id, let response):
             let item = try requireKnown(id)
             do { try item.check(response) } catch { throw .unfit(id, error) }
             return answers[id] == response ? [] : [.answered(id, response)]
         case .clear(let item):
-            try requireKnown(item)
+            if try requireKnown(item).type == .typing { throw .unfit(item, .onlyTyped) }
             return answers[item] == nil ? [] : [.cleared(item)]
         case .flag(let item, let isOn):
             try requireKnown(item)
@@ -69,7 +75,7 @@ extension SittingState {
     }
 
     @discardableResult
-    private func requireKnown(_ id: ItemID) throws(SittingRefusal) -> PaperItem {
+    func requireKnown(_ id: ItemID) throws(SittingRefusal) -> PaperItem {
         guard let item = paper.items.first(where: { $0.id == id }) else {
             throw .unknownItem(id)
         }

@@ -49,7 +49,7 @@ extension SittingFolder {
 extension SittingEvent {
     fileprivate var isAnswer: Bool {
         switch self {
-        case .answered, .cleared: true
+        case .answered, .cleared, .typed: true
         default: false
         }
     }

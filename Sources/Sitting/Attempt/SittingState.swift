@@ -14,7 +14,9 @@ public struct SittingState: Hashable, Sendable {
     public private(set) var codes: [SittingCode] = []
     /// What keeps the time from running.
     var stops: Set<SittingStop> = []
-    public private(set) var answers: [ItemID: Response] = [:]
+    public internal(set) var answers: [ItemID: Response] = [:]
+    /// The typing tests that were begun.
+    public internal(set) var typings: [ItemID: TypingRun] = [:]
     public private(set) var flags: Set<ItemID> = []
     /// The item shown last.
     public private(set) var current: ItemID?
@@ -94,6 +96,7 @@ public struct SittingState: Hashable, Sendable {
         case .cleared(let item): answers[item] = nil
         case .flagged(let item, true): flags.insert(item)
         case .flagged(let item, false): flags.remove(item)
+        case .typingStarted, .typed, .typingEnded: applyTyping(entry.event)
         case .clockJumped(let jump): jumps.append(jump)
         case .hosted(let host): if !hosts.contains(host) { hosts.append(host) }
         case .codeUsed(let code): use(code)

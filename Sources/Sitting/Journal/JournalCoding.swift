@@ -27,7 +27,10 @@ extension Coding where Value == SittingEvent {
     }
 
     private static var moreShapes: [Shape<SittingEvent>] {
-        [.hosted, .codeUsed, .clockJumped, .alive, .left, .submitted, .timeOver]
+        [
+            .typingStarted, .typed, .typingEnded, .hosted, .codeUsed, .clockJumped, .alive, .left,
+            .submitted, .timeOver,
+        ]
     }
 }
 
@@ -95,6 +98,30 @@ extension Shape where Value == SittingEvent {
             SittingEvent.flagged($0, $1)
         } parts: {
             if case .flagged(let item, let isOn) = $0 { (item, isOn) } else { nil }
+        }
+    }
+
+    fileprivate static var typingStarted: Self {
+        shape("typing-started", Field("item", .code()), Field("language", .word())) {
+            SittingEvent.typingStarted($0, $1)
+        } parts: {
+            if case .typingStarted(let item, let language) = $0 { (item, language) } else { nil }
+        }
+    }
+
+    fileprivate static var typed: Self {
+        shape("typed", Field("item", .code()), Field("edits", .list(.typingEdit))) {
+            SittingEvent.typed($0, $1)
+        } parts: {
+            if case .typed(let item, let edits) = $0 { (item, edits) } else { nil }
+        }
+    }
+
+    fileprivate static var typingEnded: Self {
+        shape("typing-ended", Field("item", .code())) {
+            SittingEvent.typingEnded($0)
+        } parts: {
+            if case .typingEnded(let item) = $0 { item } else { nil }
         }
     }
 

@@ -12,6 +12,11 @@ public enum SittingEvent: Hashable, Sendable {
     case answered(ItemID, Response)
     case cleared(ItemID)
     case flagged(ItemID, Bool)
+    /// A typing test began, with its passage in this language.
+    case typingStarted(ItemID, Language)
+    /// What was typed meanwhile, in its order.
+    case typed(ItemID, [TypingEdit])
+    case typingEnded(ItemID)
     /// The wall clock moved by itself.
     case clockJumped(by: Duration)
     /// Nothing else, but the sitting was up: so an outage is no longer than it was.

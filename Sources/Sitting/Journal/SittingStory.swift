@@ -17,6 +17,8 @@ public struct SittingStory: Sendable {
         public var passed: Duration
         /// The answer that there was to the item before this record.
         public var before: Response?
+        /// What was typed of the item so far, where it is a typing test.
+        public var typed: TypedText?
     }
 
     public var heading: Paper.Heading
@@ -47,7 +49,8 @@ public struct SittingStory: Sendable {
                 Line(
                     record: index + 1, at: entry.at.wall, event: entry.event,
                     left: state.timeLeft(at: entry.at), passed: now - (then ?? now),
-                    before: before))
+                    before: before,
+                    typed: entry.event.item.flatMap { state.typings[$0]?.typed }))
         }
         ending = state.ending
     }
@@ -67,7 +70,8 @@ extension SittingEvent {
     /// The item it is about.
     public var item: ItemID? {
         switch self {
-        case .shown(let item), .answered(let item, _), .cleared(let item), .flagged(let item, _):
+        case .shown(let item), .answered(let item, _), .cleared(let item), .flagged(let item, _),
+            .typingStarted(let item, _), .typed(let item, _), .typingEnded(let item):
             item
         default: nil
         }

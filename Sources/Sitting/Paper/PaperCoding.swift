@@ -112,15 +112,16 @@ extension Coding where Value == PaperItem {
             Field("stem", .words),
             .usually("options", .list(.answerOption), []),
             .usually("targets", .list(.answerOption), []), .optional("unit", .words),
-            .optional("maximumLength", .int), Field("points", .exact)
+            .optional("maximumLength", .int), .optional("typing", .typingTest),
+            Field("points", .exact)
         ) {
             PaperItem(
                 id: $0, type: $1, stimulus: $2, stem: $3, options: $4, targets: $5, unit: $6,
-                maximumLength: $7, points: $8)
+                maximumLength: $7, typing: $8, points: $9)
         } parts: {
             (
                 $0.id, $0.type, $0.stimulus, $0.stem, $0.options, $0.targets, $0.unit,
-                $0.maximumLength, $0.points
+                $0.maximumLength, $0.typing, $0.points
             )
         }
     }

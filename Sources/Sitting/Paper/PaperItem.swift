@@ -15,12 +15,15 @@ public struct PaperItem: Hashable, Sendable {
     public var unit: Phrase?
     /// Characters a text may have.
     public var maximumLength: Int?
+    /// What is to be typed against the clock, and what that earns.
+    public var typing: TypingTest?
     public var points: Exact
 
     public init(
         id: ItemID, type: ItemType, stimulus: StimulusID? = nil, stem: Phrase,
         options: [AnswerOption],
-        targets: [AnswerOption] = [], unit: Phrase?, maximumLength: Int?, points: Exact
+        targets: [AnswerOption] = [], unit: Phrase?, maximumLength: Int?,
+        typing: TypingTest? = nil, points: Exact
     ) {
         self.id = id
         self.type = type
@@ -30,6 +33,7 @@ public struct PaperItem: Hashable, Sendable {
         self.targets = targets
         self.unit = unit
         self.maximumLength = maximumLength
+        self.typing = typing
         self.points = points
     }
 }
@@ -50,6 +54,8 @@ public enum ResponseProblem: Error, Hashable, Sendable {
     case empty
     case notANumber(String, TypedNumberProblem)
     case tooLong(characters: Int, limit: Int)
+    /// What is typed against the clock cannot be told otherwise, or be changed.
+    case onlyTyped
 }
 
 extension PaperItem {
@@ -74,6 +80,7 @@ extension PaperItem {
             try check(text)
             do { _ = try Exact.typed(text) } catch { throw .notANumber(text, error) }
         case (.fillIn, .text(let text)), (.shortText, .text(let text)): try check(text)
+        case (.typing, _): throw .onlyTyped
         default: throw .wrongKind(type)
         }
     }

@@ -49,7 +49,7 @@ extension Form.Entry {
                 pairs[try self.option(shown: option)] = try self.target(shown: target)
             }
             return .pairs(pairs)
-        case .boolean, .text: return response
+        case .boolean, .text, .typed: return response
         }
     }
 

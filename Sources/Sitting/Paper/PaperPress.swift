@@ -62,7 +62,7 @@ public struct PaperPress: Sendable {
             id: item.id, type: item.type, stimulus: item.stimulus, stem: item.stem,
             options: try arranged(item.options, as: entry.options, of: item.id),
             targets: try arranged(item.targets, as: entry.targets, of: item.id), unit: item.unit,
-            maximumLength: item.maximumLength, points: entry.points)
+            maximumLength: item.maximumLength, typing: item.typing, points: entry.points)
     }
 
     private func arranged(

@@ -31,6 +31,7 @@ extension Item {
                 "\(Self.letter($0.offset)) \(scores[$0.element]?.score ?? 0)"
             }.joined(separator: " · ")
         case .shortText(let key): return key.answer
+        case .typing(let test): return test.rule.phrase.in(language)
         }
     }
 

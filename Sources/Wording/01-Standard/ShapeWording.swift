@@ -215,6 +215,7 @@ extension ShapeFault.Expected {
         case .fillInKey: Self.object(of: "{\"accept\": […], \"width\": …, \"case\": …}")
         case .numericKey: Self.object(of: "{\"value\": …, \"tolerance\": …}")
         case .shortTextKey: Self.object(of: "{\"answer\": …}")
+        case .typingKey: Self.object(of: "{\"folding\": …, \"speed\": {…}}")
         }
     }
 

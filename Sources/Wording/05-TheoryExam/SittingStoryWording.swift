@@ -15,17 +15,13 @@ extension SittingStory {
         let width = String(lines.last?.record ?? 0).utf8.count
         var index = 0
         while index < lines.count {
-            let line = lines[index]
-            let run = lines[index...].prefix { $0.event == .alive }.count
-            let last = lines[index + max(0, run - 1)]
-            let words =
-                run > 0
-                ? Phrase(zh: "在线（\(run) 条）", en: "up (\(counted(run, "record")))")
-                : phrase(of: line, naming: names)
+            let run = lines[index...].prefix { $0.isAlike(lines[index]) }
+            let last = run.last ?? lines[index]
+            let words = phrase(of: Array(run), naming: names)
             let number = String(last.record)
             let margin = String(repeating: " ", count: width - number.utf8.count)
             text.append("\(margin)\(number)  \(time(last.at))  \(words.in(language))")
-            index += max(1, run)
+            index += run.count
         }
         return text
     }
@@ -45,6 +41,15 @@ extension SittingStory {
     private func time(_ instant: Instant) -> String {
         let text = instant.text(at: heading.offset)
         return text.prefix(10) + " " + text.dropFirst(11).prefix(8)
+    }
+
+    /// What is told in one line of records that are alike.
+    private func phrase(of run: [Line], naming names: [ItemID]) -> Phrase {
+        switch run[0].event {
+        case .alive: Phrase(zh: "在线（\(run.count) 条）", en: "up (\(counted(run.count, "record")))")
+        case .typed(let id, _): item(id, names) + typed(run)
+        default: phrase(of: run[0], naming: names)
+        }
     }
 
     private func phrase(of line: Line, naming names: [ItemID]) -> Phrase {
@@ -71,6 +76,12 @@ extension SittingStory {
                 en: "the wall clock was set by \(way)\(far), which moved no time")
         case .codeUsed(let code): return Phrase(zh: "输入码：", en: "code: ") + code.phrase + left
         case .alive: return Phrase(zh: "在线", en: "up")
+        case .typingStarted(let id, _):
+            return item(id, names) + Phrase(zh: "：开始打字", en: ": typing began") + left
+        case .typed(let id, _): return item(id, names) + typed([line])
+        case .typingEnded(let id):
+            return item(id, names) + Phrase(zh: "：打字结束", en: ": typing ended")
+                + result(of: id, line.typed)
         case .left: return Phrase(zh: "考生自行退出", en: "the candidate left")
         case .submitted: return Phrase(zh: "交卷", en: "handed in") + left
         case .timeOver: return Phrase(zh: "时间到", en: "time over")
@@ -113,7 +124,50 @@ extension SittingStory {
         case .boolean(true)?: Phrase(zh: "对", en: "true")
         case .boolean(false)?: Phrase(zh: "错", en: "false")
         case .text(let text)?: Phrase("“" + visible(text) + "”")
+        case .typed(let typed)?: Phrase("“" + visible(typed.text) + "”")
         }
+    }
+
+    // MARK: Typing
+
+    private func typed(_ run: [Line]) -> Phrase {
+        var (inserted, deleted, pastes) = (0, 0, 0)
+        for line in run {
+            guard case .typed(_, let edits) = line.event else { continue }
+            for edit in edits {
+                switch edit.change {
+                case .insert(let text): inserted += text.count
+                case .delete(let count): deleted += count
+                case .paste: pastes += 1
+                }
+            }
+        }
+        let total = run.last?.typed?.text.count ?? 0
+        let refused =
+            pastes == 0
+            ? Phrase("")
+            : Phrase(
+                zh: "，拒绝粘贴 \(pastes) 次",
+                en: ", \(counted(pastes, "paste")) refused")
+        return Phrase(
+            zh: "：输入 \(inserted) 字，删去 \(deleted) 字，共 \(total) 字",
+            en: ": \(counted(inserted, "character")) typed, \(deleted) deleted, \(total) in all")
+            + refused + Phrase(zh: "（\(run.count) 条）", en: " (\(counted(run.count, "record")))")
+    }
+
+    private func result(of id: ItemID, _ typed: TypedText?) -> Phrase {
+        guard let test = items.first(where: { $0.id == id })?.typing, let typed,
+            let result = test.result(of: typed)
+        else { return Phrase("") }
+        let speed = result.speed.text(places: 1, mode: .halfUp)
+        let accuracy =
+            result.accuracy.map { ($0 * 100).text(places: 1, mode: .halfUp) + "%" } ?? "–"
+        return Phrase(
+            zh: "，正确 \(result.alignment.correct) 字，错误 \(result.alignment.errors) 处，"
+                + "每分钟 \(speed) 字，正确率 \(accuracy)",
+            en:
+                ", \(result.alignment.correct) right, \(counted(result.alignment.errors, "error")), "
+                + "\(speed) characters a minute, \(accuracy) accuracy")
     }
 
     /// Hours, minutes and seconds: 1:29:07.
@@ -121,6 +175,17 @@ extension SittingStory {
         let seconds = duration.wholeMilliseconds / 1_000
         let pair = [seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
         return "\(seconds / 3_600):" + pair.joined(separator: ":")
+    }
+}
+
+extension SittingStory.Line {
+    /// Signs of life are told together, and what was typed of an item is.
+    fileprivate func isAlike(_ other: Self) -> Bool {
+        switch (event, other.event) {
+        case (.alive, .alive): true
+        case (.typed(let one, _), .typed(let another, _)): one == another
+        default: record == other.record
+        }
     }
 }
 
@@ -134,6 +199,7 @@ public enum JournalWords {
             头是 JSON：ticket；paper，试卷文件的 SHA-256；wrapped，用试卷密钥加密的作答密钥；sealed，封给机构公钥的同一密钥。\
             每条记录是 XChaCha20-Poly1305（24 字节随机数、密文、16 字节标签），附加数据为前一环；\
             首环 = 以作答密钥作的 BLAKE2b-256（头与考生姓名的 SHA-256），以后每环 = 同法（前一环 ‖ 密文）。内容是 JSON：at（wall、uptime、boot）和 event，--json 原样给出。
+            打字题：typing-started 开始，typing-ended 结束，typed 记一批改动 edits：at 为该题计时的毫秒数，insert 是输入的字，delete 是从末尾删去的字数，paste 是被拒绝的粘贴的字数；依次重做即得全文。
             先写入、落盘，后显示已保存；末尾没写完的记录不算。
             """,
         en: """
@@ -142,6 +208,7 @@ public enum JournalWords {
             The format, certify-journal/2: a first line that says so; then the head and the records, before each its length and the length's complement, four bytes each, big-endian. \
             The head is JSON: ticket; paper, the SHA-256 of the paper's file; wrapped, the journal's key under the paper's; sealed, the same sealed to the authority's public key. \
             A record is XChaCha20-Poly1305 (24 bytes of nonce, the ciphertext, 16 of tag) with the link before it as additional data; the first link is BLAKE2b-256, keyed with the journal's key, of the SHA-256 of head and candidate, and each further one that of link and record. Inside is JSON: at (wall, uptime, boot) and event, which --json prints as they are.
+            Of a typing test, typing-started and typing-ended tell when, and typed has a batch of edits: at, in milliseconds of the test's own time, and insert, what was typed, delete, so many characters off the end, or paste, so many that were refused; done over in their order they give the text.
             A record is written and on the disk before it is shown as saved; one that was not finished at the end does not count.
             """)
 }

@@ -120,6 +120,10 @@ extension ResponseProblem {
             Phrase(
                 zh: "有 \(characters) 个字符，最多 \(limit) 个",
                 en: "has \(counted(characters, "character")) of at most \(limit)")
+        case .onlyTyped:
+            Phrase(
+                zh: "只能在考场计时输入，不能录入或更改",
+                en: "is typed against the clock in the exam room, and neither entered nor changed")
         }
     }
 }
@@ -192,6 +196,12 @@ extension SittingRefusal {
             Phrase(zh: "试卷上没有 \(item)", en: "\(item) is not on the paper")
         case .unfit(let item, let problem):
             Phrase(zh: "\(item) 的作答\(problem.phrase.zh)", en: "\(item) \(problem.phrase.en)")
+        case .typingNotStarted(let item):
+            Phrase(zh: "\(item) 尚未开始打字", en: "typing \(item) has not begun")
+        case .typingUnderWay(let item):
+            Phrase(zh: "\(item) 正在打字", en: "\(item) is being typed")
+        case .typingOver(let item):
+            Phrase(zh: "\(item) 的打字已结束", en: "typing \(item) is over")
         case .tooEarlyToSubmit(let wait):
             Phrase(
                 zh: "还要 \((wait.wholeMilliseconds + 59_999) / 60_000) 分钟才能交卷",

@@ -18,6 +18,8 @@ struct ReasonWording {
         switch reason {
         case .section(let type, let earned, let of): fraction(type.title, earned, of)
         case .behaviours(let shown): behaviours(shown)
+        case .typing(let id, let speed, let accuracy, let earned, let of):
+            fraction(typing(id, speed, accuracy), earned, of)
         case .measure(let id, let earned, let of): fraction(title(of: id), earned, of)
         case .assessors(let id, let marks, let dropped, let result):
             assessors(id, marks, dropped: dropped, result)
@@ -50,6 +52,14 @@ struct ReasonWording {
                 + compared(score, .atLeast(cut), cuts: scheme.compositeCuts)
         case .panel(let outcome, let votes): panel(outcome, votes)
         }
+    }
+
+    private func typing(_ id: ItemID, _ speed: Exact, _ accuracy: Exact?) -> Phrase {
+        let speed = speed.text(places: 1, mode: .halfUp)
+        let accuracy = accuracy.map { ($0 * 100).text(places: 1, mode: .halfUp) } ?? "–"
+        return Phrase(
+            zh: "打字 \(id)（每分钟正确 \(speed) 字，正确率 \(accuracy)%）",
+            en: "typing \(id) (\(speed) correct characters a minute, \(accuracy)% accuracy)")
     }
 
     // MARK: Parts

@@ -12,6 +12,7 @@ extension ItemType {
         case .shortText: Phrase(zh: "简答", en: "short text")
         case .ordering: Phrase(zh: "排序", en: "ordering")
         case .matching: Phrase(zh: "匹配", en: "matching")
+        case .typing: Phrase(zh: "打字", en: "typing")
         }
     }
 }

@@ -13,7 +13,7 @@ import Testing
         let session = desk.sit(words, variables: variables, rows: rows, columns: columns)
         try #require(session.shows("未开始计时"), "\(session.text)")
         try #require(session.type(" ", until: "[x] 我是上述考生"))
-        try #require(session.type("\r", until: "第 1/9 题"), "\(session.text)")
+        try #require(session.type("\r", until: "第 1/10 题"), "\(session.text)")
         return session
     }
 
@@ -25,7 +25,7 @@ import Testing
             ("\r4０\r", "✓ 已保存：4０ 分钟"), ("\r末班车 21:00 从码头开。\r", "15/120 字  ✓ 已保存"),
             ("\rcad", "未保存"), ("b", "✓ 已保存：C A D B"), ("na3", "A3（还缺 B、C）"),
             ("\t\u{1B}[B\u{1B}[B\u{1B}[B\r", "（还缺 C）"), ("1", "✓ 已保存：A3 B4 C1"),
-            ("s", "已答 9/9 题。"),
+            ("s", "已答 9/10 题。"),
         ]
         for (keys, shows) in answers {
             try #require(session.type(keys, until: shows), "\(keys): \(session.text)")
@@ -42,7 +42,7 @@ import Testing
         let desk = try Desk()
         let session = desk.sit(Self.practice + ["--lang", "en"])
         try #require(session.shows("time not running"), "\(session.text)")
-        try #require(session.type(" \r", until: "Item 1/9"))
+        try #require(session.type(" \r", until: "Item 1/10"))
         #expect(session.type("a", until: "✓ Saved: A"))
         session.type("s\u{13}\u{13}submit\r")
         #expect(session.wait() == 0)
@@ -68,7 +68,8 @@ import Testing
     }
 
     @Test func `a window with no room for the screen has the sitting line by line`() throws {
-        let session = try Desk().sit(Self.practice, rows: 15, columns: 80)
+        let desk = try Desk()
+        let session = desk.sit(Self.practice, rows: 15, columns: 80)
         #expect(session.shows("输入“开始”计时"), "\(session.text)")
         #expect(!session.picture.isAlternate)
     }
@@ -92,7 +93,7 @@ import Testing
         #expect(session.shows("✓ 已保存：C"), "\(session.text)")
         session.settle()
         let rows = session.picture.text
-        #expect(rows[0].hasPrefix(" 第 1/9 题") && rows[29].hasPrefix(" ? 帮助"), "\(session.text)")
+        #expect(rows[0].hasPrefix(" 第 1/10 题") && rows[29].hasPrefix(" ? 帮助"), "\(session.text)")
         session.resize(rows: 10, columns: 40)
         #expect(session.shows("窗口太小"))
         session.type("a")
@@ -161,7 +162,7 @@ import Testing
             """, to: "job")
         let session = desk.sit(["job"], through: ["/bin/sh"])
         try #require(session.shows("未开始计时"), "\(session.text)")
-        try #require(session.type(" \r", until: "第 1/9 题"), "\(session.text)")
+        try #require(session.type(" \r", until: "第 1/10 题"), "\(session.text)")
         #expect(session.type("c", until: "✓ 已保存：C"))
         #expect(session.type("\u{1A}", until: "stopped: 148"), "\(session.text)")
         #expect(session.waits { !$0.isAlternate && $0.showsCursor })
@@ -176,7 +177,7 @@ import Testing
 
     @Test func `text that is pasted arrives as text, and steers nothing`() throws {
         let session = try begun(Desk())
-        #expect(session.type("\u{7}5\r", until: "第 5/9 题"))
+        #expect(session.type("\u{7}5\r", until: "第 5/10 题"))
         session.type("\u{1B}[200~东\r\u{11}方\u{1B}[201~")
         #expect(session.shows("  东 方"), "\(session.text)")
         #expect(session.shows("✓ 已保存：东 方"), "a pause saves what was typed")

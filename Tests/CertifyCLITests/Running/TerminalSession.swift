@@ -76,8 +76,9 @@ final class TerminalSession {
 
     // MARK: At the keys
 
-    func type(_ text: String) {
-        let bytes = Array(text.utf8)
+    func type(_ text: String) { type(bytes: Array(text.utf8)) }
+
+    func type(bytes: [UInt8]) {
         precondition(unsafe write(person, bytes, bytes.count) == bytes.count)
     }
 

@@ -31,6 +31,11 @@ enum DrawingBank {
         case .shortText: .shortText(ShortTextKey(answer: "", phrases: []))
         case .ordering: .ordering(["a", "b", "c", "d"])
         case .matching: .matching(["a": "1", "b": "2", "c": "3", "d": "1"])
+        case .typing:
+            .typing(
+                TypingTest(
+                    passage: Phrase("您好。"), minutes: 1, folding: .none,
+                    rule: .speed(TypingSpeedRule(full: 60))))
         }
     }
 

@@ -12,8 +12,13 @@ struct Candidate {
     private(set) var events: [SittingEvent] = []
     private(set) var hasLeft = false
     var left: Duration = .seconds(5_285)
+    /// What has passed of the sitting, and of a typing test begun at once.
+    var time: Duration = .zero
 
-    private let reading = ClockReading(wall: RoomVisit.start, uptime: 0, boot: "b")
+    private var reading: ClockReading {
+        ClockReading(
+            wall: RoomVisit.start + time, uptime: time.wholeMilliseconds, boot: "b")
+    }
 
     init(
         _ paper: Paper = ScreenPaper.paper, _ language: Language = .zh, rows: Int = 24,
@@ -45,19 +50,35 @@ struct Candidate {
 
     mutating func type(_ text: String) { for character in text { press(.character(character)) } }
 
-    private mutating func press(_ key: Key) {
-        let turn = screen.press(key, state)
-        for command in turn.commands {
-            do {
-                for event in try state.decide(command, at: reading) {
-                    state.apply(JournalEntry(at: reading, event: event))
-                    events.append(event)
-                }
-            } catch {
-                if case .unfit(_, let problem) = error { screen.refuse(problem, state) }
-                return
+    /// Somebody waits until what was typed is saved.
+    mutating func save() {
+        if let command = screen.savingNow(state) { _ = perform(command) }
+        settle()
+    }
+
+    private mutating func settle() {
+        screen.typingTime = state.typingTime(at: reading) ?? .zero
+        screen.settle(state)
+    }
+
+    private mutating func perform(_ command: SittingCommand) -> Bool {
+        do {
+            for event in try state.decide(command, at: reading) {
+                state.apply(JournalEntry(at: reading, event: event))
+                events.append(event)
             }
+        } catch {
+            if case .unfit(_, let problem) = error { screen.refuse(problem, state) }
+            return false
         }
+        if case .type(let item, _) = command { screen.keepTyping(of: item, state) }
+        return true
+    }
+
+    private mutating func press(_ key: Key) {
+        screen.typingTime = state.typingTime(at: reading) ?? .zero
+        let turn = screen.press(key, state)
+        for command in turn.commands { if !perform(command) { return } }
         switch turn.sequel {
         case .nothing: break
         case .show(let place):
@@ -66,7 +87,7 @@ struct Candidate {
         case .open(let panel): screen.open(panel)
         case .leave: hasLeft = true
         }
-        screen.settle(state)
+        settle()
     }
 
     /// The room warns of the time.

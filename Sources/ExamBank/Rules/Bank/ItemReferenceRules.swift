@@ -113,7 +113,8 @@ struct ItemReferenceRules {
             for phrase in node["key"]?["phrases"].map({ Array($0.elements) }) ?? [] {
                 if let named = phrase["behaviour"] { places.append(named) }
             }
-        case .single, .multiple, .trueFalse, .fillIn, .numeric, .ordering, .matching: return
+        case .single, .multiple, .trueFalse, .fillIn, .numeric, .ordering, .matching, .typing:
+            return
         }
         for place in places {
             guard let id = place.string.map({ BehaviourID($0) }), !behaviours.contains(id)
@@ -209,7 +210,8 @@ private struct Survey {
         ) -> Bool {
             switch items[place].type {
             case .situational, .shortText: return true
-            case .single, .multiple, .trueFalse, .fillIn, .numeric, .ordering, .matching: break
+            case .single, .multiple, .trueFalse, .fillIn, .numeric, .ordering, .matching, .typing:
+                break
             }
             return !items[place].enemies.isEmpty || !points.isLeaf(items[place].point)
         }

@@ -37,7 +37,8 @@ struct TestwiseItem {
             let most = scores.values.map(\.score).max()
             let best = scores.filter { $0.value.score == most }
             return best.count == 1 ? best.first?.key : nil
-        case .multiple, .trueFalse, .fillIn, .numeric, .shortText, .ordering, .matching: return nil
+        case .multiple, .trueFalse, .fillIn, .numeric, .shortText, .ordering, .matching, .typing:
+            return nil
         }
     }
 

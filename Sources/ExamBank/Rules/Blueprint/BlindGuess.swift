@@ -21,7 +21,7 @@ struct BlindGuess {
         case .situational(let scores): share(of: scores, options: item.options.count)
         case .ordering(let key): share(ofOrdering: key.count)
         case .matching(let key): share(ofMatching: key.count, targets: item.targets.count)
-        case .fillIn, .numeric, .shortText: 0
+        case .fillIn, .numeric, .shortText, .typing: 0
         }
     }
 

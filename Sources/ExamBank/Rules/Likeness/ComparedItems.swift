@@ -44,7 +44,7 @@ struct ComparedItems: Sendable {
         banks[places[index].bank].value.items[places[index].number]
     }
 
-    /// Replaces `text` by the stem, the options and what they are matched with.
+    /// Replaces `text` by the stem, the options, what they are matched with and what is to be typed.
     func read(_ index: Int, into text: inout ComparedText) {
         text.removeAll()
         // Taken one by one: a copy of the whole item would cost more than reading its texts.
@@ -53,6 +53,7 @@ struct ComparedItems: Sendable {
         text.append(items[number].stem.in(language))
         for option in items[number].options { text.append(option.text.in(language)) }
         for target in items[number].targets { text.append(target.text.in(language)) }
+        if let typing = items[number].typing { text.append(typing.passage.in(language)) }
     }
 
     /// What the case reads like that the item is about, 0 without one: the same question about two

@@ -45,7 +45,7 @@ extension Item {
             return pairs.map {
                 "\(text(of: $0, among: options)): \(text(of: $1, among: targets))"
             }.sorted()
-        case .shortText: return nil
+        case .shortText, .typing: return nil
         }
     }
 }

@@ -39,7 +39,7 @@ extension ComparedItems {
         case .multiple(let ids):
             item.options.filter { ids.contains($0.id) }.map { $0.text.in(language) }
         case .fillIn(let key): key.accepted
-        case .trueFalse, .numeric, .situational, .shortText, .ordering, .matching: []
+        case .trueFalse, .numeric, .situational, .shortText, .ordering, .matching, .typing: []
         }
     }
 

@@ -19,7 +19,8 @@ enum KeyByIDs {
             return options.count > 2 && options.count <= targets.count
                 && countOn(options) && countOn(targets)
                 && zip(options, targets).allSatisfy { pairs[$0] == $1 }
-        case .single, .multiple, .trueFalse, .fillIn, .numeric, .situational, .shortText:
+        case .single, .multiple, .trueFalse, .fillIn, .numeric, .situational, .shortText,
+            .typing:
             return false
         }
     }

@@ -12,6 +12,8 @@ struct WrittenItem {
     let options: [[Unicode.Scalar]]
     /// What the options of a matching item are matched with.
     let targets: [[Unicode.Scalar]]
+    /// What is to be typed; nobody asks anything in it.
+    let passage: [Unicode.Scalar]
     /// The right options of an item that asks for some of them, by their places.
     let right: [Int]
 
@@ -26,12 +28,14 @@ struct WrittenItem {
         stem = Array(scalars: item.stem.in(language))
         options = item.options.map { Array(scalars: $0.text.in(language)) }
         targets = item.targets.map { Array(scalars: $0.text.in(language)) }
+        passage = item.typing.map { Array(scalars: $0.passage.in(language)) } ?? []
         switch item.key {
         case .single(let key):
             right = item.options.indices.filter { item.options[$0].id == key }
         case .multiple(let key):
             right = item.options.indices.filter { key.contains(item.options[$0].id) }
-        case .trueFalse, .fillIn, .numeric, .situational, .shortText, .ordering, .matching:
+        case .trueFalse, .fillIn, .numeric, .situational, .shortText, .ordering, .matching,
+            .typing:
             right = []
         }
     }
@@ -40,6 +44,8 @@ struct WrittenItem {
     var isChoice: Bool { item.type == .single || item.type == .multiple }
 
     var stemPlace: JSONNode { node["stem"]?.text(in: language) ?? node }
+
+    var passagePlace: JSONNode { node["passage"]?.text(in: language) ?? node }
 
     func place(ofOption index: Int) -> JSONNode { place(of: index, in: "options") }
 
@@ -62,6 +68,7 @@ extension WrittenItem {
             guard let fault = fault(text) else { continue }
             remarks.append(PlacedRemark(fault, of: place(of: index, in: "targets")))
         }
+        if let fault = fault(passage) { remarks.append(PlacedRemark(fault, of: passagePlace)) }
         return remarks
     }
 

@@ -27,6 +27,7 @@ struct ItemContent {
         case .text(let field): add(field, to: &content)
         case .order(let field): add(field, to: &content)
         case .pairs(let field): add(field, to: &content)
+        case .typing: break
         }
         return content
     }

@@ -14,6 +14,7 @@ extension RoomScreen {
         case .review: return reviewContent(state)
         case nil, .jump, .code, .leave:
             let item = item(state)
+            if let test = item.typing { return typingContent(of: item, test, state) }
             return ItemContent(
                 words: words, item: item, answer: state.answers[item.id],
                 field: field(of: item, state), shared: state.paper.sharedText(ofItem: place),

@@ -60,6 +60,7 @@ extension RoomScreen {
         let item = item(state)
         let answer = state.answers[item.id]
         let field = field(of: item, state)
+        if item.type == .typing { return typingStatus(item, state) }
         var count = ""
         if case .text(let field) = field, item.type == .shortText {
             let limit = item.maximumLength ?? PaperItem.usualMaximumLength
@@ -72,6 +73,18 @@ extension RoomScreen {
         guard let answer else { return (count + words.unanswered, .dim) }
         if item.type == .shortText { return (count + words.savedMark, .green) }
         return (words.saved(ItemSheet.text(of: answer, to: item, words)), .green)
+    }
+
+    private func typingStatus(
+        _ item: PaperItem, _ state: SittingState
+    ) -> (text: String, looks: Looks) {
+        guard let run = state.typings[item.id] else {
+            return (words.readyToType(typingField(of: item, state).isReady), .bold)
+        }
+        let saved = run.typed.text.count
+        let typed = run.isOver ? saved : typingField(of: item, state).characters.count
+        let text = words.typedStatus(saved: saved, typed: typed)
+        return (text, isUnsaved(item, state) ? .dim : .green)
     }
 
     func drawKeys(_ state: SittingState, in frame: inout Frame) {
@@ -89,7 +102,10 @@ extension RoomScreen {
     private func keys(_ state: SittingState) -> [KeyHint] {
         guard hasStarted else { return words.startKeys }
         switch panel {
-        case nil: return words.keys(for: item(state))
+        case nil:
+            let item = item(state)
+            if item.type == .typing { return words.typingKeys(state.typings[item.id]) }
+            return words.keys(for: item)
         case .help: return words.helpKeys
         case .overview: return words.overviewKeys
         case .jump: return words.jumpKeys

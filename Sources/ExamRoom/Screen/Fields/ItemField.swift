@@ -8,6 +8,7 @@ enum ItemField: Hashable {
     case text(TextField)
     case order(OrderField)
     case pairs(PairsField)
+    case typing(TypingField)
 
     init(for item: PaperItem, answer: Response?) {
         switch item.type {
@@ -15,6 +16,7 @@ enum ItemField: Hashable {
         case .fillIn, .numeric, .shortText: self = .text(TextField(for: item, answer: answer))
         case .ordering: self = .order(OrderField(for: item, answer: answer))
         case .matching: self = .pairs(PairsField())
+        case .typing: self = .typing(TypingField(answer))
         }
     }
 
@@ -35,6 +37,8 @@ enum ItemField: Hashable {
         case .pairs(var field):
             defer { self = .pairs(field) }
             return field.press(key, item, answer)
+        // Typing goes by the time as well (see `pressAtTyping`).
+        case .typing: return .ignored
         }
     }
 
@@ -45,12 +49,16 @@ enum ItemField: Hashable {
         case .text(let field): field.response(to: item) != answer
         case .order(let field): field.isUnsaved
         case .pairs(let field): !field.digits.isEmpty
+        case .typing(let field): !field.unsaved.isEmpty
         }
     }
 
     /// What is to be done to save what was typed when the candidate goes on: nothing if it is
     /// saved, or if they know that it is no answer.
     func saving(_ item: PaperItem, _ answer: Response?) -> SittingCommand? {
+        if case .typing(let field) = self, !field.unsaved.isEmpty {
+            return .type(item.id, field.unsaved)
+        }
         guard case .text(let field) = self, !field.isRefused, isUnsaved(item, answer) else {
             return nil
         }

@@ -21,8 +21,8 @@ extension MemberWords {
         draft; live: may be drawn; retired.
 
         items.type
-        题型：single 单选，multiple 多选，true-false 判断，fill-in 填空，numeric 数值，situational 情境判断，short-text 简答，ordering 排序，matching 匹配。
-        single choice, multiple choice, true-false, fill-in, numeric, situational judgement, short-text, ordering, matching.
+        题型：single 单选，multiple 多选，true-false 判断，fill-in 填空，numeric 数值，situational 情境判断，short-text 简答，ordering 排序，matching 匹配，typing 打字。
+        single choice, multiple choice, true-false, fill-in, numeric, situational judgement, short-text, ordering, matching, typing.
 
         items.point
         所属鉴定点，须为最末级鉴定点的代码。
@@ -72,6 +72,14 @@ extension MemberWords {
         作答的字数上限。
         The most characters an answer may have.
 
+        items.passage
+        要照着输入的文字；换行也要输入，行尾、文末的空白不算。开始打字后才给考生看。
+        What is to be typed, line feeds included, white space at its end not. It is shown once the candidate begins.
+
+        items.minutes
+        打字的时长，从考生开始打字时计时，在考试时间之内。
+        The test's own time, which runs within the exam's from when the candidate begins.
+
         items.key(single)
         正确选项的编号，恰好一个。
         The id of the right option: exactly one.
@@ -107,6 +115,66 @@ extension MemberWords {
         items.key(matching)
         每个选项所配的匹配对象：选项编号对应匹配对象编号。
         The target of each option: target ids by option ids.
+
+        items.key(typing)
+        如何对照原文，以及按速度（speed）还是按速录规则（court）计分；都会告诉考生。
+        How it is held against the passage, and whether speed or a court typists' rule scores; candidates are told.
+
+        items.key.folding
+        标点与全角：none 处处区分，width 全角半角视为相同，punctuation 中文标点与对应的英文标点也视为相同。
+        Marks and widths: none tells all apart; width takes full and half width for the same; punctuation takes Chinese marks for the ASCII ones too.
+
+        items.key.speed
+        按每分钟正确字数计分：达到 full 得满分，以下按比例。
+        Scored by correct characters a minute: all points from `full` on, in proportion below.
+
+        items.key.speed.full
+        得满分的每分钟正确字数。
+        Correct characters a minute that earn all points.
+
+        items.key.speed.atLeast
+        每分钟正确字数低于此数不得分。
+        Fewer correct characters a minute earn nothing.
+
+        items.key.speed.accuracyPercent
+        正确率（百分数）低于此数不得分，速度再快也一样。
+        A lower accuracy, in percent, earns nothing, however fast.
+
+        items.key.court
+        速录规则：基本分，加减字数的分，乘以正确率，再加整句正确的分；按 cap 折算成本题分值。
+        The court typists' rule: a base, more or less for characters beside the expected, times accuracy, plus sentences wholly right; scaled from `cap` to the item's points.
+
+        items.key.court.base
+        打满规定字数的基本分，如 85。
+        The points for the expected characters, such as 85.
+
+        items.key.court.characters
+        规定字数，如 1200。
+        The characters expected, such as 1,200.
+
+        items.key.court.perMissing
+        每少一字扣的分，如 "0.07"。
+        Points off for each character fewer, such as "0.07".
+
+        items.key.court.perExtra
+        每多一字加的分，如 "0.02"。
+        Points for each character more, such as "0.02".
+
+        items.key.court.mostForExtra
+        多打的字最多加的分，如 10。
+        The most that characters beyond the expected add, such as 10.
+
+        items.key.court.perSentence
+        每一整句正确加的分，如 "0.5"。
+        Points for each sentence that is wholly right, such as "0.5".
+
+        items.key.court.sentences
+        最多计分的句数，如 30。
+        The most sentences that count, such as 30.
+
+        items.key.court.cap
+        满分，如 100。
+        The most there is to earn, such as 100.
 
         items.key.accept
         可接受的答案，任一即可。

@@ -1,0 +1,115 @@
+/// A passage to be typed against the clock, and what that earns; a candidate is told all of it.
+public struct TypingTest: Hashable, Sendable {
+    public var passage: Phrase
+    /// The test's own time, which runs once the candidate begins.
+    public var minutes: Int
+    public var folding: TypingFolding
+    public var rule: TypingRule
+
+    public init(passage: Phrase, minutes: Int, folding: TypingFolding, rule: TypingRule) {
+        self.passage = passage
+        self.minutes = minutes
+        self.folding = folding
+        self.rule = rule
+    }
+
+    public var time: Duration { .minutes(minutes) }
+
+    /// What is to be typed: white space at the end is not.
+    public func text(in language: Language) -> String {
+        let text = passage.in(language)
+        let end = text.lastIndex { !$0.isWhitespace }
+        return end.map { String(text[...$0]) } ?? ""
+    }
+
+    /// Characters that can be typed: far more than anybody does, and few enough to be aligned.
+    public func mostTyped(in language: Language) -> Int {
+        min(10_000, TypingAlignment.mostComparisons / max(1, text(in: language).count))
+    }
+}
+
+/// What typing earns.
+public enum TypingRule: Hashable, Sendable {
+    case speed(TypingSpeedRule)
+    case court(CourtTypingRule)
+}
+
+/// Points in proportion to speed up to the one that earns them all, with thresholds of their own
+/// for speed and accuracy.
+public struct TypingSpeedRule: Hashable, Sendable {
+    /// Correct characters per minute that earn all points.
+    public var full: Exact
+    /// Correct characters per minute below which nothing is earned.
+    public var leastSpeed: Exact?
+    /// The accuracy, of one, below which nothing is earned.
+    public var leastAccuracy: Exact?
+
+    public init(full: Exact, leastSpeed: Exact? = nil, leastAccuracy: Exact? = nil) {
+        self.full = full
+        self.leastSpeed = leastSpeed
+        self.leastAccuracy = leastAccuracy
+    }
+
+    /// - Parameter accuracy: nil where nothing was typed.
+    func share(speed: Exact, accuracy: Exact?) -> Exact {
+        if let leastSpeed, speed < leastSpeed { return 0 }
+        if let leastAccuracy, (accuracy ?? 0) < leastAccuracy { return 0 }
+        return min(1, speed / full)
+    }
+}
+
+/// How a typing came out.
+public struct TypingResult: Hashable, Sendable {
+    public var alignment: TypingAlignment
+    /// What the speed is reckoned over.
+    public var time: Duration
+    /// Nil where the rule does not count them.
+    public var sentences: TypingSentences?
+
+    /// Correct characters per minute.
+    public var speed: Exact { alignment.charactersPerMinute(in: time) ?? 0 }
+    public var accuracy: Exact? { alignment.accuracy }
+}
+
+extension TypingTest {
+    /// How a typing came out, which follows from what was typed alone; nil for more than can be
+    /// aligned.
+    ///
+    /// The speed is reckoned over the whole time of the test, so that nobody gains by stopping after
+    /// a quick beginning; who gets to the end of the passage is reckoned to their last change.
+    public func result(of typed: TypedText) -> TypingResult? {
+        let model = text(in: typed.language)
+        guard
+            let alignment = try? TypingAlignment(typed: typed.text, model: model, folding: folding)
+        else { return nil }
+        var time = time
+        if alignment.reached == model.count { time = min(time, .milliseconds(typed.milliseconds)) }
+        var result = TypingResult(alignment: alignment, time: time)
+        if case .court = rule {
+            result.sentences = try? TypingSentences(
+                typed: typed.text, model: model, folding: folding)
+        }
+        return result
+    }
+
+    /// The part of the item's points that a result earns, 0 to 1.
+    ///
+    /// Rounded half up to a hundredth of a percent, since every other speed has a denominator of its
+    /// own; thresholds are compared with what was not rounded.
+    public func share(of result: TypingResult) -> Exact {
+        let share =
+            switch rule {
+            case .speed(let rule): rule.share(speed: result.speed, accuracy: result.accuracy)
+            case .court(let rule):
+                rule.points(
+                    typed: result.alignment.typed, right: result.alignment.correct,
+                    sentencesRight: result.sentences?.right ?? 0) / rule.cap
+            }
+        return share.clamped(to: 0...1).rounded(Self.places, .halfUp)
+    }
+
+    /// Decimals of a share.
+    private static let places = 4
+    /// What the denominators of all shares divide.
+    public static let shares: Int128 = 10_000
+}
