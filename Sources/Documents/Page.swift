@@ -15,6 +15,38 @@ struct Page {
 
     mutating func line(_ text: String = "") { lines.append(visible(text)) }
 
+    /// A text of any length, over as many lines as it takes.
+    mutating func wrapped(_ text: String, indent: Int = 0) {
+        let margin = String(repeating: " ", count: indent)
+        var line = ""
+        // Ideographs may be parted anywhere, other words only at spaces.
+        for word in Self.words(of: visible(text)) {
+            let isFull = indent + displayWidth(of: line) + displayWidth(of: word) > Self.width
+            if isFull, !line.isEmpty {
+                lines.append(margin + line)
+                line = word == " " ? "" : word
+            } else {
+                line += word
+            }
+        }
+        lines.append(margin + line)
+    }
+
+    private static func words(of text: String) -> [String] {
+        var words: [String] = []
+        var isOpen = false
+        for character in text {
+            let isPart = character.isASCII && character != " "
+            if isPart, isOpen {
+                words[words.count - 1].append(character)
+            } else {
+                words.append(String(character))
+            }
+            isOpen = isPart
+        }
+        return words
+    }
+
     mutating func rule() { lines.append(String(repeating: "─", count: Self.width)) }
 
     /// Labels and values in two columns.

@@ -54,9 +54,18 @@ extension Authority {
             erasure.sittings += 1
         }
         erasure.documents = try removeDocuments(
-            rows.map(\.id) + tickets.map(\.ticket)
+            rows.map(\.id) + tickets.map(\.ticket) + tickets.map(\.session)
+                + sessions(of: rows, reader)
                 + reader.certificates(person: id.text).map(\.number))
         return erasure
+    }
+
+    /// Where the cases sit, whose records name them.
+    private func sessions(of rows: [CaseRow], _ reader: Reader) throws -> [String] {
+        try rows.flatMap { row in
+            let caseFile = try reader.caseFile(CaseID(row.id), .outline)
+            return caseFile?.attendance.values.compactMap { $0.session?.text } ?? []
+        }
     }
 
     /// Removes what was handed out about these cases and certificates, known by the files' names.

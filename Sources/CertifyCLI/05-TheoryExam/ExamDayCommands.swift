@@ -8,7 +8,7 @@ extension Certify {
     static func examDayCommands(_ t: Tongue) -> [Command<Action>] {
         [
             checkInCommand(t), absentCommand(t), awaitCommand(t), extendCommand(t),
-            incidentCommand(t), voidCommand(t), exemptCommand(t), closeCommand(t),
+            incidentCommand(t), voidCommand(t), exemptCommand(t), closeCommand(t), recordCommand(t),
         ]
     }
 
@@ -187,7 +187,11 @@ extension Certify {
 
     private static func closeCommand(_ t: Tongue) -> Command<Action> {
         Command(
-            "close", t("结束场次", "Close a session"),
+            "close", t("结束场次，并写出待签名的考场情况记录表", "Close a session and write the record to sign"),
+            discussion: t(
+                "记录表写入机构的 out/records；以后可用 certify exam record 重写。",
+                "The record goes into the authority's out/records; certify exam record has it again."
+            ),
             examples: [
                 Example(
                     "certify exam close S-0001 --absent-rest --as luo",
@@ -201,8 +205,28 @@ extension Certify {
                     _ = try work.closeSession(session, absentRest: absentRest)
                 }
                 context.done(Phrase(zh: "\(session) 已结束。", en: "\(session) is closed."))
+                if !context.options.isDryRun { try context.writeRecord(of: session) }
                 return .done
             }
+        }
+    }
+
+    private static func recordCommand(_ t: Tongue) -> Command<Action> {
+        Command(
+            "record", t("考场情况记录表，供签名", "The seating and incident record, to sign"),
+            discussion: SessionRecordWords.help.in(t.language),
+            examples: [
+                Example("certify exam record S-0001", t("看一看", "to read")),
+                Example(
+                    "certify exam record S-0001 --out records --lang zh",
+                    t("写出文本和可打印的网页", "as text, and as a page to print")),
+            ],
+            .argument("session", as: .code(), help: t("场次", "The session")),
+            .option(
+                "out", value: "dir", as: .folder,
+                help: t("写入此文件夹", "A folder for the two files"))
+        ) { (session: SessionID, folder: String?) in
+            { context in try context.record(of: session, to: folder) }
         }
     }
 

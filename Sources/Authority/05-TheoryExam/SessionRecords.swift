@@ -1,0 +1,135 @@
+public import CertCore
+import Ledger
+import Sitting
+
+extension Authority {
+    /// The record of a session as it stands: from the ledger, and from the journals beside it.
+    public func record(of id: SessionID) throws -> SessionRecord {
+        var record = try read { view in try view.record(of: id) }
+        let secrets = SessionSecrets(of: id, from: secret)
+        for place in record.rows.indices {
+            guard let ticket = record.rows[place].ticket else { continue }
+            let minutes = record.rows[place].extensions.reduce(0) { $0 + $1.value }
+            let folder = try SittingFolder(ticket: ticket, in: folder.sittings)
+            do throws(SittingFailure) {
+                record.rows[place].story = try folder.story(
+                    key: secrets.paperKey(of: ticket), collector: secrets.collector,
+                    extraMinutes: minutes)
+            } catch {
+                record.rows[place].isUnreadable = error.isFault
+            }
+        }
+        return record
+    }
+}
+
+extension View {
+    fileprivate func record(of id: SessionID) throws -> SessionRecord {
+        let file = try sessionFile(id)
+        var record = SessionRecord(
+            file: file, authority: profile, staff: [], at: now, closed: nil, releases: [],
+            codes: [], rows: [])
+        for name in file.session.staff {
+            let operatorRecord = try reader.operatorRecord(name)
+            record.staff.append(
+                SessionRecord.Attendant(name: name, fullName: operatorRecord?.fullName.value))
+        }
+        for candidate in file.session.assigned {
+            record.rows.append(try row(of: candidate, in: file))
+        }
+        try readSession(into: &record)
+        return record
+    }
+
+    private func row(of id: CaseID, in file: SessionFile) throws -> SessionRecord.Row {
+        let (part, session) = (file.part.id, file.session.id)
+        let seat = try file.seats.first { $0.caseFile.id == id } ?? movedSeat(of: id, in: file)
+        var row = SessionRecord.Row(seat)
+        var isHere = false
+        try forEachEntry(of: LogRange(subject: .caseFile(id)), personal: true) { entry in
+            if case .caseFile(_, .attendance(.scheduled(part, let other))) = entry.event {
+                if isHere, other != session { row.moved = other }
+                isHere = other == session
+                if isHere { row.moved = nil }
+            } else if isHere {
+                row.add(entry, of: part, in: session)
+            }
+        }
+        return row
+    }
+
+    /// The seat of somebody who is no longer among those of the session.
+    private func movedSeat(
+        of id: CaseID, in file: SessionFile
+    ) throws -> SessionFile.Seat {
+        let caseFile = try caseFile(id, .outline)
+        let person = try reader.person(caseFile.person.text)
+        return SessionFile.Seat(
+            place: (file.session.assigned.firstIndex(of: id) ?? 0) + 1, caseFile: caseFile,
+            name: person?.name ?? "", maskedID: person?.maskedID ?? "")
+    }
+
+    private func readSession(into record: inout SessionRecord) throws {
+        let reasons = try roomReasons(in: record.file)
+        try forEachEntry(
+            of: LogRange(subject: .session(record.file.session.id)), personal: false
+        ) { entry in
+            guard case .session(_, let event) = entry.event else { return }
+            switch event {
+            case .closed: record.closed = SessionRecord.Deed((), entry)
+            case .codeReleased: record.releases.append(SessionRecord.Deed((), entry))
+            case .codeIssued(let code, nil):
+                record.codes.append(
+                    SessionRecord.Deed(code, entry, reasons[code] ?? .erased))
+            default: break
+            }
+        }
+    }
+
+    /// Why the room's codes were told, which stands in the cases of all who sat there.
+    private func roomReasons(in file: SessionFile) throws -> [SittingCode: Personal<String>] {
+        var reasons: [SittingCode: Personal<String>] = [:]
+        let room = Set(file.session.codes.filter { $0.case == nil }.map(\.code))
+        for id in file.session.assigned where reasons.count < room.count {
+            try forEachEntry(of: LogRange(subject: .caseFile(id)), personal: true) { entry in
+                guard
+                    case .caseFile(_, .attendance(.codeIssued(_, let code, let reason))) =
+                        entry.event, room.contains(code), reason.value != nil
+                else { return }
+                reasons[code] = reason
+            }
+        }
+        return reasons
+    }
+}
+
+extension SessionRecord.Row {
+    fileprivate mutating func add(_ entry: LogEntry, of part: PartID, in session: SessionID) {
+        switch entry.event {
+        case .caseFile(_, .attendance(let event)): add(event, entry, of: part)
+        case .caseFile(_, .theory(.formDrawn(part, let form))) where form.session == session:
+            ticket = form.ticket
+        case .caseFile(_, .theory(.collected(part, let started, let ended, let ending, _))):
+            answers = SessionRecord.Answers(started: started, ended: ended, ending: ending)
+        default: break
+        }
+    }
+
+    private mutating func add(_ event: AttendanceEvent, _ entry: LogEntry, of part: PartID) {
+        switch event {
+        case .checkedIn(part, _): checkedIn = SessionRecord.Deed((), entry)
+        case .markedAbsent(part): isAbsent = true
+        case .absenceLifted(part, _): isAbsent = false
+        case .extended(part, let minutes, let reason):
+            extensions.append(SessionRecord.Deed(minutes, entry, reason))
+        case .codeIssued(part, let code, let reason) where code.scope == .own:
+            codes.append(SessionRecord.Deed(code, entry, reason))
+        case .voided(let parts, let tier, let reason) where parts.contains(part):
+            rulings.append(SessionRecord.Deed(.voided(tier), entry, reason))
+        case .penalised(part, let tier, let reason):
+            rulings.append(SessionRecord.Deed(.penalised(tier), entry, reason))
+        case .incidentNoted(part, _, let incident): incidents.append(incident)
+        default: break
+        }
+    }
+}
