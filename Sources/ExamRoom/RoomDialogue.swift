@@ -18,8 +18,12 @@ extension RoomWords {
         [":quit", ":q", ":退出", ":离开"].contains(folded(line.trimmed))
     }
 
-    func begun(until end: String) -> String {
-        self(zh: "开始计时，\(end) 结束。", en: "The time runs, until \(end).")
+    func begun(until end: String, hasBreaks: Bool) -> String {
+        hasBreaks
+            ? self(
+                zh: "开始计时，\(end) 结束，休息时间顺延。",
+                en: "The time runs, until \(end), later by what you take of breaks.")
+            : self(zh: "开始计时，\(end) 结束。", en: "The time runs, until \(end).")
     }
 
     var submitPrompt: String {

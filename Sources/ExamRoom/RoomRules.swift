@@ -22,11 +22,9 @@ extension RoomWords {
     func rules(of state: SittingState) -> [String] {
         let paper = state.paper
         var rules = [
-            duration(state), contents(paper.items),
-            self(
-                zh: "看到“✓ 已保存”，答案才算保存；交卷前可随时更改。",
-                en: "An answer counts once “✓ Saved” appears; until you hand in you may change it."),
+            duration(state), contents(paper.items), saving(paper.rules.navigation),
         ]
+        rules += wayRules(paper)
         if paper.items.contains(where: { $0.type == .multiple }) {
             rules.append(multiple(paper.rules.multiple))
         }
@@ -160,7 +158,12 @@ extension RoomWords {
         }
     }
 
-    var help: [String] {
+    /// The commands; that of sections only where there are any.
+    func help(for paper: Paper) -> [String] {
+        paper.sections.count > 1 ? help : help.filter { !$0.hasPrefix(":next section") }
+    }
+
+    private var help: [String] {
         switch language {
         case .zh:
             [
@@ -174,6 +177,7 @@ extension RoomWords {
                 ":case        重看本题所属的案例（:案例）",
                 ":list        进度：未答、已标记（:列表）",
                 ":code 码     输入监考员给的码（:码）",
+                ":next section 离开本大题，进入下一大题，会先确认（:下一大题）",
                 ":submit      交卷，会再确认一次（:交卷）",
                 ":quit        离开，可再继续（:退出）",
                 "文字答案若以冒号开头，请多写一个冒号。",
@@ -190,6 +194,7 @@ extension RoomWords {
                 ":case        show the case again that the item belongs to",
                 ":list        progress: what is not answered, what is flagged",
                 ":code CODE   type a code that the invigilator gave you",
+                ":next section leave the section for the next one, after asking",
                 ":submit      hand in, after asking once more",
                 ":quit        go; the sitting can be resumed",
                 "If a text answer begins with a colon, write the colon twice.",

@@ -126,10 +126,19 @@ struct RoomWords: Hashable, Sendable {
 
     // MARK: Time and progress
 
-    func prompt(_ number: Int, of total: Int, left: Duration, isPaused: Bool = false) -> String {
+    func prompt(
+        _ number: Int, of total: Int, _ times: SittingTimes, isPaused: Bool = false
+    ) -> String {
+        let left = times.whole
         if isPaused {
             return self(
                 zh: "[暂停 · 剩余 \(left.countdown)] > ", en: "[Paused · \(left.countdown) left] > ")
+        }
+        if times.rest != nil { return "[\(timesLeft(times))] > " }
+        if times.section != nil {
+            return self(
+                zh: "[第 \(number)/\(total) 题 · \(timesLeft(times))] > ",
+                en: "[Item \(number)/\(total) · \(timesLeft(times))] > ")
         }
         return self(
             zh: "[第 \(number)/\(total) 题 · 剩余 \(left.countdown)] > ",
@@ -177,6 +186,12 @@ struct RoomWords: Hashable, Sendable {
         }
         if !progress.flagged.isEmpty {
             lines.append(self(zh: "已标记：", en: "Flagged: ") + numbers(progress.flagged))
+        }
+        if !progress.locked.isEmpty {
+            lines.append(self(zh: "已锁定：", en: "Locked: ") + numbers(progress.locked))
+        }
+        if !progress.outOfTime.isEmpty {
+            lines.append(self(zh: "时间已到：", en: "Out of time: ") + numbers(progress.outOfTime))
         }
         return lines
     }

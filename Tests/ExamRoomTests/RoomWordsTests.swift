@@ -16,13 +16,22 @@ import Testing
 
     @Test(arguments: [
         ":next", ":prev", ":go 12", ":12", ":flag", ":clear", ":add", ":show", ":list", ":submit",
-        ":quit", ":case",
+        ":quit", ":case", ":next section",
     ])
     func `the help names every command in both languages`(command: String) throws {
         let item = try #require(RoomVisit.items.first)
         if case .unknownCommand = RoomIntent(command, for: item) { Issue.record("not known") }
-        for help in [zh.help, en.help] {
+        for words in [zh, en] {
+            let help = words.help(for: SectionPaper.paper())
             #expect(help.contains { $0.contains(command) })
+        }
+    }
+
+    @Test func `only a paper with sections has a way to leave one`() {
+        for words in [zh, en] {
+            #expect(!words.help(for: RoomVisit.paper()).contains { $0.contains("section") })
+            #expect(!words.screenHelp(for: RoomVisit.paper()).contains { $0.hasPrefix("x ") })
+            #expect(words.screenHelp(for: SectionPaper.paper()).contains { $0.hasPrefix("x ") })
         }
     }
 }

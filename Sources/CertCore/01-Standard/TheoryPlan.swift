@@ -8,11 +8,15 @@ public struct TheoryPlan: Hashable, Sendable {
     public var outage: OutagePolicy
     /// The earliest minute at which a candidate may hand in.
     public var earliestSubmission: Int
+    public var navigation: Navigation
+    /// The minutes left at which a candidate is warned, the most first.
+    public var warnings: [Int]
 
     public init(
         bank: BankID, blueprint: Blueprint, multipleRule: MultipleResponseRule,
         orderingRule: OrderingRule = .allOrNothing, matchingRule: MatchingRule = .allOrNothing,
-        outage: OutagePolicy, earliestSubmission: Int
+        outage: OutagePolicy, earliestSubmission: Int, navigation: Navigation = .free,
+        warnings: [Int] = TheoryPlan.usualWarnings
     ) {
         self.bank = bank
         self.blueprint = blueprint
@@ -21,7 +25,22 @@ public struct TheoryPlan: Hashable, Sendable {
         self.matchingRule = matchingRule
         self.outage = outage
         self.earliestSubmission = earliestSubmission
+        self.navigation = navigation
+        self.warnings = warnings
     }
+
+    /// Where a scheme says nothing of warnings.
+    public static let usualWarnings = [10, 1]
+}
+
+/// How candidates may move through a paper.
+public enum Navigation: String, Hashable, Sendable, CaseIterable {
+    /// Everywhere until they hand in.
+    case free
+    /// Everywhere in a section; one that was left stays locked.
+    case sections
+    /// From item to item; one that was left stays locked.
+    case linear
 }
 
 /// What a form is made of: sections by item type, each spread over the bank's top-level
@@ -40,11 +59,23 @@ public struct Blueprint: Hashable, Sendable {
         public var count: Int
         /// Points of each item.
         public var points: Exact
+        /// Its own time; all sections have one, or none.
+        public var minutes: Int?
+        /// A break of at most so many minutes after it.
+        public var breakMinutes: Int
+        /// Whether the order of its items is shuffled; nil for what the blueprint says.
+        public var shufflesItems: Bool?
 
-        public init(type: ItemType, count: Int, points: Exact) {
+        public init(
+            type: ItemType, count: Int, points: Exact, minutes: Int? = nil,
+            breakMinutes: Int = 0, shufflesItems: Bool? = nil
+        ) {
             self.type = type
             self.count = count
             self.points = points
+            self.minutes = minutes
+            self.breakMinutes = breakMinutes
+            self.shufflesItems = shufflesItems
         }
     }
 

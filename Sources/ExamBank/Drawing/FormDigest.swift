@@ -31,6 +31,10 @@ extension FormDrawing {
             digester.field(section.type.rawValue)
             digester.field(Int64(section.count))
             digester.field(section.points.canonical)
+            // Sections of older blueprints have no order of their own, and keep their digests.
+            if let shuffles = section.shufflesItems {
+                digester.field(shuffles ? "shuffled" : "in order")
+            }
         }
         digester.field(blueprint.shufflesItems ? 1 : 0 as Int64)
         digester.field(blueprint.shufflesOptions ? 1 : 0 as Int64)

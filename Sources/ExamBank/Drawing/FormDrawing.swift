@@ -142,7 +142,7 @@ extension FormDrawing {
                 .sorted()
                 .map { pool.unit(of: $0) }
             units.removeRepeats()
-            if blueprint.shufflesItems {
+            if section.shufflesItems ?? blueprint.shufflesItems {
                 var stream = KeyedStream(key: key, context: "section \(section.type.rawValue)")
                 stream.shuffle(&units)
             }

@@ -36,6 +36,14 @@ public enum SchemeFault: Hashable, Sendable {
     /// Too many items are enemies of each other to tell.
     case tangledEnemies
     case submissionAfterEnd(Int, minutes: Int)
+    /// Some sections have their own time, these have none.
+    case sectionsWithoutTime([ItemType])
+    case sectionTimesSum(Int, of: Int)
+    /// Own times and breaks need sections that are left for good.
+    case timedSectionsAreFree
+    case breakAfterLastSection
+    /// A warning that comes before or at the start.
+    case warningAtStart(Int, minutes: Int)
 
     // Measures
     case checklistWithoutTask
@@ -91,6 +99,10 @@ public enum SchemeFault: Hashable, Sendable {
         case .passWithoutGrade: .passWithoutGrade
         case .infeasible, .tangledEnemies: .infeasible
         case .submissionAfterEnd: .submissionAfterEnd
+        case .sectionsWithoutTime, .sectionTimesSum: .sectionTimes
+        case .timedSectionsAreFree: .timedSectionsAreFree
+        case .breakAfterLastSection: .breakAfterLast
+        case .warningAtStart: .warningAtStart
         case .checklistWithoutTask: .checklistWithoutTask
         case .noDeductions: .noDeductions
         case .capUnderUnit: .capUnderUnit

@@ -58,7 +58,13 @@ extension TheoryPlan {
                 "matchingRule", .word, isRequired: blueprint.has(.matching), else: .allOrNothing),
             outage: object.required("outage", .outage),
             earliestSubmission: object.required(
-                "earliestSubmissionMinutes", .integer(in: 0...1440)))
+                "earliestSubmissionMinutes", .integer(in: 0...1440)),
+            navigation: object.optional("navigation", .word, else: .free),
+            warnings: object.optional(
+                "warningMinutes",
+                .list(of: .integer(in: 1...1440), count: 0...10, unique: \.description),
+                else: TheoryPlan.usualWarnings
+            ).sorted(by: >))
     }
 }
 
@@ -67,7 +73,10 @@ extension Blueprint.Section {
         self.init(
             type: object.required("type", .word),
             count: object.required("count", .integer(in: 1...1000)),
-            points: object.required("points", .decimal(in: Exact(1, over: 1000)...100)))
+            points: object.required("points", .decimal(in: Exact(1, over: 1000)...100)),
+            minutes: object.optional("minutes", .integer(in: 1...1440)),
+            breakMinutes: object.optional("breakMinutes", .integer(in: 0...240), else: 0),
+            shufflesItems: object.optional("shuffleItems", .flag))
     }
 }
 

@@ -57,6 +57,9 @@ extension Character {
 }
 
 extension PaperItem {
+    /// Whether there is an answer with nothing open.
+    func isDone(_ answer: Response?) -> Bool { answer != nil && isComplete(answer) }
+
     /// False for pairs of which some are open.
     func isComplete(_ answer: Response?) -> Bool {
         if case .pairs(let pairs)? = answer { pairs.count == options.count } else { true }

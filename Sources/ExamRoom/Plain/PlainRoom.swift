@@ -11,7 +11,9 @@ public struct PlainRoom: ~Copyable {
     let words: RoomWords
     /// How often the sitting tells its journal that it is up.
     let pulse: Duration
-    var warnings = TimeWarnings()
+    var warnings: RoomWarnings
+    /// Of the item at hand.
+    var place = 0
     var shownType: ItemType?
     /// Of the item shown last.
     var shownStimulus: StimulusID?
@@ -40,6 +42,7 @@ public struct PlainRoom: ~Copyable {
         sitting: consuming RunningSitting, reader: consuming LineReader, output: Output,
         words: RoomWords, pulse: Duration
     ) {
+        warnings = RoomWarnings(sitting.state.paper.rules)
         self.sitting = sitting
         self.reader = reader
         self.output = output

@@ -15,8 +15,11 @@ extension PlainRoom {
     func say(_ lines: [String]) { try? output.write(lines: lines) }
 
     /// Prompts until there is a line; meanwhile keeps the time, warns, and ends with it.
-    mutating func ask(_ prompt: (borrowing PlainRoom) -> String) throws(RoomEnd) -> String {
-        while true { if let line = try ask(prompt, unless: { _ in false }) { return line } }
+    ///
+    /// - Returns: nil once a section or a break is over, so that nothing is asked any more.
+    mutating func ask(_ prompt: (borrowing PlainRoom) -> String) throws(RoomEnd) -> String? {
+        let stage = sitting.state.stage
+        return try ask(prompt, unless: { $0.sitting.state.stage != stage })
     }
 
     /// - Parameter isOver: whether nothing is asked any more, which time alone may bring about.
@@ -49,10 +52,10 @@ extension PlainRoom {
     }
 
     private mutating func nextEvent() throws(RoomEnd) -> LineEvent {
-        let left = sitting.timeLeft
-        let untilWarning = warnings.wait(at: left) ?? left
+        let times = sitting.times
+        let untilWarning = warnings.wait(at: times) ?? times.next
         let typingLeft = sitting.typingLeft ?? pulse
-        let wait = min(pulse, left, typingLeft, untilWarning > .zero ? untilWarning : pulse)
+        let wait = min(pulse, times.next, typingLeft, untilWarning > .zero ? untilWarning : pulse)
         do { return try reader.next(before: .now + max(wait, .milliseconds(1))) } catch {
             throw .terminal(error)
         }
@@ -61,45 +64,62 @@ extension PlainRoom {
     /// Puts on record that the sitting is up; true if the candidate was told something.
     private mutating func keepTime() throws(RoomEnd) -> Bool {
         let limit = sitting.state.limit
+        let stage = sitting.state.stage
         let hasEnded: Bool
         do { hasEnded = try sitting.beat() } catch { throw fail(error) }
         if hasEnded { throw end() }
-        if tellMoreTime(since: limit) { return true }
-        let left = sitting.timeLeft
-        guard sitting.state.isRunning, warnings.areDue(at: left) else { return false }
-        say("", words.warning(left))
+        let hasMoreTime = tellMoreTime(since: limit)
+        if sitting.state.stage != stage {
+            // What was being typed was meant for what is gone.
+            if reader.isTerminal { reader.discardPending() }
+            say("")
+            try arrive(since: stage)
+            return true
+        }
+        let times = sitting.times
+        if hasMoreTime { return true }
+        guard sitting.state.isRunning, let due = warnings.due(at: times) else { return false }
+        say("", words.warning(due, times))
         return true
     }
 
     /// Tells of time that was given meanwhile; false if there was none.
     private mutating func tellMoreTime(since limit: Duration) -> Bool {
         guard sitting.state.limit > limit else { return false }
-        let left = sitting.timeLeft
-        warnings.begin(at: left)
-        say("", words.moreTime(left))
+        let times = sitting.times
+        warnings.begin(at: times)
+        say("", words.moreTime(times.whole))
         return true
     }
 
     /// Does what the candidate wants, or says why not; false if it was refused.
     mutating func perform(_ command: SittingCommand) throws(RoomEnd) -> Bool {
         let limit = sitting.state.limit
-        do {
-            try sitting.perform(command)
-            if case .code = command { return true }
-            _ = tellMoreTime(since: limit)
-            return true
-        } catch {
+        let stage = sitting.state.stage
+        do { try sitting.perform(command) } catch {
             if sitting.state.ending != nil { throw end() }
-            switch error {
-            case .refused(.unfit(_, let problem)): say(words.unfit(problem))
-            case .refused(.tooEarlyToSubmit(let wait)): say(words.tooEarly(wait))
-            case .refused(let refusal):
-                let reason = words.codeRefused(refusal) ?? words.typingRefused(refusal)
-                guard let reason else { throw fail(error) }
-                say(reason)
-            default: throw fail(error)
-            }
+            try tell(error)
+            if sitting.state.stage != stage { try arrive(since: stage) }
             return false
+        }
+        if sitting.state.ending != nil { return true }
+        if sitting.state.stage != stage { try arrive(since: stage) }
+        if case .code = command { return true }
+        _ = tellMoreTime(since: limit)
+        return true
+    }
+
+    /// Says why something did not happen; what is no matter of the candidate's ends the visit.
+    private func tell(_ failure: SittingFailure) throws(RoomEnd) {
+        switch failure {
+        case .refused(.unfit(_, let problem)): say(words.unfit(problem))
+        case .refused(.tooEarlyToSubmit(let wait)): say(words.tooEarly(wait))
+        case .refused(let refusal):
+            guard let reason = words.refused(refusal, in: sitting.state.paper) else {
+                throw fail(failure)
+            }
+            say(reason)
+        default: throw fail(failure)
         }
     }
 

@@ -19,14 +19,17 @@ extension PlainRoom {
             saySheet([rules.map { "· " + $0 }, [""]])
             try waitForStart()
             let end = sitting.state.clock?.end ?? state.window.upperBound
-            say(words.begun(until: LocalTime(end, at: state.paper.heading.offset).clock))
+            say(
+                words.begun(
+                    until: LocalTime(end, at: state.paper.heading.offset).clock,
+                    hasBreaks: state.paper.sections.contains { $0.breakMinutes > 0 }))
         }
-        warnings.begin(at: sitting.timeLeft)
+        warnings.begin(at: sitting.times)
     }
 
     private mutating func waitForStart() throws(RoomEnd) {
         while true {
-            let line = try ask { $0.words.startPrompt }
+            guard let line = try ask({ $0.words.startPrompt }) else { continue }
             if words.isQuit(line) { throw try leave() }
             if words.isStart(line), try perform(.start) { return }
         }
@@ -34,88 +37,161 @@ extension PlainRoom {
 
     /// Item by item until something ends it.
     mutating func answerItems() throws(RoomEnd) -> Never {
-        var index = items.firstIndex { $0.id == sitting.state.current } ?? 0
-        try show(index)
+        try resume()
         while true {
             let line = try ask { room in
                 room.words.prompt(
-                    index + 1, of: room.items.count, left: room.sitting.timeLeft,
+                    room.place + 1, of: room.items.count, room.sitting.times,
                     isPaused: room.sitting.state.isPaused)
             }
-            let intent = RoomIntent(line, for: items[index])
+            guard let line else { continue }
+            let intent = RoomIntent(line, for: items[place])
             if sitting.state.isPaused, !intent.isPossibleInPause {
                 say(words.paused, words.typeCode)
+            } else if sitting.state.stage.isOnBreak,
+                !intent.isPossibleInPause
+                    || words.isContinue(line)
+            {
+                try rest(line)
             } else {
-                try turn(intent, at: &index)
+                try turn(intent)
             }
+        }
+    }
+
+    /// Goes on at the item of the section at hand that was shown last, or waits for a break to end.
+    private mutating func resume() throws(RoomEnd) {
+        place = sitting.state.placeShown ?? sitting.state.sectionPlaces.lowerBound
+        if sitting.state.isPaused {
+            say(words.paused, words.typeCode)
+        } else if sitting.state.stage.isOnBreak {
+            say(words.onBreak(sitting.times.rest ?? .zero))
+        } else {
+            try show(place)
+        }
+    }
+
+    /// Tells what has come about since, and goes on there.
+    mutating func arrive(since stage: SittingStage) throws(RoomEnd) {
+        let times = sitting.times
+        say(words.arrival(sitting.state, since: stage, times))
+        warnings.begin(at: times)
+        try resume()
+    }
+
+    /// In a break the candidate can do nothing but go on.
+    private mutating func rest(_ line: String) throws(RoomEnd) {
+        if words.isContinue(line) {
+            _ = try perform(.endBreak)
+        } else {
+            say(words.onBreak(sitting.times.rest ?? .zero))
         }
     }
 
     /// Takes a code, and tells what it did.
-    private mutating func use(_ code: String, at index: Int) throws(RoomEnd) {
+    private mutating func use(_ code: String) throws(RoomEnd) {
         let wasPaused = sitting.state.isPaused
         guard try perform(.code(code)), let used = sitting.state.codes.last else { return }
-        warnings.begin(at: sitting.timeLeft)
+        warnings.begin(at: sitting.times)
         say(words.accepted(used, left: sitting.timeLeft))
         if sitting.state.isPaused {
             say(words.paused, words.typeCode)
         } else if wasPaused {
-            try show(index)
+            try resume()
         }
     }
 
-    private mutating func turn(_ intent: RoomIntent, at index: inout Int) throws(RoomEnd) {
-        let item = items[index]
+    private mutating func turn(_ intent: RoomIntent) throws(RoomEnd) {
+        let item = items[place]
         switch intent {
-        case .proceed, .next: try go(to: index + 1, from: &index)
-        case .previous: try go(to: index - 1, from: &index)
-        case .go(let number): try goTo(number, from: &index)
-        case .answer(let response):
-            if try keep(response, for: item) { try go(to: index + 1, from: &index) }
-        case .match(let pairs):
-            if try match(pairs, in: item) { try go(to: index + 1, from: &index) }
-        case .startTyping:
-            guard try perform(.startTyping(item.id, words.language)) else { return }
-            try typePassage(of: item)
-            try go(to: index + 1, from: &index)
+        case .proceed, .next: try goOn()
+        case .previous: try go(to: place - 1)
+        case .go(let number): try goTo(number)
+        case .answer(let response): if try keep(response, for: item) { try goOnAfterAnswer() }
+        case .match(let pairs): if try match(pairs, in: item) { try goOnAfterAnswer() }
+        case .startTyping: try takeTypingTest(item)
         case .add(let text): try add(text, to: item)
-        case .code(let code): try use(code, at: index)
+        case .code(let code): try use(code)
+        case .nextSection: try leaveSection()
         case .clear: if try perform(.clear(item.id)) { say(words.cleared) }
         case .flag: try toggleFlag(of: item)
-        case .show: try show(index)
-        case .sharedText: saySharedText(ofItem: index)
+        case .show: try show(place)
+        case .sharedText: saySharedText(ofItem: place)
         case .list: sayOverview()
         case .submit: try submit()
-        case .help: say(words.help)
+        case .help: say(words.help(for: sitting.state.paper))
         case .quit: throw try leave()
         case .unknownCommand(let text): say(words.unknownCommand(text))
         case .unreadable(let problem): say(words.unreadable(problem))
         }
     }
 
-    private mutating func go(to target: Int, from index: inout Int) throws(RoomEnd) {
+    /// Has a passage typed, and goes on unless time has taken the candidate elsewhere.
+    private mutating func takeTypingTest(_ item: PaperItem) throws(RoomEnd) {
+        guard try perform(.startTyping(item.id, words.language)) else { return }
+        let stage = sitting.state.stage
+        try typePassage(of: item)
+        if sitting.state.stage == stage { try goOn() }
+    }
+
+    private var isLinear: Bool { sitting.state.paper.rules.navigation == .linear }
+
+    /// An answer may still be changed where going on would lock it.
+    private mutating func goOnAfterAnswer() throws(RoomEnd) {
+        if isLinear { say(words.goOnWithEnter) } else { try goOn() }
+    }
+
+    private mutating func goOn() throws(RoomEnd) {
+        let state = sitting.state
+        let isAtSectionEnd = place + 1 == state.sectionPlaces.upperBound
+        if isAtSectionEnd, !state.isInLastSection {
+            if isLinear { return try leaveSection() }
+            say(words.atTheSectionEnd)
+        } else if isLinear, !isAtSectionEnd, !items[place].isDone(state.answers[items[place].id]) {
+            say(words.leavingItem(place + 1))
+            guard let line = try ask({ $0.words.leaveItemPrompt }), words.isYes(line) else {
+                return
+            }
+            try go(to: place + 1)
+        } else {
+            try go(to: place + 1)
+        }
+    }
+
+    private mutating func go(to target: Int) throws(RoomEnd) {
         if target >= items.count {
             say(words.atTheEnd)
             sayOverview()
         } else if target < 0 {
             say(words.atTheStart)
         } else {
-            index = target
-            try show(index)
+            try show(target)
         }
     }
 
-    private mutating func goTo(_ number: Int, from index: inout Int) throws(RoomEnd) {
+    private mutating func goTo(_ number: Int) throws(RoomEnd) {
         guard (1...items.count).contains(number) else {
             say(words.noSuchItem(number, total: items.count))
             return
         }
-        try go(to: number - 1, from: &index)
+        // Where there is no way back the next item is gone to with care.
+        if isLinear, number - 1 == place + 1 { try goOn() } else { try go(to: number - 1) }
+    }
+
+    /// Goes to the next section, after asking.
+    private mutating func leaveSection() throws(RoomEnd) {
+        guard !sitting.state.isInLastSection else { return say(words.lastSection) }
+        saySheet([words.leavingSection(sitting.state, sitting.times)])
+        guard let line = try ask({ $0.words.leaveSectionPrompt }), words.isYes(line) else {
+            return
+        }
+        _ = try perform(.leaveSection)
     }
 
     private mutating func show(_ index: Int) throws(RoomEnd) {
         let item = items[index]
         guard try perform(.show(item.id)) else { return }
+        place = index
         let shared = sitting.state.paper.sharedText(ofItem: index)
         let isNews = shownStimulus != item.stimulus
         shownStimulus = item.stimulus
@@ -182,7 +258,7 @@ extension PlainRoom {
 
     private mutating func submit() throws(RoomEnd) {
         sayOverview()
-        let line = try ask { $0.words.submitPrompt }
+        guard let line = try ask({ $0.words.submitPrompt }) else { return }
         if words.isSubmit(line), try perform(.submit) { throw end() }
     }
 

@@ -18,6 +18,7 @@ enum RoomIntent: Hashable {
     case next, previous
     /// To an item by its number, from 1.
     case go(Int)
+    case nextSection
     case flag, show, sharedText, list, submit, help, quit
     case unknownCommand(String)
     case unreadable(Problem)
@@ -63,6 +64,8 @@ extension RoomIntent {
         let rest = parts.count > 1 ? String(parts[1]).trimmed : ""
         if let number = Int(word), rest.isEmpty { return .go(number) }
         switch word {
+        case "next" where ["section", "大题"].contains(folded(rest)): return .nextSection
+        case "section", "下一大题", "下大题": return .nextSection
         case "next", "n", "下一题", "下": return .next
         case "prev", "previous", "p", "上一题", "上": return .previous
         case "go", "g", "转到", "跳到", "第":

@@ -104,6 +104,42 @@ extension RoomScreen {
     /// Twenty characters, with hyphens or spaces between them.
     private static let longestCode = 30
 
+    /// In a break there is nothing but to confirm that it may end.
+    mutating func pressInBreak(_ key: Key) -> RoomTurn {
+        switch key {
+        case .character(" "), .character("\u{3000}"): isConfirmed.toggle()
+        case .enter where isConfirmed: return .do(.endBreak)
+        case .enter: notice = words.confirmBreakEnd
+        default:
+            switch RoomKey(key) {
+            case .help: open(.help)
+            case .code: open(.code(""))
+            case .leave: open(.leave)
+            default: break
+            }
+        }
+        return .nothing
+    }
+
+    mutating func pressAtSectionEnd(_ key: Key, _ state: SittingState) -> RoomTurn {
+        if Self.isYes(key) { return .do(.leaveSection, then: .open(nil)) }
+        if !scroll(key, state) { open(nil) }
+        return .nothing
+    }
+
+    mutating func pressAtItemEnd(_ key: Key, _ state: SittingState) -> RoomTurn {
+        if Self.isYes(key), let next = state.nextPlace {
+            return .do(.show(state.paper.items[next].id), then: .show(next))
+        }
+        open(nil)
+        return .nothing
+    }
+
+    private static func isYes(_ key: Key) -> Bool {
+        guard case .character(let character) = key else { return false }
+        return ["y", "是"].contains(folded(String(character)))
+    }
+
     mutating func pressAtLeave(_ key: Key) -> RoomTurn {
         if RoomKey(key) == .leave { return .do(then: .leave) }
         open(nil)

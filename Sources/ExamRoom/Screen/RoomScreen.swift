@@ -19,12 +19,18 @@ struct RoomScreen: Hashable {
         /// A code of the invigilator as far as it is typed.
         case code(String)
         case leave
+        /// What leaving the section means.
+        case leaveSection
+        /// What going on from an item means that cannot be gone back to.
+        case leaveItem
     }
 
     let words: RoomWords
     var size: Frame.Size
     var hasStarted = false
-    /// Whether the candidate has confirmed who they are.
+    /// What was left when somebody last looked.
+    var times = SittingTimes(whole: .zero)
+    /// Whether the candidate has confirmed who they are, or that a break is to end.
     var isConfirmed = false
     /// The item shown.
     var place = 0
@@ -91,7 +97,9 @@ struct RoomScreen: Hashable {
 
     /// What saves the text at hand, where it would be taken as an answer.
     func savingNow(_ state: SittingState) -> SittingCommand? {
-        guard hasStarted, !state.isPaused, let command = saving(state) else { return nil }
+        guard hasStarted, !state.isPaused, !state.stage.isOnBreak,
+            state.standing(ofItem: place) == .open, let command = saving(state)
+        else { return nil }
         if case .answer(_, let response) = command {
             do { try item(state).check(response) } catch { return nil }
         }

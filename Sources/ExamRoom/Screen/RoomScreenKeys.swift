@@ -10,6 +10,7 @@ extension RoomScreen {
         notice = nil
         guard hasStarted else { return pressAtStart(key, state) }
         switch panel {
+        case nil where state.stage.isOnBreak: return pressInBreak(key)
         case nil: return pressAtItem(key, state)
         case .help: return pressAtHelp(key, state)
         case .overview(let cursor): return press(key, inOverviewAt: cursor, state)
@@ -17,6 +18,8 @@ extension RoomScreen {
         case .review(let typed): return press(key, inReview: typed, state)
         case .code(let typed): return press(key, inCode: typed)
         case .leave: return pressAtLeave(key)
+        case .leaveSection: return pressAtSectionEnd(key, state)
+        case .leaveItem: return pressAtItemEnd(key, state)
         }
     }
 
@@ -64,6 +67,9 @@ extension RoomScreen {
         switch command {
         case .next:
             if key == .pageDown, scrollPage(1, state) { return .nothing }
+            if place + 1 == state.sectionPlaces.upperBound, !state.isInLastSection {
+                return leaving(state, to: .open(.leaveSection))
+            }
             guard place + 1 < state.paper.items.count else {
                 notice = words.atTheLastItem
                 return leaving(state, to: .open(.overview(cursor: place)))
@@ -85,6 +91,7 @@ extension RoomScreen {
         case .code: return unhindered(state, to: .code(""))
         case .review: return leaving(state, to: .open(.review(typed: "")))
         case .leave: return unhindered(state, to: .leave)
+        case .section: return leavingSection(state)
         case .clear:
             forgetField(of: item(state))
             return clear(item(state), state)
@@ -104,7 +111,29 @@ extension RoomScreen {
         RoomTurn(commands: savingNow(state).map { [$0] } ?? [], sequel: .open(panel))
     }
 
-    func go(to place: Int, _ state: SittingState) -> RoomTurn {
+    /// Asks before the section is left.
+    private mutating func leavingSection(_ state: SittingState) -> RoomTurn {
+        if state.paper.sections.count < 2 { return .nothing }
+        guard !state.isInLastSection else {
+            notice = words.lastSection
+            return .nothing
+        }
+        return leaving(state, to: .open(.leaveSection))
+    }
+
+    /// To another item, if the rules of the paper allow that.
+    mutating func go(to place: Int, _ state: SittingState) -> RoomTurn {
+        let standing = state.standing(ofItem: place)
+        let isNext = state.paper.rules.navigation == .linear && place == state.nextPlace
+        guard standing == .open || isNext else {
+            notice = words.notOpen(standing, place + 1)
+            if case .jump = panel { open(nil) }
+            return leaving(state, to: .nothing)
+        }
+        let item = item(state)
+        if isNext, saving(state) == nil, !item.isDone(state.answers[item.id]) {
+            return .do(then: .open(.leaveItem))
+        }
         var turn = leaving(state, to: .show(place))
         turn.commands.append(.show(state.paper.items[place].id))
         return turn

@@ -49,7 +49,12 @@ extension RoomScreen {
         if state.isPaused {
             switch panel {
             case .code, .help, .leave: break
-            case nil, .overview, .jump, .review: open(.code(""))
+            case nil, .overview, .jump, .review, .leaveSection, .leaveItem: open(.code(""))
+            }
+        } else if state.stage.isOnBreak {
+            switch panel {
+            case nil, .code, .help, .leave: break
+            case .overview, .jump, .review, .leaveSection, .leaveItem: open(nil)
             }
         }
         if isTooSmall { return }

@@ -15,7 +15,17 @@ extension RoomWords {
         ]
     }
 
-    func keys(for item: PaperItem) -> [KeyHint] {
+    /// With the key that leaves a section, where another comes after it.
+    func keys(for item: PaperItem, _ state: SittingState) -> [KeyHint] {
+        var keys = keys(for: item)
+        if !state.isInLastSection {
+            let key = keys[0].key == "F1" ? "^X" : "x"
+            keys.insert(hint(key, zh: "下一大题", en: "next section"), at: keys.count - 3)
+        }
+        return keys
+    }
+
+    private func keys(for item: PaperItem) -> [KeyHint] {
         let letters = "A–\(OptionLetter.letter(max(0, item.options.count - 1)))"
         let answering: [KeyHint]
         switch item.type {
@@ -89,6 +99,17 @@ extension RoomWords {
         ]
     }
 
+    var breakKeys: [KeyHint] {
+        [
+            hint("?", zh: "帮助", en: "help"),
+            hint(self(zh: "空格", en: "Space"), zh: "确认", en: "confirm"),
+            hint("Enter", zh: "继续", en: "go on"), hint("k", zh: "输入码", en: "code"),
+            hint("q", zh: "离开", en: "leave"),
+        ]
+    }
+
+    var yesKeys: [KeyHint] { [back, hint("y", zh: "确认", en: "yes")] }
+
     var leaveKeys: [KeyHint] { [back, hint("q", zh: "离开", en: "leave")] }
 
     var screenHelpTitle: String { self(zh: "按键帮助", en: "Keys") }
@@ -96,7 +117,21 @@ extension RoomWords {
     /// Cells before what a key does.
     var screenHelpIndent: Int { 17 }
 
-    var screenHelp: [String] {
+    /// What keys do, with those of sections only where there are any.
+    func screenHelp(for paper: Paper) -> [String] {
+        var lines = screenHelp
+        if paper.sections.count > 1 {
+            lines.insert(
+                self(
+                    zh: "x                离开本大题，进入下一大题（先确认，不能返回）；输入框里用 Ctrl-X",
+                    en:
+                        "x                leave the section for the next one, after asking; Ctrl-X in a text field"
+                ), at: lines.count - 4)
+        }
+        return lines
+    }
+
+    private var screenHelp: [String] {
         switch language {
         case .zh:
             [

@@ -11,7 +11,7 @@ public struct ScreenRoom: ~Copyable {
     let words: RoomWords
     /// How often the sitting tells its journal that it is up.
     let pulse: Duration
-    var warnings = TimeWarnings()
+    var warnings: RoomWarnings
     var nextBeat = ContinuousClock.now
     /// When an urgent notice goes.
     var noticeEnds: ContinuousClock.Instant?
@@ -53,6 +53,7 @@ public struct ScreenRoom: ~Copyable {
         sitting: consuming RunningSitting, terminal: consuming FullScreen, words: RoomWords,
         pulse: Duration
     ) {
+        warnings = RoomWarnings(sitting.state.paper.rules)
         screen = RoomScreen(words: words, size: terminal.size)
         self.sitting = sitting
         self.terminal = terminal

@@ -12,12 +12,34 @@ extension ScreenRoom {
         guard state.isRunning else { return }
         let progress = RoomProgress(state)
         screen.hasStarted = true
-        let place = state.paper.items.firstIndex { $0.id == state.current } ?? 0
-        if !state.isPaused { _ = try perform(.show(state.paper.items[place].id)) }
-        screen.show(place)
+        try goToItem()
         screen.notice = words.welcomeBack(
             answered: progress.answered, of: progress.total, left: sitting.timeLeft)
-        warnings.begin(at: sitting.timeLeft)
+        warnings.begin(at: sitting.times)
+    }
+
+    /// Shows the item of the section at hand that was shown last, unless there is nothing to be
+    /// seen now.
+    private mutating func goToItem() throws(ScreenEnd) {
+        let state = sitting.state
+        let place = state.placeShown ?? state.sectionPlaces.lowerBound
+        if !state.isPaused, !state.stage.isOnBreak {
+            _ = try perform(.show(state.paper.items[place].id))
+        }
+        screen.show(place)
+    }
+
+    /// Takes the candidate to where the sitting has come since, and tells so.
+    private mutating func arrive(since stage: SittingStage) throws(ScreenEnd) {
+        let state = sitting.state
+        for place in state.paper.sectionPlaces[stage.section] {
+            screen.forgetField(of: state.paper.items[place])
+        }
+        screen.isConfirmed = false
+        try goToItem()
+        let times = sitting.times
+        warnings.begin(at: times)
+        tell(words.arrival(sitting.state, since: stage, times))
     }
 
     /// Shows what there is, waits for what comes, and does what follows.
@@ -38,8 +60,9 @@ extension ScreenRoom {
 
     private mutating func paint() {
         screen.typingTime = sitting.typingTime ?? .zero
+        screen.times = sitting.times
         screen.settle(sitting.state)
-        terminal.show(screen.frame(sitting.state, left: sitting.timeLeft))
+        terminal.show(screen.frame(sitting.state))
     }
 
     private mutating func nextEvent() throws(ScreenEnd) -> FullScreen.Event {
@@ -55,7 +78,7 @@ extension ScreenRoom {
 
     /// What is left of the second shown, which changes when a whole one has passed.
     private var millisecondsOfThisSecond: Int64 {
-        let rest = sitting.timeLeft.wholeMilliseconds % 1_000
+        let rest = sitting.times.next.wholeMilliseconds % 1_000
         return rest > 0 ? rest : 1_000
     }
 
@@ -76,7 +99,7 @@ extension ScreenRoom {
         switch sequel {
         case .nothing: break
         case .show(let place):
-            if !screen.hasStarted { warnings.begin(at: sitting.timeLeft) }
+            if !screen.hasStarted { warnings.begin(at: sitting.times) }
             screen.hasStarted = true
             screen.show(place)
         case .open(let panel): screen.open(panel)
@@ -87,15 +110,21 @@ extension ScreenRoom {
     /// Does what the candidate wants, or shows why not; false if it was refused.
     private mutating func perform(_ command: SittingCommand) throws(ScreenEnd) -> Bool {
         let limit = sitting.state.limit
+        let stage = sitting.state.stage
         do { try sitting.perform(command) } catch {
             if sitting.state.ending != nil { throw end() }
+            if sitting.state.stage != stage {
+                try arrive(since: stage)
+                return false
+            }
             switch error {
             case .refused(.unfit(_, let problem)): screen.refuse(problem, sitting.state)
             case .refused(.tooEarlyToSubmit(let wait)):
                 screen.notice = words.tooEarly(wait)
             case .refused(let refusal):
-                let reason = words.codeRefused(refusal) ?? words.typingRefused(refusal)
-                guard let reason else { throw fail(error) }
+                guard let reason = words.refused(refusal, in: sitting.state.paper) else {
+                    throw fail(error)
+                }
                 screen.notice = reason
             default: throw fail(error)
             }
@@ -103,8 +132,9 @@ extension ScreenRoom {
         }
         if sitting.state.ending != nil { throw end() }
         if case .type(let item, _) = command { screen.keepTyping(of: item, sitting.state) }
+        if sitting.state.stage != stage { try arrive(since: stage) }
         if case .code = command, let used = sitting.state.codes.last {
-            warnings.begin(at: sitting.timeLeft)
+            warnings.begin(at: sitting.times)
             screen.notice = words.accepted(used, left: sitting.timeLeft)
             return true
         }
@@ -122,7 +152,8 @@ extension ScreenRoom {
             return
         }
         let typingLeft = sitting.typingLeft
-        let isNearTheEnd = min(sitting.timeLeft, typingLeft ?? sitting.timeLeft) < .seconds(3)
+        let next = sitting.times.next
+        let isNearTheEnd = min(next, typingLeft ?? next) < .seconds(3)
         savesAfterPause =
             .now + (isNearTheEnd ? .zero : typingLeft == nil ? .seconds(2) : .seconds(1))
         savesAtTheLatest =
@@ -148,24 +179,28 @@ extension ScreenRoom {
         }
         let typing = sitting.state.typingUnderWay
         let isTypingOver = sitting.typingLeft.map { $0 <= .zero } ?? false
-        if nextBeat <= now || sitting.timeLeft <= .zero || isTypingOver {
+        if nextBeat <= now || sitting.times.next <= .zero || isTypingOver {
             let limit = sitting.state.limit
+            let stage = sitting.state.stage
             let hasEnded: Bool
             do { hasEnded = try sitting.beat() } catch { throw fail(error) }
             if hasEnded { throw end() }
             nextBeat = .now + pulse
             tellMoreTime(since: limit)
             if typing != sitting.state.typingUnderWay { tell(words.typingTimeOver) }
+            if sitting.state.stage != stage { try arrive(since: stage) }
         }
-        let left = sitting.timeLeft
-        if sitting.state.isRunning, warnings.areDue(at: left) { tell(words.warning(left)) }
+        let times = sitting.times
+        if sitting.state.isRunning, let due = warnings.due(at: times) {
+            tell(words.warning(due, times))
+        }
     }
 
     private mutating func tellMoreTime(since limit: Duration) {
         guard sitting.state.limit > limit else { return }
-        let left = sitting.timeLeft
-        warnings.begin(at: left)
-        tell(words.moreTime(left))
+        let times = sitting.times
+        warnings.begin(at: times)
+        tell(words.moreTime(times.whole))
     }
 
     private mutating func tell(_ text: String) {

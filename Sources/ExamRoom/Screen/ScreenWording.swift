@@ -90,10 +90,58 @@ extension RoomWords {
             en: "Answered \(answered) · open \(open) · flagged \(progress.flagged.count)")
     }
 
-    var marks: String {
-        self(
+    func marks(for paper: Paper) -> String {
+        let marks = self(
             zh: "✓ 已答  · 未答  ~ 未完成或未保存  ! 已标记",
             en: "✓ answered  · open  ~ not complete or not saved  ! flagged")
+        if paper.rules.navigation == .free { return marks }
+        let isTimed = paper.sections.contains { $0.minutes != nil }
+        return marks + self(zh: "  # 已锁定", en: "  # locked")
+            + (isTimed ? self(zh: "  x 时间已到", en: "  x out of time") : "")
+    }
+
+    // MARK: Sections and breaks
+
+    func nextSection(_ state: SittingState) -> String {
+        let items = numbers(state.sectionPlaces.map { $0 + 1 })
+        let number = "\(state.stage.section + 1)/\(state.paper.sectionPlaces.count)"
+        return self(
+            zh: "接下来是第 \(number) 大题（第 \(items) 题）。",
+            en: "Next is section \(number) (items \(items)).")
+    }
+
+    var breakTitle: String { self(zh: "休息", en: "Break") }
+
+    var breakHelp: String {
+        self(
+            zh: "休息中，已停表，题目暂不显示。时间到自动继续；要提前继续，按空格确认，再按 Enter。",
+            en:
+                "A break: the time stands still and the items are hidden. The exam goes on by itself "
+                + "when it is over; to go on earlier, confirm with Space and press Enter.")
+    }
+
+    func breakConfirmation(_ isConfirmed: Bool) -> String {
+        (isConfirmed ? "[x] " : "[ ] ") + self(zh: "结束休息，继续考试", en: "End the break and go on")
+    }
+
+    var confirmBreakEnd: String {
+        self(zh: "请先按空格确认，再按 Enter 继续。", en: "Confirm with Space first, then go on with Enter.")
+    }
+
+    var leaveSectionHelp: String {
+        self(zh: "按 y 离开，按 Esc 返回答题。", en: "y leaves it, Esc goes back.")
+    }
+
+    var leaveSectionQuestion: String {
+        self(zh: "离开本大题？不能返回。", en: "Leave this section? There is no way back.")
+    }
+
+    var leaveItemHelp: String {
+        self(zh: "按 y 到下一题，按 Esc 返回答题。", en: "y goes on, Esc goes back.")
+    }
+
+    var leaveItemQuestion: String {
+        self(zh: "到下一题？不能返回。", en: "Go on? There is no way back.")
     }
 
     var reviewTitle: String { self(zh: "交卷前检查", en: "Before you hand in") }

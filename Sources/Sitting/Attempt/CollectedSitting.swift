@@ -49,14 +49,10 @@ extension SittingFolder {
         let scan = try scanJournal(of: owner, in: responses)
         var state = SittingState(paper: paper, extraMinutes: extraMinutes)
         for entry in scan.entries { state.apply(entry) }
-        guard let started = state.started, var clock = state.clock else { throw .notStarted }
-        if state.ending == nil {
-            // Nobody ended the pause, so it has had its time.
-            clock.stands = false
-            // No start of the machine is called this, so only the wall clock counts.
-            clock.rest(to: ClockReading(wall: now, uptime: 0, boot: "collected"))
-            if clock.end > clock.now { throw .stillRunning(until: clock.end) }
-        }
+        // No start of the machine is called this, so only the wall clock counts.
+        state.abandon(at: ClockReading(wall: now, uptime: 0, boot: "collected"))
+        guard let started = state.started, let clock = state.clock else { throw .notStarted }
+        if state.ending == nil { throw .stillRunning(until: state.latestEnd ?? clock.end) }
         return CollectedSitting(
             started: started, ended: state.ended ?? clock.end, ending: state.ending ?? .timeOver,
             responses: state.answers, charged: min(clock.charged, state.limit),

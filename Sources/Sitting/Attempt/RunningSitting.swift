@@ -73,6 +73,9 @@ public struct RunningSitting: ~Copyable {
         state.typingUnderWay == nil ? nil : state.typingLeft(at: clock.reading())
     }
 
+    /// What is left of everything that has its time.
+    public var times: SittingTimes { state.times(at: clock.reading()) }
+
     /// Does what the candidate wants; it is kept when this returns.
     ///
     /// Once the time has run out, that is put on record and the command refused.
@@ -80,12 +83,12 @@ public struct RunningSitting: ~Copyable {
         lookForMoreTime()
         let reading = clock.reading()
         try noteJump(at: reading)
+        let wasRunning = state.isRunning
         try noteTypingRunOut(at: reading)
+        try record(state.overdue(at: reading), at: reading)
+        if wasRunning, state.ending != nil { throw .refused(.timeOver) }
         var events: [SittingEvent]
-        do { events = try state.decide(command, at: reading) } catch {
-            if error == .timeOver { try record([.timeOver], at: reading) }
-            throw .refused(error)
-        }
+        do { events = try state.decide(command, at: reading) } catch { throw .refused(error) }
         if command == .start { events.append(.hosted(host)) }
         try record(events, at: reading)
     }
@@ -99,7 +102,8 @@ public struct RunningSitting: ~Copyable {
         let reading = clock.reading()
         try noteJump(at: reading)
         try noteTypingRunOut(at: reading)
-        try record([state.timeLeft(at: reading) > .zero ? .alive : .timeOver], at: reading)
+        let events = state.overdue(at: reading)
+        try record(events.isEmpty ? [.alive] : events, at: reading)
         return state.ending != nil
     }
 
@@ -114,7 +118,7 @@ public struct RunningSitting: ~Copyable {
         try record([.resumed(torn: torn), .hosted(host)], at: reading)
         if let jump { try note(jump, at: reading) }
         try noteTypingRunOut(at: reading)
-        if state.timeLeft(at: reading) <= .zero { try record([.timeOver], at: reading) }
+        try record(state.overdue(at: reading), at: reading)
     }
 
     private mutating func noteTypingRunOut(at reading: ClockReading) throws(SittingFailure) {

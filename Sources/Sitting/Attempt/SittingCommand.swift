@@ -14,6 +14,9 @@ public enum SittingCommand: Hashable, Sendable {
     case endTyping(ItemID)
     /// A code of the invigilator's, as it was typed.
     case code(String)
+    /// On to the next section, for good.
+    case leaveSection
+    case endBreak
     case leave
     case submit
 }
@@ -28,6 +31,17 @@ public enum SittingRefusal: Error, Hashable, Sendable {
     /// The time ran out before the command.
     case timeOver
     case unknownItem(ItemID)
+    /// The item, or its section, was left for good.
+    case locked(ItemID)
+    /// The time of its section ran out.
+    case outOfTime(ItemID)
+    /// Others come before it.
+    case notYet(ItemID)
+    /// Nothing can be seen or answered until the break ends.
+    case onBreak(left: Duration)
+    case notOnBreak
+    /// There is no section after this one.
+    case lastSection
     case unfit(ItemID, ResponseProblem)
     case tooEarlyToSubmit(wait: Duration)
     case typingNotStarted(ItemID)

@@ -6,30 +6,54 @@ extension SittingState {
         _ command: SittingCommand, at reading: ClockReading
     ) throws(SittingRefusal) -> [SittingEvent] {
         if command == .start { return try start(at: reading) }
-        try requireRunning(at: reading)
+        if let ending { throw .ended(ending) }
+        guard clock != nil else { throw .notStarted }
+        let now = moved(to: reading)
+        if now.ending != nil { throw .timeOver }
+        return try now.decideNow(command, at: reading)
+    }
+
+    private func decideNow(
+        _ command: SittingCommand, at reading: ClockReading
+    ) throws(SittingRefusal) -> [SittingEvent] {
         if isPaused { try requirePossibleInPause(command) }
+        if stage.isOnBreak { try requirePossibleInBreak(command, at: reading) }
         switch command {
         case .start: return []
         case .code(let typed): return [.codeUsed(try usable(typed))]
-        case .show(let item):
-            try requireKnown(item)
-            return current == item ? [] : [.shown(item)]
+        case .show(let id):
+            let place = try place(of: id)
+            if current == id, placeShown == place { return [] }
+            if paper.rules.navigation != .linear || place != nextPlace {
+                try requireOpen(id, at: place)
+            }
+            return [.shown(id)]
         case .startTyping(let item, let language):
+            try requireOpen(item)
             return try startTyping(item, language)
-        case .type(let item, let edits): return try type(edits, in: item, at: reading)
+        case .type(let item, let edits):
+            try requireOpen(item)
+            return try type(edits, in: item, at: reading)
         case .endTyping(let item):
+            try requireOpen(item)
             try requireTyping(item, at: reading)
             return [.typingEnded(item)]
         case .answer(let id, let response):
-            let item = try requireKnown(id)
+            let item = try requireOpen(id)
             do { try item.check(response) } catch { throw .unfit(id, error) }
             return answers[id] == response ? [] : [.answered(id, response)]
         case .clear(let item):
-            if try requireKnown(item).type == .typing { throw .unfit(item, .onlyTyped) }
+            if try requireOpen(item).type == .typing { throw .unfit(item, .onlyTyped) }
             return answers[item] == nil ? [] : [.cleared(item)]
         case .flag(let item, let isOn):
-            try requireKnown(item)
+            try requireOpen(item)
             return flags.contains(item) == isOn ? [] : [.flagged(item, isOn)]
+        case .leaveSection:
+            if isInLastSection { throw .lastSection }
+            return [.sectionLeft(unused: unusedSectionTime(at: reading))]
+        case .endBreak:
+            if !stage.isOnBreak { throw .notOnBreak }
+            return [.breakEnded]
         case .leave: return [.left]
         case .submit:
             try requireLateEnough(at: reading)
@@ -45,16 +69,19 @@ extension SittingState {
         return [.started]
     }
 
-    private func requireRunning(at reading: ClockReading) throws(SittingRefusal) {
-        if let ending { throw .ended(ending) }
-        guard let clock else { throw .notStarted }
-        if clock.left(at: reading) <= .zero { throw .timeOver }
-    }
-
     private func requirePossibleInPause(_ command: SittingCommand) throws(SittingRefusal) {
         switch command {
         case .code, .leave: return
         default: throw .paused
+        }
+    }
+
+    private func requirePossibleInBreak(
+        _ command: SittingCommand, at reading: ClockReading
+    ) throws(SittingRefusal) {
+        switch command {
+        case .code, .leave, .endBreak: return
+        default: throw .onBreak(left: breakLeft(at: reading) ?? .zero)
         }
     }
 
@@ -76,9 +103,29 @@ extension SittingState {
 
     @discardableResult
     func requireKnown(_ id: ItemID) throws(SittingRefusal) -> PaperItem {
-        guard let item = paper.items.first(where: { $0.id == id }) else {
+        paper.items[try place(of: id)]
+    }
+
+    private func place(of id: ItemID) throws(SittingRefusal) -> Int {
+        guard let place = paper.items.firstIndex(where: { $0.id == id }) else {
             throw .unknownItem(id)
         }
-        return item
+        return place
+    }
+
+    @discardableResult
+    private func requireOpen(_ id: ItemID) throws(SittingRefusal) -> PaperItem {
+        let place = try place(of: id)
+        try requireOpen(id, at: place)
+        return paper.items[place]
+    }
+
+    private func requireOpen(_ id: ItemID, at place: Int) throws(SittingRefusal) {
+        switch standing(ofItem: place) {
+        case .open: return
+        case .locked: throw .locked(id)
+        case .outOfTime: throw .outOfTime(id)
+        case .ahead: throw .notYet(id)
+        }
     }
 }

@@ -36,10 +36,11 @@ extension SittingFolder {
         let entries = try scanJournal(of: paper.owner(digest, access: .paper(key))).entries
         var state = SittingState(paper: paper, extraMinutes: extraMinutes)
         for entry in entries { state.apply(entry) }
+        let now = state.moved(to: reading)
         return SittingGlance(
             items: paper.items.count, answered: state.answers.count, flagged: state.flags.count,
             started: state.started, ending: state.ending,
-            timeLeft: state.ending == nil ? state.timeLeft(at: reading) : .zero,
+            timeLeft: now.ending == nil ? now.timeLeft(at: reading) : .zero,
             lastAnswer: entries.last { $0.event.isAnswer }?.at.wall,
             lastSign: entries.last?.at.wall, hasLeft: state.hasLeft,
             resumptions: state.resumptions, jumps: state.jumps, hosts: state.hosts)

@@ -25,6 +25,7 @@ public struct SittingState: Hashable, Sendable {
     public private(set) var ending: SittingEnding?
     /// Nil before the start.
     public private(set) var clock: SittingClock?
+    public private(set) var stage = SittingStage()
     /// How far the wall clock moved by itself, each time.
     public private(set) var jumps: [Duration] = []
     /// The machines it was held on, in the order of their first turn.
@@ -91,7 +92,9 @@ public struct SittingState: Hashable, Sendable {
         case .resumed:
             resumptions += 1
             hasLeft = false
-        case .shown(let item): current = item
+        case .shown(let item):
+            if paper.rules.navigation == .linear, current != item { endTyping() }
+            current = item
         case .answered(let item, let response): answers[item] = response
         case .cleared(let item): answers[item] = nil
         case .flagged(let item, true): flags.insert(item)
@@ -102,9 +105,35 @@ public struct SittingState: Hashable, Sendable {
         case .codeUsed(let code): use(code)
         case .alive: break
         case .left: hasLeft = true
+        case .sectionLeft(let unused):
+            clock?.give(up: unused)
+            leaveSection(late: .zero)
+        case .sectionOver(let late):
+            stage.outOfTime.insert(stage.section)
+            leaveSection(late: late)
+        case .breakEnded:
+            stage.isOnBreak = false
+            clock?.endBreak()
         case .submitted: end(.submitted)
         case .timeOver: end(.timeOver)
         }
+    }
+
+    /// Time has passed while nobody was there, and ended every pause.
+    mutating func rest(to reading: ClockReading) {
+        stops = []
+        clock?.stands = false
+        clock?.rest(to: reading)
+    }
+
+    private mutating func leaveSection(late: Duration) {
+        guard !isInLastSection else { return }
+        endTyping()
+        let length = Duration.minutes(paper.sections[stage.section].breakMinutes)
+        stage.section += 1
+        guard length > .zero else { return }
+        stage.isOnBreak = true
+        clock?.begin(length, ago: late)
     }
 
     private mutating func advance(to entry: JournalEntry) {

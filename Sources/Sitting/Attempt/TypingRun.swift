@@ -55,6 +55,11 @@ extension SittingState {
         }
     }
 
+    /// What was left for good is typed no more.
+    mutating func endTyping() {
+        if let item = typingUnderWay { typings[item]?.isOver = true }
+    }
+
     // MARK: Decisions
 
     func startTyping(

@@ -15,6 +15,8 @@ public struct SittingClock: Hashable, Sendable {
     private var last: ClockReading
     /// Whether the time stands still; then it stretches the window by what passes.
     var stands = false
+    /// How much longer it stands still for a break.
+    private(set) var breakLeft: Duration = .zero
 
     /// The time by which everything here goes: the wall time of the start, and what passed since.
     public private(set) var now: Instant
@@ -46,20 +48,43 @@ public struct SittingClock: Hashable, Sendable {
         windowEnd = windowEnd + given
     }
 
+    /// Gives up time that a section did not use.
+    mutating func give(up unused: Duration) { limit -= unused }
+
+    /// A break begins, or has begun so long ago that time was charged which is the break's.
+    mutating func begin(_ length: Duration, ago late: Duration) {
+        let taken = min(length, late)
+        breakLeft = length - taken
+        charged -= taken
+        stood += taken
+    }
+
+    mutating func endBreak() { breakLeft = .zero }
+
     /// Time passes while the candidate has the paper.
     public mutating func run(to reading: ClockReading) {
-        let passed = pass(to: reading)
-        if stands { stood += passed } else { charged += passed }
+        charged += stand(pass(to: reading))
     }
 
     /// Time has passed while the sitting was down.
     public mutating func rest(to reading: ClockReading) {
-        if stands { return run(to: reading) }
-        let passed = pass(to: reading)
+        let passed = stand(pass(to: reading))
         let credit = min(passed, creditLeft)
         creditLeft -= credit
         credited += credit
         charged += passed - credit
+    }
+
+    /// Takes from what has passed the time that stood still, and gives the rest.
+    private mutating func stand(_ passed: Duration) -> Duration {
+        if stands {
+            stood += passed
+            return .zero
+        }
+        let rested = min(passed, breakLeft)
+        breakLeft -= rested
+        stood += rested
+        return passed - rested
     }
 
     /// What is left of the time; zero or less once it is over.
@@ -80,8 +105,18 @@ public struct SittingClock: Hashable, Sendable {
         return jump.magnitude > Self.tolerance ? jump : nil
     }
 
-    private var left: Duration {
-        min(limit - charged, windowEnd + credited + stood - now)
+    private var left: Duration { min(limit - charged, windowLeft) }
+
+    private var windowLeft: Duration { windowEnd + credited + stood - now }
+
+    /// What is left for a section with its own time, where later ones have so much; zero or less
+    /// once it is over.
+    func left(before later: Duration) -> Duration { limit - charged - later }
+
+    /// Whether a section's own time runs out before the window of the sitting closes.
+    func endsSection(before later: Duration) -> Bool {
+        let left = left(before: later)
+        return left <= .zero && left <= windowLeft
     }
 
     private mutating func pass(to reading: ClockReading) -> Duration {

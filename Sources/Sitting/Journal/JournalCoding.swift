@@ -29,7 +29,7 @@ extension Coding where Value == SittingEvent {
     private static var moreShapes: [Shape<SittingEvent>] {
         [
             .typingStarted, .typed, .typingEnded, .hosted, .codeUsed, .clockJumped, .alive, .left,
-            .submitted, .timeOver,
+            .sectionLeft, .sectionOver, .breakEnded, .submitted, .timeOver,
         ]
     }
 }
@@ -38,6 +38,7 @@ extension Shape where Value == SittingEvent {
     fileprivate static var started: Self { plain("started", .started) }
     fileprivate static var alive: Self { plain("alive", .alive) }
     fileprivate static var left: Self { plain("left", .left) }
+    fileprivate static var breakEnded: Self { plain("break-ended", .breakEnded) }
     fileprivate static var submitted: Self { plain("submitted", .submitted) }
     fileprivate static var timeOver: Self { plain("time-over", .timeOver) }
 
@@ -98,6 +99,22 @@ extension Shape where Value == SittingEvent {
             SittingEvent.flagged($0, $1)
         } parts: {
             if case .flagged(let item, let isOn) = $0 { (item, isOn) } else { nil }
+        }
+    }
+
+    fileprivate static var sectionLeft: Self {
+        shape("section-left", .usually("unusedMilliseconds", .int, 0)) {
+            SittingEvent.sectionLeft(unused: .milliseconds($0))
+        } parts: {
+            if case .sectionLeft(let unused) = $0 { Int(unused.wholeMilliseconds) } else { nil }
+        }
+    }
+
+    fileprivate static var sectionOver: Self {
+        shape("section-over", .usually("lateMilliseconds", .int, 0)) {
+            SittingEvent.sectionOver(late: .milliseconds($0))
+        } parts: {
+            if case .sectionOver(let late) = $0 { Int(late.wholeMilliseconds) } else { nil }
         }
     }
 

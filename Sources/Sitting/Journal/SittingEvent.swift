@@ -25,6 +25,12 @@ public enum SittingEvent: Hashable, Sendable {
     case left
     /// The candidate typed a code of the invigilator's.
     case codeUsed(SittingCode)
+    /// The candidate left a section for good; so much of its own time was not used.
+    case sectionLeft(unused: Duration)
+    /// A section's own time ran out, and so much passed until that was noticed.
+    case sectionOver(late: Duration)
+    /// A break ended, by the candidate's choice or by its minutes.
+    case breakEnded
     case submitted
     case timeOver
 }

@@ -19,10 +19,13 @@ public struct SittingStory: Sendable {
         public var before: Response?
         /// What was typed of the item so far, where it is a typing test.
         public var typed: TypedText?
+        /// The section at hand before this record, from 0.
+        public var section: Int
     }
 
     public var heading: Paper.Heading
     public var items: [PaperItem]
+    public var sections: [Paper.Section]
     public var lines: [Line]
     /// Of the whole file.
     public var bytes: Int
@@ -35,6 +38,7 @@ public struct SittingStory: Sendable {
     init(of scan: JournalScan, bytes: Int, paper: Paper, extraMinutes: Int) {
         heading = paper.heading
         items = paper.items
+        sections = paper.sections
         entries = scan.entries
         self.bytes = bytes
         torn = scan.torn
@@ -43,6 +47,7 @@ public struct SittingStory: Sendable {
         for (index, entry) in entries.enumerated() {
             let before = entry.event.item.flatMap { state.answers[$0] }
             let then = state.clock?.now
+            let section = state.stage.section
             state.apply(entry)
             let now = state.clock?.now ?? entry.at.wall
             lines.append(
@@ -50,7 +55,8 @@ public struct SittingStory: Sendable {
                     record: index + 1, at: entry.at.wall, event: entry.event,
                     left: state.timeLeft(at: entry.at), passed: now - (then ?? now),
                     before: before,
-                    typed: entry.event.item.flatMap { state.typings[$0]?.typed }))
+                    typed: entry.event.item.flatMap { state.typings[$0]?.typed },
+                    section: section))
         }
         ending = state.ending
     }

@@ -14,11 +14,13 @@ public struct Paper: Hashable, Sendable {
     public var stimuli: [Stimulus]
     /// In the order shown.
     public var items: [PaperItem]
+    /// One after another; none where candidates may move everywhere.
+    public var sections: [Section]
 
     public init(
         heading: Heading, rules: Rules, collector: VerifyingKey, codes: CodeBook? = nil,
         stimuli: [Stimulus] = [],
-        items: [PaperItem]
+        items: [PaperItem], sections: [Section] = []
     ) {
         self.heading = heading
         self.rules = rules
@@ -26,6 +28,33 @@ public struct Paper: Hashable, Sendable {
         self.codes = codes
         self.stimuli = stimuli
         self.items = items
+        self.sections = sections
+    }
+
+    /// Items that a candidate leaves for good together.
+    public struct Section: Hashable, Sendable {
+        /// How many items of the paper it has.
+        public var items: Int
+        /// Its own time, its share of extra time included.
+        public var minutes: Int?
+        /// A break of at most so many minutes after it.
+        public var breakMinutes: Int
+
+        public init(items: Int, minutes: Int? = nil, breakMinutes: Int = 0) {
+            self.items = items
+            self.minutes = minutes
+            self.breakMinutes = breakMinutes
+        }
+    }
+
+    /// The places of the items of every section; a paper without sections is one.
+    public var sectionPlaces: [Range<Int>] {
+        var places: [Range<Int>] = []
+        for section in sections {
+            let start = places.last?.upperBound ?? 0
+            places.append(start..<min(items.count, start + section.items))
+        }
+        return places.isEmpty ? [items.indices] : places
     }
 
     /// Whose paper it is, for what, and when it may be sat.
@@ -70,16 +99,22 @@ public struct Paper: Hashable, Sendable {
         public var multiple: MultipleResponseRule
         public var ordering: OrderingRule
         public var matching: MatchingRule
+        public var navigation: Navigation
+        /// The minutes left at which the candidate is warned, the most first.
+        public var warnings: [Int]
 
         public init(
             outage: OutagePolicy, earliestSubmission: Int, multiple: MultipleResponseRule,
-            ordering: OrderingRule = .allOrNothing, matching: MatchingRule = .allOrNothing
+            ordering: OrderingRule = .allOrNothing, matching: MatchingRule = .allOrNothing,
+            navigation: Navigation = .free, warnings: [Int] = TheoryPlan.usualWarnings
         ) {
             self.outage = outage
             self.earliestSubmission = earliestSubmission
             self.multiple = multiple
             self.ordering = ordering
             self.matching = matching
+            self.navigation = navigation
+            self.warnings = warnings
         }
     }
 }

@@ -7,12 +7,16 @@ extension Coding where Value == Paper {
         record(
             Field("heading", .heading), Field("rules", .rules), Field("collector", .verifyingKey),
             .optional("codes", .codeBook),
-            .usually("cases", .list(.stimulus), []), Field("items", .list(.paperItem))
+            .usually("cases", .list(.stimulus), []), Field("items", .list(.paperItem)),
+            .usually("sections", .list(.paperSection), [])
         ) {
             Paper(
-                heading: $0, rules: $1, collector: $2, codes: $3, stimuli: $4, items: $5)
+                heading: $0, rules: $1, collector: $2, codes: $3, stimuli: $4, items: $5,
+                sections: $6)
         } parts: {
-            ($0.heading, $0.rules, $0.collector, $0.codes, $0.stimuli, $0.items)
+            (
+                $0.heading, $0.rules, $0.collector, $0.codes, $0.stimuli, $0.items, $0.sections
+            )
         }
     }
 }
@@ -48,12 +52,29 @@ extension Coding where Value == Paper.Rules {
         record(
             Field("outage", .outage), Field("earliestSubmission", .int),
             Field("multiple", .multipleRule), .usually("ordering", .word(), .allOrNothing),
-            .usually("matching", .word(), .allOrNothing)
+            .usually("matching", .word(), .allOrNothing), .usually("navigation", .word(), .free),
+            .usually("warnings", .list(.int), TheoryPlan.usualWarnings)
         ) {
             Paper.Rules(
-                outage: $0, earliestSubmission: $1, multiple: $2, ordering: $3, matching: $4)
+                outage: $0, earliestSubmission: $1, multiple: $2, ordering: $3, matching: $4,
+                navigation: $5, warnings: $6)
         } parts: {
-            ($0.outage, $0.earliestSubmission, $0.multiple, $0.ordering, $0.matching)
+            (
+                $0.outage, $0.earliestSubmission, $0.multiple, $0.ordering, $0.matching,
+                $0.navigation, $0.warnings
+            )
+        }
+    }
+}
+
+extension Coding where Value == Paper.Section {
+    static var paperSection: Self {
+        record(
+            Field("items", .int), .optional("minutes", .int), .usually("breakMinutes", .int, 0)
+        ) {
+            Paper.Section(items: $0, minutes: $1, breakMinutes: $2)
+        } parts: {
+            ($0.items, $0.minutes, $0.breakMinutes)
         }
     }
 }

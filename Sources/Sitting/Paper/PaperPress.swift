@@ -6,6 +6,7 @@ public struct PaperPress: Sendable {
     private let items: [ItemID: Item]
     private let stimuli: [Stimulus]
     private let rules: Paper.Rules
+    private let sections: [Blueprint.Section]
 
     public init(bank: Bank, plan: TheoryPlan) {
         items = Dictionary(bank.items.map { ($0.id, $0) }) { first, _ in first }
@@ -13,7 +14,8 @@ public struct PaperPress: Sendable {
         rules = Paper.Rules(
             outage: plan.outage, earliestSubmission: plan.earliestSubmission,
             multiple: plan.multipleRule, ordering: plan.orderingRule,
-            matching: plan.matchingRule)
+            matching: plan.matchingRule, navigation: plan.navigation, warnings: plan.warnings)
+        sections = plan.navigation == .free ? [] : plan.blueprint.sections
     }
 
     /// The paper of a form, without a name that the bank knows. Throws for a form of another bank.
@@ -33,7 +35,21 @@ public struct PaperPress: Sendable {
             stimuli: stimuli.enumerated().map {
                 Stimulus(id: PaperLegend.stimulus($0), text: $1.text)
             },
-            items: items.enumerated().map { $1.numbered($0, cases: numbers) })
+            items: items.enumerated().map { $1.numbered($0, cases: numbers) },
+            sections: sections(of: items, minutes: heading.minutes))
+    }
+
+    /// The sections of a form, with the candidate's time spread over them in proportion.
+    private func sections(of items: [PaperItem], minutes: Int) -> [Paper.Section] {
+        let own = sections.compactMap(\.minutes)
+        let isTimed = own.count == sections.count
+        let shares = isTimed ? Apportionment(weights: own.map { Exact($0) }) : nil
+        let times = shares?.shares(of: minutes)
+        return sections.enumerated().map { place, section in
+            Paper.Section(
+                items: items.count { $0.type == section.type }, minutes: times?[place],
+                breakMinutes: section.breakMinutes)
+        }
     }
 
     /// The texts that items share, in the order shown.

@@ -60,6 +60,25 @@ extension SchemeFault {
             Phrase(
                 zh: "最早交卷时间第 \(minute) 分钟晚于考试的 \(minutes) 分钟",
                 en: "handing in from minute \(minute) is after the end at \(minutes)")
+        case .sectionsWithoutTime(let types):
+            Phrase(
+                zh: "有的大题单独计时，\(types.map(\.title.zh).joined(separator: "、"))却没有 minutes",
+                en: "some sections have their own time, but not "
+                    + types.map(\.title.en).joined(separator: ", "))
+        case .sectionTimesSum(let sum, let minutes):
+            Phrase(
+                zh: "各大题时间之和为 \(sum) 分钟，科目为 \(minutes) 分钟",
+                en: "the times of the sections add up to \(sum) minutes, the part has \(minutes)")
+        case .timedSectionsAreFree:
+            Phrase(
+                zh: "大题有单独的时间或休息，navigation 须为 sections 或 linear",
+                en: "sections with own times or breaks need navigation “sections” or “linear”")
+        case .breakAfterLastSection:
+            Phrase(zh: "最后一个大题之后没有休息", en: "there is no break after the last section")
+        case .warningAtStart(let minute, let minutes):
+            Phrase(
+                zh: "剩 \(minute) 分钟时提醒，而考试共 \(minutes) 分钟",
+                en: "a warning at \(minute) minutes left, in an exam of \(minutes)")
         case .checklistWithoutTask:
             Phrase(zh: "按检查表计分，却没有 task", en: "scored by checklist, but no task is named")
         case .noDeductions:

@@ -166,13 +166,38 @@ extension Part {
     var lines: [Phrase] {
         switch content {
         case .theory(let plan):
-            plan.blueprint.sections.map { section in
-                Phrase(
-                    zh: "\(section.type.title.zh) \(section.count) 题 × \(section.points) 分",
-                    en: "\(section.count) \(section.type.title.en) × \(section.points)")
-            }
+            plan.blueprint.sections.map(\.line) + plan.way
         case .practical(let plan): plan.measures.map(\.line) + plan.vetoes.map(\.line)
         case .panel: [Phrase(zh: "由评审委员打分", en: "scored by the panel")]
+        }
+    }
+}
+
+extension Blueprint.Section {
+    fileprivate var line: Phrase {
+        let own =
+            minutes.map { Phrase(zh: "，\($0) 分钟", en: ", \(counted($0, "minute"))") } ?? Phrase("")
+        let rest =
+            breakMinutes == 0
+            ? Phrase("")
+            : Phrase(
+                zh: "，之后休息最多 \(breakMinutes) 分钟",
+                en: ", then a break of up to \(counted(breakMinutes, "minute"))")
+        return Phrase(
+            zh: "\(type.title.zh) \(count) 题 × \(points) 分",
+            en: "\(count) \(type.title.en) × \(points)")
+            + own + rest
+    }
+}
+
+extension TheoryPlan {
+    /// How candidates move through the paper, where that is not as usual.
+    fileprivate var way: [Phrase] {
+        switch navigation {
+        case .free: []
+        case .sections:
+            [Phrase(zh: "各大题依次作答，离开后不能返回", en: "section after section, with no way back")]
+        case .linear: [Phrase(zh: "逐题作答，不能返回", en: "item after item, with no way back")]
         }
     }
 }

@@ -83,6 +83,23 @@ extension SittingStory {
             return item(id, names) + Phrase(zh: "：打字结束", en: ": typing ended")
                 + result(of: id, line.typed)
         case .left: return Phrase(zh: "考生自行退出", en: "the candidate left")
+        case .sectionLeft(let unused):
+            let given =
+                unused == .zero
+                ? Phrase("")
+                : Phrase(
+                    zh: "，本大题剩余的 \(span(unused)) 作废", en: ", \(span(unused)) of its time given up")
+            return Phrase(
+                zh: "离开第 \(line.section + 1) 大题", en: "left section \(line.section + 1)")
+                + given + rest(after: line.section) + left
+        case .sectionOver:
+            return Phrase(
+                zh: "第 \(line.section + 1) 大题时间到", en: "time over for section \(line.section + 1)")
+                + rest(after: line.section) + left
+        case .breakEnded:
+            return Phrase(
+                zh: "休息结束，进入第 \(line.section + 1) 大题",
+                en: "the break ended, on to section \(line.section + 1)") + left
         case .submitted: return Phrase(zh: "交卷", en: "handed in") + left
         case .timeOver: return Phrase(zh: "时间到", en: "time over")
         case .shown(let id): return item(id, names) + Phrase(zh: "：看题", en: " shown")
@@ -104,6 +121,15 @@ extension SittingStory {
             return item(id, names) + Phrase(zh: "：改答 ", en: " changed from ")
                 + words(line.before) + Phrase(zh: " → ", en: " to ") + now
         }
+    }
+
+    private func rest(after section: Int) -> Phrase {
+        guard sections.indices.contains(section), sections[section].breakMinutes > 0 else {
+            return Phrase("")
+        }
+        let minutes = sections[section].breakMinutes
+        return Phrase(
+            zh: "，休息最多 \(minutes) 分钟", en: ", a break of up to \(counted(minutes, "minute"))")
     }
 
     private func item(_ id: ItemID, _ names: [ItemID]) -> Phrase {

@@ -194,6 +194,13 @@ extension SittingRefusal {
         case .nothingToEnd: Phrase(zh: "没有这个码可以结束的暂停", en: "there is no pause that the code ends")
         case .unknownItem(let item):
             Phrase(zh: "试卷上没有 \(item)", en: "\(item) is not on the paper")
+        case .locked(let item): Phrase(zh: "\(item) 已锁定", en: "\(item) is locked")
+        case .outOfTime(let item):
+            Phrase(zh: "\(item) 的时间已到", en: "the time for \(item) is over")
+        case .notYet(let item): Phrase(zh: "\(item) 还没到", en: "\(item) comes later")
+        case .onBreak: Phrase(zh: "正在休息", en: "on a break")
+        case .notOnBreak: Phrase(zh: "现在没有休息", en: "there is no break now")
+        case .lastSection: Phrase(zh: "已是最后一个大题", en: "it is the last section")
         case .unfit(let item, let problem):
             Phrase(zh: "\(item) 的作答\(problem.phrase.zh)", en: "\(item) \(problem.phrase.en)")
         case .typingNotStarted(let item):

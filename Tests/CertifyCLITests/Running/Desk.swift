@@ -78,14 +78,24 @@ final class Desk {
 
 extension Desk {
     /// A rehearsal with a round that takes applications.
-    static func withRound() throws -> Desk {
+    ///
+    /// - Parameter change: what is different in the scheme.
+    static func withRound(changing change: ((String) -> String)? = nil) throws -> Desk {
         let desk = try Desk()
+        var banks = PackageFolder.path(to: "ExamBanks")
+        if let change {
+            try Folder.copy(banks, to: Path.join(desk.folder, "banks"))
+            banks = Path.join(desk.folder, "banks")
+            let scheme = Path.join(banks, "customer-service/level-4/scheme.json")
+            let text = String(decoding: try File.read(scheme, atMost: 1 << 20), as: UTF8.self)
+            try File.write(Array(change(text).utf8), to: scheme)
+        }
         let commands = [
             [
                 "init", "demo", "--name", "演练中心", "--rehearsal", "--now", "2026-11-02T09:00",
                 "--seed", "1", "--operator", "lin",
             ],
-            ["scheme", "adopt", PackageFolder.path(to: "ExamBanks"), "--id", "cs-agent-4"],
+            ["scheme", "adopt", banks, "--id", "cs-agent-4"],
             [
                 "round", "open", "--scheme", "cs-agent-4", "--title", "2026-11", "--place", "广州",
                 "--applications", "2026-11-01..2026-11-13", "--exam", "2026-11-21",
@@ -134,8 +144,10 @@ extension Desk {
     }
 
     /// A rehearsal where two candidates sit in the theory exam of 2026-11-21, checked in.
-    static func withExam() throws -> Desk {
-        let desk = try withRound()
+    ///
+    /// - Parameter change: what is different in the scheme.
+    static func withExam(changing change: ((String) -> String)? = nil) throws -> Desk {
+        let desk = try withRound(changing: change)
         try desk.writeRoster(2, to: "roster.csv")
         for name in ["wang", "zhao"] {
             try desk.mustRun("operator add \(name) --role invigilator")

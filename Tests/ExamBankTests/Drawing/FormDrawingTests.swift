@@ -44,6 +44,29 @@ import Testing
             ])
     }
 
+    @Test func `a section has its own order where the scheme says so, and the others theirs`()
+        throws
+    {
+        var plan = DrawingBank.largePlan
+        let usual = try drawing.draw(DrawingBank.request(seed: 1))
+        let digest = FormDrawing.digest(of: plan.blueprint)
+        plan.blueprint.sections[0].shufflesItems = false
+        let drawn = try FormDrawing(bank: DrawingBank.large, plan: plan).draw(
+            DrawingBank.request(seed: 1))
+        let first = plan.blueprint.sections[0].count
+        #expect(drawn.entries.dropFirst(first) == usual.entries.dropFirst(first))
+        let order = drawn.entries.prefix(first).map(\.item)
+        #expect(order == DrawingBank.large.items.map(\.id).filter { order.contains($0) })
+        #expect(order != usual.entries.prefix(first).map(\.item))
+        #expect(Set(order) == Set(usual.entries.prefix(first).map(\.item)))
+        #expect(FormDrawing.digest(of: plan.blueprint) != digest)
+        // Said outright it is the same order, times and breaks change nothing.
+        plan.blueprint.sections[0].shufflesItems = true
+        plan.blueprint.sections[0].minutes = 30
+        let said = try FormDrawing(bank: DrawingBank.large, plan: plan)
+        #expect(try said.draw(DrawingBank.request(seed: 1)) == usual)
+    }
+
     @Test(arguments: 0..<100)
     func `every form keeps the quotas, its enemies apart and its items single`(
         seed: UInt64

@@ -161,6 +161,7 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
         ExampleSpot(.ratersRecognisable, "tasks/feedback/0/sources/1"),
     ]
 
+    private static let sections = "scheme/parts/0/theory/sections"
     private static let measures = "scheme/parts/1/practical/measures"
     private static let lowFirstBand = Edit(measures + "/0/source/bands/0", #""points": "18""#)
 
@@ -187,6 +188,19 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
         ExampleSpot(.gradeNeverReached, "scheme"), ExampleSpot(.passWithoutGrade, "scheme"),
         ExampleSpot(.infeasible, "scheme/parts/0/theory/sections/0"),
         ExampleSpot(.submissionAfterEnd, "scheme/parts/0/theory"),
+        ExampleSpot(
+            .sectionTimes, sections + "/0",
+            before: [
+                Edit("scheme/parts/0/theory", #""navigation": "sections""#),
+                Edit(sections + "/1", #""minutes": 30"#),
+            ]),
+        ExampleSpot(
+            .timedSectionsAreFree, "scheme/parts/0/theory",
+            before: [Edit(sections + "/0", #""breakMinutes": 10"#)]),
+        ExampleSpot(
+            .breakAfterLast, sections + "/1",
+            before: [Edit("scheme/parts/0/theory", #""navigation": "sections""#)]),
+        ExampleSpot(.warningAtStart, "scheme/parts/0/theory"),
         ExampleSpot(.checklistWithoutTask, measures + "/1"),
         ExampleSpot(.noDeductions, measures + "/1"),
         ExampleSpot(.capUnderUnit, measures + "/1/deductions/0"),

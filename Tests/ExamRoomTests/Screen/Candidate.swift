@@ -11,7 +11,9 @@ struct Candidate {
     /// What was put on record.
     private(set) var events: [SittingEvent] = []
     private(set) var hasLeft = false
-    var left: Duration = .seconds(5_285)
+    var left: Duration = .seconds(5_285) {
+        didSet { screen.times.whole = left }
+    }
     /// What has passed of the sitting, and of a typing test begun at once.
     var time: Duration = .zero
 
@@ -26,6 +28,7 @@ struct Candidate {
     ) {
         screen = RoomScreen(
             words: RoomWords(language: language), size: Frame.Size(rows: rows, columns: columns))
+        screen.times = SittingTimes(whole: left)
         state = SittingState(paper: paper)
     }
 
@@ -56,6 +59,12 @@ struct Candidate {
         settle()
     }
 
+    /// Time passes.
+    mutating func wait(_ duration: Duration) {
+        time += duration
+        screen.times = state.times(at: reading)
+    }
+
     private mutating func settle() {
         screen.typingTime = state.typingTime(at: reading) ?? .zero
         screen.settle(state)
@@ -78,7 +87,9 @@ struct Candidate {
     private mutating func press(_ key: Key) {
         screen.typingTime = state.typingTime(at: reading) ?? .zero
         let turn = screen.press(key, state)
+        let stage = state.stage
         for command in turn.commands { if !perform(command) { return } }
+        if state.stage != stage { arrive() }
         switch turn.sequel {
         case .nothing: break
         case .show(let place):
@@ -88,6 +99,16 @@ struct Candidate {
         case .leave: hasLeft = true
         }
         settle()
+    }
+
+    /// As the room does when a section or a break is over.
+    private mutating func arrive() {
+        screen.isConfirmed = false
+        screen.times = state.times(at: reading)
+        if state.stage.isOnBreak { return }
+        let place = state.placeShown ?? state.sectionPlaces.lowerBound
+        state.apply(JournalEntry(at: reading, event: .shown(state.paper.items[place].id)))
+        screen.show(place)
     }
 
     /// The room warns of the time.
@@ -101,7 +122,7 @@ struct Candidate {
     }
 
     /// What the candidate sees.
-    var seen: [String] { screen.frame(state, left: left).text }
+    var seen: [String] { screen.frame(state).text }
 
     /// What stands in the line that tells whether the answer is saved.
     var status: String { seen[seen.count - 2] }

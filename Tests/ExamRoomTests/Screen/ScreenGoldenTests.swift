@@ -1,5 +1,6 @@
 import CertCore
 import Disk
+import Sitting
 import Terminal
 import TestKit
 import Testing
@@ -40,6 +41,25 @@ import Testing
             $0.type(ScreenPaper.code(.pause))
             $0.press(.enter)
         },
+        Scene("section", item: 1, of: SectionPaper.screen) {
+            $0.press(.character("b"))
+            $0.wait(.minutes(21))
+        },
+        Scene("section-overview", item: 1, of: SectionPaper.screen) {
+            $0.press(.character("b"), .control("f"), .control("x"), .character("y"))
+            $0.press(.character(" "), .enter, .control("o"))
+        },
+        Scene("leave-section", item: 1, of: SectionPaper.screen) {
+            $0.press(.character("b"), .control("f"))
+            $0.wait(.minutes(10))
+            $0.press(.control("x"))
+        },
+        Scene("break", item: 1, of: SectionPaper.screen) {
+            $0.press(.control("x"), .character("y"), .character(" "))
+            $0.wait(.seconds(10))
+        },
+        Scene("leave-item", item: 1, of: SectionPaper.linear) { $0.press(.control("n")) },
+        Scene("section-start", of: SectionPaper.screen) { $0.press(.character(" ")) },
         Scene("leave", item: 2) { $0.press(.character("q")) },
         Scene("help", item: 2) { $0.press(.character("?")) },
         Scene("warning", item: 2) {
@@ -65,10 +85,15 @@ import Testing
 private struct Scene: Sendable, CustomTestStringConvertible {
     let name: String
     private let item: Int?
+    private let paper: Paper
     private let act: @Sendable (inout Candidate) -> Void
 
-    init(_ name: String, item: Int? = nil, _ act: @escaping @Sendable (inout Candidate) -> Void) {
+    init(
+        _ name: String, item: Int? = nil, of paper: Paper = ScreenPaper.paper,
+        _ act: @escaping @Sendable (inout Candidate) -> Void
+    ) {
         self.name = name
+        self.paper = paper
         self.item = item
         self.act = act
     }
@@ -77,8 +102,8 @@ private struct Scene: Sendable, CustomTestStringConvertible {
 
     func seen(_ language: Language, rows: Int, columns: Int) -> [String] {
         var candidate =
-            item.map { .begun(ScreenPaper.paper, language, at: $0, rows: rows, columns: columns) }
-            ?? Candidate(ScreenPaper.paper, language, rows: rows, columns: columns)
+            item.map { .begun(paper, language, at: $0, rows: rows, columns: columns) }
+            ?? Candidate(paper, language, rows: rows, columns: columns)
         act(&candidate)
         return candidate.seen
     }

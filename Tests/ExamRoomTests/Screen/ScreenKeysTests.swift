@@ -369,4 +369,78 @@ import Testing
         candidate.press(.control("c"))
         #expect(candidate.hasLeft)
     }
+
+    @Test func `a section is left by its key or behind its last item, after asking`() {
+        var candidate = Candidate.begun(SectionPaper.screen)
+        candidate.press(.character("x"))
+        #expect(candidate.screen.panel == .leaveSection)
+        candidate.press(.escape)
+        #expect(candidate.state.stage.section == 0 && candidate.screen.panel == nil)
+        candidate.go(to: 3)
+        candidate.press(.character("n"))
+        #expect(candidate.screen.panel == .leaveSection)
+        candidate.press(.enter)
+        #expect(candidate.screen.panel == nil && candidate.screen.place == 2)
+        candidate.press(.control("x"), .character("y"))
+        #expect(candidate.state.stage.isOnBreak && candidate.screen.panel == nil)
+        // In the break nothing is seen, and no single key ends it.
+        let stem = candidate.state.paper.items[3].stem.zh.prefix(6)
+        for key in [
+            Key.enter, .character("n"), .control("o"), .control("g"), .control("s"),
+            .character("b"),
+        ] {
+            candidate.press(key)
+            #expect(candidate.state.stage.isOnBreak)
+            #expect(!candidate.seen.joined().contains(stem))
+        }
+        candidate.press(.control("q"), .escape, .character("?"), .escape)
+        candidate.press(.character(" "), .enter)
+        #expect(!candidate.state.stage.isOnBreak && candidate.screen.place == 3)
+        #expect(candidate.seen.joined().contains(stem))
+        #expect(candidate.events.suffix(2) == [.sectionLeft(unused: .minutes(30)), .breakEnded])
+    }
+
+    @Test func `nobody gets to another section by number, arrow or overview`() {
+        var candidate = Candidate.begun(SectionPaper.screen)
+        candidate.go(to: 4)
+        #expect(candidate.screen.place == 0)
+        #expect(candidate.notice == "第 4 题还没到：前面的题、前面的大题在先。")
+        candidate.press(.control("x"), .character("y"), .character(" "), .enter)
+        candidate.press(.control("p"))
+        #expect(candidate.screen.place == 3)
+        #expect(candidate.notice == "第 3 题已锁定，不能再看、再改。")
+        candidate.press(.control("o"), .home, .enter)
+        #expect(candidate.screen.place == 3)
+        #expect(candidate.notice == "第 1 题已锁定，不能再看、再改。")
+    }
+
+    @Test func `text that is typed is saved before its section is left`() {
+        var candidate = Candidate.begun(SectionPaper.screen)
+        candidate.press(.control("x"), .character("y"), .character(" "), .enter)
+        candidate.type("接通")
+        candidate.press(.control("x"), .character("y"))
+        #expect(candidate.state.answers == ["F1": .text("接通")])
+        #expect(candidate.screen.place == 6)
+        candidate.press(.control("x"))
+        #expect(candidate.notice == "这是最后一个大题：可检查各题，或交卷。")
+    }
+
+    @Test func `item after item, only what is not answered is asked about`() {
+        var candidate = Candidate.begun(SectionPaper.linear)
+        candidate.press(.character("n"))
+        #expect(candidate.screen.panel == .leaveItem)
+        candidate.press(.escape)
+        #expect(candidate.screen.place == 0 && candidate.screen.panel == nil)
+        candidate.press(.character("b"), .character("n"))
+        #expect(candidate.screen.place == 1)
+        candidate.press(.character("p"))
+        #expect(candidate.notice == "第 1 题已锁定，不能再看、再改。")
+        candidate.press(.character("n"), .character("y"))
+        #expect(candidate.screen.place == 2)
+        candidate.go(to: 5)
+        #expect(candidate.screen.place == 2)
+        // The key that leaves a section does nothing where there is none.
+        candidate.press(.character("x"))
+        #expect(candidate.screen.panel == nil && candidate.state.stage.section == 0)
+    }
 }

@@ -37,6 +37,24 @@ import Testing
         #expect(seen.contains { $0.contains("！已为你延长考试时间，剩余 0:2") })
     }
 
+    @Test func `sections and breaks run out by themselves on the screen`() throws {
+        let room = try RoomVisit(SectionPaper.paper(), step: .seconds(7))
+        try room.admit()
+        #expect(try room.type(["开始", "b"]).exit == .left)
+        let (exit, seen, after) = try room.watch()
+        #expect(exit == .ended(.timeOver))
+        #expect(seen.contains { $0.contains("本大题 0:2") && $0.contains("全卷 1:2") })
+        #expect(seen.contains { $0.hasPrefix(" ！本大题剩余 0:0") })
+        #expect(seen.contains { $0.hasPrefix(" ！第 1 大题时间到，已锁定。休息") })
+        #expect(seen.contains { $0.hasPrefix(" 休息 ") && $0.contains("休息还剩 0:0") })
+        #expect(seen.contains { $0.hasPrefix(" 休息结束。现在是第 2/2 大题（第 3–5 题）") })
+        #expect(seen.contains { $0.hasPrefix(" 第 3/5 题") })
+        #expect(!after.isAlternate && after.text.contains("时间到，已自动交卷。"))
+        let collected = try room.folder.collect(
+            key: RoomVisit.key, now: RoomVisit.start + .minutes(200))
+        #expect(collected.charged == .minutes(90) && collected.stood == .minutes(5))
+    }
+
     @Test func `a sitting that is over stays over`() throws {
         let room = try RoomVisit()
         try room.admit()

@@ -116,7 +116,7 @@ import Testing
         #expect(!candidate.seen.contains { $0.contains("第1行打的是这些字，一个也不能少。第2") })
         let here = String(passage.dropFirst(500).prefix(4))
         #expect(candidate.seen[2...12].contains { $0.contains(here) })
-        #expect(candidate.screen.frame(candidate.state, left: .zero).cursor != nil)
+        #expect(candidate.screen.frame(candidate.state).cursor != nil)
     }
 
     @Test func `a pause hides the passage`() {

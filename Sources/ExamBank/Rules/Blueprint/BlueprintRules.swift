@@ -1,7 +1,8 @@
 /// What a theory part shows beside the bank it draws from.
 enum BlueprintRules {
     static func remarks(on context: SchemeContext, _ checks: Checks) -> [Remark] {
-        EarliestSubmission.remarks(on: context) + FeasibleQuotas.remarks(on: context)
+        EarliestSubmission.remarks(on: context) + SectionRules.remarks(on: context)
+            + FeasibleQuotas.remarks(on: context)
             + (checks.contains(.balance) ? balance(context) : [])
     }
 

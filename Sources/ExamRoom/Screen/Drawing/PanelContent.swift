@@ -8,10 +8,14 @@ extension RoomScreen {
     func content(_ state: SittingState) -> ScreenContent {
         guard hasStarted else { return startContent(state) }
         if state.isPaused, panel != .help { return pauseContent }
+        if state.stage.isOnBreak, panel != .help { return breakContent(state) }
         switch panel {
-        case .help: return helpContent
+        case .help: return helpContent(state.paper)
         case .overview(let cursor): return overviewContent(state, cursor: cursor)
         case .review: return reviewContent(state)
+        case .leaveSection: return leaveSectionContent(state)
+        case .leaveItem:
+            return asking([words.leavingItem(place + 1), words.leaveItemHelp])
         case nil, .jump, .code, .leave:
             let item = item(state)
             if let test = item.typing { return typingContent(of: item, test, state) }
@@ -42,12 +46,27 @@ extension RoomScreen {
         return content
     }
 
-    private var helpContent: ScreenContent {
+    private func breakContent(_ state: SittingState) -> ScreenContent {
+        asking([words.breakHelp, words.nextSection(state)])
+    }
+
+    private func leaveSectionContent(_ state: SittingState) -> ScreenContent {
+        asking(words.leavingSection(state, times) + ["", words.leaveSectionHelp])
+    }
+
+    private func asking(_ lines: [String]) -> ScreenContent {
+        var content = ScreenContent()
+        content.add()
+        for line in lines { content.add(wrap(line, to: width)) }
+        return content
+    }
+
+    private func helpContent(_ paper: Paper) -> ScreenContent {
         var content = ScreenContent()
         let other = RoomWords(language: words.language == .zh ? .en : .zh)
         for words in [words, other] {
             content.add(words.screenHelpTitle, .bold)
-            for line in words.screenHelp {
+            for line in words.screenHelp(for: paper) {
                 content.add(wrap(line, to: width, hanging: words.screenHelpIndent))
             }
             content.add()
@@ -67,7 +86,7 @@ extension RoomScreen {
         var content = ScreenContent()
         let progress = RoomProgress(state)
         content.add(words.counts(progress), .bold)
-        content.add(wrap(words.marks, to: width), .dim)
+        content.add(wrap(words.marks(for: state.paper), to: width), .dim)
         content.add()
         let items = state.paper.items
         for start in stride(from: 0, to: items.count, by: overviewColumns) {
@@ -91,7 +110,12 @@ extension RoomScreen {
         let answer = state.answers[item.id]
         var mark = answer == nil ? "·" : "✓"
         if isUnsaved(item, state) || !item.isComplete(answer) { mark = "~" }
-        let flag = state.flags.contains(item.id) ? "!" : " "
+        let flag: String
+        switch state.standing(ofItem: index) {
+        case .locked: flag = "#"
+        case .outOfTime: flag = "x"
+        case .open, .ahead: flag = state.flags.contains(item.id) ? "!" : " "
+        }
         let number = padded("\(index + 1)", to: 3, aligned: .trailing)
         return (isMarked ? "[" : " ") + "\(number)\(mark)\(flag)" + (isMarked ? "]" : " ")
     }

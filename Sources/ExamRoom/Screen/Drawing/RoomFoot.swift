@@ -31,10 +31,16 @@ extension RoomScreen {
             return
         }
         switch panel {
+        case nil where state.stage.isOnBreak:
+            frame.put(words.breakConfirmation(isConfirmed), row: row, column: 1, .bold)
         case nil:
             let (text, looks) = status(state)
             frame.put(truncated(text, to: width), row: row, column: 1, looks)
         case .help, .overview: break
+        case .leaveSection:
+            frame.put(truncated(words.leaveSectionQuestion, to: width), row: row, column: 1, .bold)
+        case .leaveItem:
+            frame.put(truncated(words.leaveItemQuestion, to: width), row: row, column: 1, .bold)
         case .leave:
             let question = words.leaveQuestion(isPaused: state.isPaused)
             frame.put(truncated(question, to: width), row: row, column: 1, .bold)
@@ -102,16 +108,18 @@ extension RoomScreen {
     private func keys(_ state: SittingState) -> [KeyHint] {
         guard hasStarted else { return words.startKeys }
         switch panel {
+        case nil where state.stage.isOnBreak: return words.breakKeys
         case nil:
             let item = item(state)
             if item.type == .typing { return words.typingKeys(state.typings[item.id]) }
-            return words.keys(for: item)
+            return words.keys(for: item, state)
         case .help: return words.helpKeys
         case .overview: return words.overviewKeys
         case .jump: return words.jumpKeys
         case .review: return words.reviewKeys
         case .code: return state.isPaused ? words.pauseKeys : words.codeKeys
         case .leave: return words.leaveKeys
+        case .leaveSection, .leaveItem: return words.yesKeys
         }
     }
 }

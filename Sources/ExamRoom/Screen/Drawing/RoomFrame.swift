@@ -5,13 +5,13 @@ import TextFormats
 
 /// The screen as a frame.
 extension RoomScreen {
-    func frame(_ state: SittingState, left: Duration) -> Frame {
+    func frame(_ state: SittingState) -> Frame {
         var frame = Frame(size)
         if isTooSmall {
-            drawTooSmall(state, left, in: &frame)
+            drawTooSmall(state, times.whole, in: &frame)
             return frame
         }
-        drawHead(state, left, in: &frame)
+        drawHead(state, in: &frame)
         drawProgress(state, in: &frame)
         let content = content(state)
         draw(content, in: &frame)
@@ -28,7 +28,8 @@ extension RoomScreen {
         for words in [words, RoomWords(language: words.language == .zh ? .en : .zh)] {
             let text = words.tooSmall(
                 columns: Self.leastColumns, rows: Self.leastRows,
-                left: hasStarted ? left : nil, isPaused: state.isPaused)
+                left: hasStarted ? left : nil,
+                isPaused: state.isPaused || state.stage.isOnBreak)
             for line in wrap(text, to: size.columns) {
                 frame.put(line, row: row)
                 row += 1
@@ -38,16 +39,19 @@ extension RoomScreen {
 
     // MARK: Above the content
 
-    private func drawHead(_ state: SittingState, _ left: Duration, in frame: inout Frame) {
-        let time = hasStarted ? words.timeLeft(left) : words.notBegun
+    private func drawHead(_ state: SittingState, in frame: inout Frame) {
+        let time = hasStarted ? words.timesLeft(times) : words.notBegun
         let column = size.columns - displayWidth(of: time) - 1
         let head = hasStarted ? itemHead(state) : words.startHead
         frame.put(truncated(head, to: column - 3), row: 0, column: 1, .bold)
-        frame.put(time, row: 0, column: column, left > .minutes(10) ? .bold : [.bold, .red])
+        frame.put(time, row: 0, column: column, isTimeShort ? [.bold, .red] : .bold)
     }
+
+    private var isTimeShort: Bool { times.next <= (times.rest == nil ? .minutes(10) : .minutes(1)) }
 
     private func itemHead(_ state: SittingState) -> String {
         if state.isPaused { return words.pauseTitle }
+        if state.stage.isOnBreak { return words.breakTitle }
         let item = item(state)
         var parts = [words.place(place + 1, of: state.paper.items.count)]
         if state.flags.contains(item.id) { parts.append("! " + words.flagged) }

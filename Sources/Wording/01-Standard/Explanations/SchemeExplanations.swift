@@ -144,6 +144,38 @@ extension FindingCode {
                     "Then nobody could hand in at all."
                 ),
                 bad: #""earliestSubmissionMinutes": 91"#, good: #""earliestSubmissionMinutes": 30"#)
+        case .sectionTimes:
+            Explanation(
+                zh: ("各大题的时间与科目的时间不符。", "大题要么都写 minutes，要么都不写；都写时，和须等于科目的 minutes。"),
+                en: (
+                    "The times of the sections are not the time of the part.",
+                    "Either every section has minutes or none; together they make the part's minutes."
+                ),
+                bad: #""minutes": 50"#, good: #""minutes": 60"#)
+        case .timedSectionsAreFree:
+            Explanation(
+                zh: ("大题有单独的时间或休息，却可以随意往来。", "单独的时间和休息，只有离开后不能返回的大题才有意义。"),
+                en: (
+                    "Sections have own times or breaks, but candidates may move everywhere.",
+                    "A time of its own, or a break behind it, needs a section that is left for good."
+                ),
+                bad: #""navigation": "free""#, good: #""navigation": "sections""#)
+        case .breakAfterLast:
+            Explanation(
+                zh: ("最后一个大题之后有休息。", "之后没有试题了，考生交卷即可。"),
+                en: (
+                    "There is a break after the last section.",
+                    "Nothing comes after it: the candidate hands in."
+                ),
+                bad: #""breakMinutes": 10"#, good: #""breakMinutes": 0"#)
+        case .warningAtStart:
+            Explanation(
+                zh: ("提醒的时刻不在考试时间之内。", "剩余时间一开始就不比它多，提醒不会出现。"),
+                en: (
+                    "A warning lies outside the time of the exam.",
+                    "There is never that much time left, so that it would not be seen."
+                ),
+                bad: #""warningMinutes": [90]"#, good: #""warningMinutes": [15, 5]"#)
         case .checklistWithoutTask:
             Explanation(
                 zh: ("按检查表计分，却没有指明任务。", "检查表在任务里；没有任务就没有检查表。"),

@@ -72,6 +72,18 @@ extension MemberWords {
         每题分值。
         Points of each item.
 
+        parts.theory.sections.minutes
+        本大题单独的时间，分钟；要么都写，要么都不写，和为科目的 minutes。没用完的时间不带到后面。
+        Its own time in minutes; all sections have one or none, and together they make the part's. What is not used is not carried over.
+
+        parts.theory.sections.breakMinutes
+        本大题之后最多休息几分钟；休息时停表、不显示试题。
+        A break of at most so many minutes after it, in which the time stands still and no item is shown.
+
+        parts.theory.sections.shuffleItems
+        本大题是否打乱试题次序；不写则依 theory 的 shuffleItems。
+        Whether the order of its items is shuffled; what the part says if not given.
+
         parts.theory.total
         核算用：各题分值之和；不写为 100。
         For checking: what the points of all items add up to; 100 if not given.
@@ -115,6 +127,14 @@ extension MemberWords {
         parts.theory.earliestSubmissionMinutes
         开考几分钟后才可交卷。
         After how many minutes a candidate may hand in.
+
+        parts.theory.navigation
+        free 随意往来，sections 大题内往来、离开后不能返回，linear 逐题作答、不能返回；不写为 free。
+        free: everywhere; sections: within a section, which stays locked once left; linear: item after item, with no way back. free if not given.
+
+        parts.theory.warningMinutes
+        剩几分钟时提醒考生，全卷和单独计时的大题都用；不写为 10 和 1。
+        At how many minutes left candidates are warned, of the whole and of sections with their own time; 10 and 1 if not given.
 
         parts.practical
         实操考核：任务、考核项与合议。
