@@ -40,9 +40,14 @@ extension RoomWords {
                     "! The disk fails (\(cause(of: error))), so the sitting stops here. Every answer "
                     + "marked “✓ Saved” is kept; your last step may not be. Stop, and call the "
                     + "invigilator.")
+        case .collected:
+            self(
+                zh: "答卷已收回，不能再作答。请联系监考员。",
+                en: "Your answers were collected: the sitting is over. Please call the invigilator."
+            )
         case .unreadableAdmission, .paperDamaged, .paperStaysShut, .unreadablePaper, .refused,
             .notStarted,
-            .stillRunning:
+            .stillRunning, .cutOff, .paused, .awaitsCode:
             self(
                 zh: "试卷无法打开。请联系监考员。",
                 en: "The paper cannot be opened. Please call the invigilator.")

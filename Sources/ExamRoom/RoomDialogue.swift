@@ -167,6 +167,7 @@ extension RoomWords {
             case .timeOver:
                 self(zh: "时间到，已自动交卷。", en: "The time is over; your answers are handed in.")
             case .imported: self(zh: "本场考试的答案已录入。", en: "The answers have been entered.")
+            case .unfinished: self(zh: "答卷已收回。", en: "Your answers were collected.")
             }
         return [
             first,

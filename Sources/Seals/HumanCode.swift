@@ -25,12 +25,27 @@ public enum HumanCode {
         return groups.joined(separator: "-")
     }
 
-    /// What somebody meant: capitals, I and L as 1, O as 0, hyphens and spaces left out.
+    /// Full-width letters, digits, hyphens and spaces, as an input method gives them, in the usual
+    /// width.
+    public static func halfWidth(_ typed: String) -> String {
+        var text = String.UnicodeScalarView()
+        for scalar in typed.unicodeScalars {
+            switch scalar.value {
+            case 0xFF01...0xFF5E: text.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+            case 0x3000: text.append(" ")
+            case 0x2010...0x2015, 0x2212: text.append("-")
+            default: text.append(scalar)
+            }
+        }
+        return String(text)
+    }
+
+    /// What somebody meant: half width, capitals, I and L as 1, O as 0, hyphens and spaces left out.
     ///
     /// Nil when a character is none of a code's or nothing remains.
     public static func normalized(_ typed: String) -> String? {
         var code: [UInt8] = []
-        for unit in typed.utf8 {
+        for unit in halfWidth(typed).utf8 {
             switch unit {
             case UInt8(ascii: "-"), UInt8(ascii: " "): continue
             default:

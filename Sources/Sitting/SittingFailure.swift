@@ -24,5 +24,17 @@ public enum SittingFailure: Error, Hashable, Sendable {
     case notStarted
     /// The candidate may still come back.
     case stillRunning(until: Instant)
+    /// A file from elsewhere holds no end of its sitting: it was cut off, or the machine went down.
+    ///
+    /// - Parameters:
+    ///   - lastKept: nil where not one record is whole.
+    ///   - torn: bytes of a record that is not all there.
+    case cutOff(lastKept: Instant?, torn: Int)
+    /// Nobody has ended the pause, so its time does not run.
+    case paused(since: Instant)
+    /// The sitting was interrupted, and only a code lets it go on.
+    case awaitsCode(since: Instant)
+    /// The answers were taken in, so nothing can be added.
+    case collected
     case disk(DiskError)
 }

@@ -81,7 +81,8 @@ public struct SittingFolder: Sendable {
         if let typed { return PaperRelease(key: typed) }
         let admission = try readAdmission()
         return PaperRelease(
-            key: admission.key, at: admission.at, extraMinutes: admission.extraMinutes)
+            key: admission.key, at: admission.at, extraMinutes: admission.extraMinutes,
+            isCollected: admission.isCollected)
     }
 
     public func readPaper(key: SecretKey) throws(SittingFailure) -> Paper {
@@ -137,4 +138,6 @@ public struct PaperRelease: Sendable {
     /// When the candidate was checked in; nil where codes were typed.
     public var at: Instant?
     public var extraMinutes = 0
+    /// What was kept can be read, but nothing added.
+    public var isCollected = false
 }

@@ -253,7 +253,8 @@ extension DiskError {
         Phrase(zh: "\(path)：\(cause.zh)。", en: "\(path): \(cause.en).")
     }
 
-    private var cause: Phrase {
+    /// The same without the path.
+    var cause: Phrase {
         if isMissing { return Phrase(zh: "没有这个文件或文件夹", en: "no such file or folder") }
         if isAlreadyThere { return Phrase(zh: "已经存在", en: "already there") }
         if isNotPermitted { return Phrase(zh: "没有权限", en: "not permitted") }

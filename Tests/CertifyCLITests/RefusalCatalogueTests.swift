@@ -11,6 +11,7 @@ import Testing
         .attendanceWrongPart: "commands take the part from the session",
         .attendanceMinutesOutOfRange: "the option takes no other number of minutes",
         .theoryNotScheduled: "papers are drawn for those who sit in the session",
+        .theoryMarkingBegun: "exam collect tells it beside the name of a file, and without a code",
         .theoryAlreadyDrawn: "who has a paper of the session is passed over",
         .practicalNotAssigned: "a sheet names the assessors there are",
     ]

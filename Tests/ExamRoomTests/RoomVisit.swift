@@ -192,3 +192,10 @@ extension SittingFolder {
         try File.write(content(of: admission), to: self.admission)
     }
 }
+
+extension SittingFolder {
+    /// Collects by the wall clock alone.
+    func collect(key: SecretKey, now: Instant) throws(SittingFailure) -> CollectedSitting {
+        try collect(key: key, at: ClockReading(wall: now, uptime: 0, boot: "collected"))
+    }
+}

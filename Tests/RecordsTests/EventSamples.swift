@@ -143,6 +143,19 @@ enum EventSamples {
                     "CS4-0004": .order(["c", "a", "b"]),
                     "CS4-0005": .pairs(["b": "t1", "a": "t3"]),
                 ]))),
+        .theory(
+            .accounted(
+                "theory",
+                SittingAccount(
+                    journal: "6f6f", lastKept: instant, torn: 17, charged: .minutes(90),
+                    credited: .seconds(61), stood: .minutes(4), resumptions: 2,
+                    jumps: [.milliseconds(-3_600_000)],
+                    codes: [
+                        SittingCode(scope: .own, kind: .extend, serial: 1, minutes: 5),
+                        SittingCode(scope: .room, kind: .pause, serial: 1),
+                    ], untold: [SittingCode(scope: .room, kind: .pause, serial: 1)],
+                    hosts: Personal(["晨星-07"])))),
+        .theory(.setAside("theory")),
         .theory(.textMarked("theory", "CS4-0001", by: "fan", Exact(15, over: 2), note: text)),
         .practical(.assigned("practical", ["fan", "mo", "shi"])),
         .practical(.entered("practical", by: "luo", entries)),

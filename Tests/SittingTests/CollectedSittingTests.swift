@@ -92,14 +92,125 @@ import Testing
         }
     }
 
-    @Test func `a response file cut short gives what was kept before, and tells the rest`() throws {
+    @Test func `a response file cut anywhere is refused, until somebody says that it is all`()
+        throws
+    {
         let root = try TestFolder()
-        let folder = try answered(in: root) { try $0.perform(.answer("J1", .boolean(true))) }
+        let folder = try answered(in: root) {
+            try $0.perform(.answer("J1", .boolean(true)))
+            try $0.perform(.submit)
+        }
         let bytes = try folder.journalBytes()
+        let whole = try folder.collect(key: Samples.key, responses: bytes, now: at(90))
+        #expect(whole.responses.count == 2 && whole.hasEnded)
+        var ends: Set<Int> = []
+        for count in stride(from: bytes.count - 1, to: 0, by: -7) {
+            let cut = Array(bytes.prefix(count))
+            let proven: ProvenJournal
+            do { proven = try folder.prove(cut, key: Samples.key) } catch {
+                #expect(error == .journal(.notAJournal))
+                continue
+            }
+            ends.insert(proven.bytes.count)
+            #expect(bytes.starts(with: proven.bytes))
+            for file in [cut, proven.bytes] {
+                do {
+                    _ = try folder.collect(key: Samples.key, responses: file, now: at(500))
+                    Issue.record("\(count) of \(bytes.count) bytes were taken for all")
+                } catch {
+                    guard case .cutOff(_, let torn) = error else { throw error }
+                    #expect(torn == (file == cut ? count - proven.bytes.count : 0))
+                }
+            }
+        }
+        #expect(ends.count >= 4)
         let cut = try folder.collect(
-            key: Samples.key, responses: bytes.dropLast(5), now: at(90))
-        #expect(cut.responses == ["S1": .options(["a"])])
-        #expect(cut.torn > 0)
+            key: Samples.key, responses: bytes.dropLast(5), isFinal: true, now: at(90))
+        #expect(cut.ending == .unfinished && !cut.hasEnded && cut.torn > 0)
+        #expect(cut.responses == whole.responses)
+        #expect(cut.journal != whole.journal)
+    }
+
+    @Test func `a response file of a sitting that may go on is waited for, whatever is said`()
+        throws
+    {
+        let root = try TestFolder()
+        let folder = try answered(in: root)
+        let bytes = try folder.journalBytes()
+        for isFinal in [false, true] {
+            #expect(throws: SittingFailure.stillRunning(until: at(90))) {
+                try folder.collect(
+                    key: Samples.key, responses: bytes, isFinal: isFinal, now: at(89))
+            }
+        }
+    }
+
+    @Test func `who left is given nothing back, and the end does not move while one waits`() throws
+    {
+        let root = try TestFolder()
+        let paper = Samples.paper(outage: .credited(minutes: 10))
+        let left = try answered(paper, in: root) { try $0.perform(.leave) }
+        for minute in [32, 60, 89] {
+            #expect(throws: SittingFailure.stillRunning(until: at(90))) {
+                try left.collect(key: Samples.key, now: at(minute))
+            }
+        }
+        let collected = try left.collect(key: Samples.key, now: at(200))
+        #expect(collected.ended == at(90) && collected.credited == .zero)
+        let second = try TestFolder()
+        clock.setWall(by: .minutes(-31))
+        let down = try answered(paper, in: second)
+        for minute in [32, 35, 41, 60, 99] {
+            #expect(throws: SittingFailure.stillRunning(until: at(100))) {
+                try down.collect(key: Samples.key, now: at(minute))
+            }
+        }
+    }
+
+    @Test func `beside the store the machine's own clock counts, whatever the wall clock says`()
+        throws
+    {
+        let root = try TestFolder()
+        let folder = try answered(in: root)
+        clock.setWall(by: .minutes(600))
+        #expect(throws: SittingFailure.stillRunning(until: at(90))) {
+            try folder.collect(key: Samples.key, at: clock.source.reading())
+        }
+        clock.pass(.minutes(59))
+        let collected = try folder.collect(key: Samples.key, at: clock.source.reading())
+        #expect(collected.ended == at(90))
+    }
+
+    @Test func `what was collected before its end cannot be gone on with`() throws {
+        let root = try TestFolder()
+        let folder = try answered(in: root)
+        let seen = try folder.journalBytes()
+        try folder.settle(nil, over: seen, hasEnded: false)
+        #expect(throws: SittingFailure.collected) {
+            _ = try RunningSitting.open(folder, clock: clock.source)
+        }
+        #expect(try folder.journalBytes() == seen)
+    }
+
+    @Test func `a journal that changed since it was looked at is not replaced`() throws {
+        let root = try TestFolder()
+        let folder = try answered(in: root)
+        let seen = try folder.journalBytes()
+        do {
+            var sitting = try RunningSitting.open(folder, clock: clock.source)
+            try sitting.perform(.flag("S1", true))
+            #expect(throws: SittingFailure.inUse) {
+                try folder.settle(seen, over: seen, hasEnded: true)
+            }
+        }
+        let now = try folder.journalBytes()
+        #expect(
+            throws: SittingFailure.disk(
+                DiskError(path: folder.journal, operation: .write, reason: .changed))
+        ) { try folder.settle(seen, over: seen, hasEnded: true) }
+        #expect(try folder.journalBytes() == now)
+        try folder.settle(seen, over: now, hasEnded: true)
+        #expect(try folder.journalBytes() == seen)
     }
 
     @Test func `collecting changes nothing`() throws {

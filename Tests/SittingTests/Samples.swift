@@ -76,6 +76,16 @@ extension SittingFolder {
         try File.write(sealed(paper, key: key, random: &random), to: self.paper)
     }
 
+    /// Collects by the wall clock alone.
+    func collect(
+        key: SecretKey, collector: SigningKey? = nil, responses: [UInt8]? = nil,
+        extraMinutes: Int = 0, isFinal: Bool = false, now: Instant
+    ) throws(SittingFailure) -> CollectedSitting {
+        try collect(
+            key: key, collector: collector, responses: responses, extraMinutes: extraMinutes,
+            isFinal: isFinal, at: ClockReading(wall: now, uptime: 0, boot: "collected"))
+    }
+
     /// Releases the key; again, for instance with more extra time, as often as needed.
     func admit(_ admission: Admission) throws {
         try File.write(content(of: admission), to: self.admission)

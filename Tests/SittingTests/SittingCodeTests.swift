@@ -62,6 +62,12 @@ import Testing
         #expect(text.count == 24)
         #expect(Self.book.find(typed: text.lowercased()) == code)
         #expect(Self.book.find(typed: text.replacing("-", with: " ")) == code)
+        // As an input method gives it.
+        let wide = String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { Unicode.Scalar($0.value + 0xFEE0) ?? $0 }))
+        #expect(wide.hasPrefix(text) == false && Self.book.find(typed: wide) == code)
+        #expect(Self.book.find(typed: text.replacing("-", with: "\u{3000}")) == code)
         for wrong in ["", "x", String(text.dropLast()), text + "0", text.replacing("-", with: "!")]
         {
             #expect(Self.book.find(typed: wrong) == nil)
@@ -187,19 +193,56 @@ import Testing
         #expect(sitting.timeLeft == .minutes(89))
     }
 
-    @Test func `a pause that nobody ended is over once its time would have been`() throws {
+    @Test func `a pause that nobody ended is never over by itself`() throws {
         let root = try TestFolder()
         let folder = try folder(in: root)
         do {
             var sitting = try start(folder)
             clock.pass(.minutes(10))
             try sitting.perform(.code(Self.text(Self.code(.pause, scope: .room))))
+            clock.pass(.minutes(1))
+            _ = try sitting.beat()
         }
-        #expect(throws: SittingFailure.stillRunning(until: TestClock.start + .minutes(90))) {
-            try folder.collect(key: Samples.key, now: TestClock.start + .minutes(89))
+        for minute in [12, 90, 5_000] {
+            #expect(throws: SittingFailure.paused(since: TestClock.start + .minutes(10))) {
+                try folder.collect(key: Samples.key, now: TestClock.start + .minutes(minute))
+            }
         }
-        let collected = try folder.collect(key: Samples.key, now: TestClock.start + .minutes(90))
-        #expect(collected.ending == .timeOver)
+        let collected = try folder.collect(
+            key: Samples.key, isFinal: true, now: TestClock.start + .minutes(5_000))
+        #expect(collected.ending == .unfinished && !collected.hasEnded)
+        #expect(collected.ended == TestClock.start + .minutes(11))
+        #expect(collected.charged == .minutes(10) && collected.stood == .minutes(1))
+    }
+
+    @Test func `a sitting that waits for the code to go on is never over by itself`() throws {
+        let root = try TestFolder()
+        let folder = try folder(in: root, outage: .resumeCode)
+        do {
+            var sitting = try start(folder)
+            clock.pass(.minutes(10))
+            _ = try sitting.beat()
+        }
+        let waits = SittingFailure.awaitsCode(since: TestClock.start + .minutes(10))
+        #expect(throws: waits) {
+            try folder.collect(key: Samples.key, now: TestClock.start + .minutes(500))
+        }
+        clock.pass(.minutes(5))
+        do { _ = try open(folder) }
+        #expect(throws: SittingFailure.awaitsCode(since: TestClock.start + .minutes(15))) {
+            try folder.collect(key: Samples.key, now: TestClock.start + .minutes(500))
+        }
+        let collected = try folder.collect(
+            key: Samples.key, isFinal: true, now: TestClock.start + .minutes(500))
+        #expect(collected.ending == .unfinished && collected.charged == .minutes(10))
+        do {
+            var sitting = try open(folder)
+            try sitting.perform(.code(Self.text(Self.code(.readmit))))
+            try sitting.perform(.leave)
+        }
+        #expect(
+            try folder.collect(key: Samples.key, now: TestClock.start + .minutes(500)).ending
+                == .timeOver)
     }
 
     @Test func `where the scheme says so, an outage stops the time until a code ends it`() throws {
@@ -223,6 +266,33 @@ import Testing
         let again = try open(folder)
         #expect(!again.state.isPaused)
         #expect(again.timeLeft == .minutes(75))
+    }
+
+    @Test func `the story tells a clock set back over a restart from one that moved no time`()
+        throws
+    {
+        let root = try TestFolder()
+        let folder = try folder(in: root)
+        do { _ = try start(folder) }
+        clock.restart(after: .minutes(-20), boot: "b2")
+        do {
+            var sitting = try open(folder)
+            clock.setWall(by: .minutes(-5))
+            try sitting.perform(.flag("S1", true))
+        }
+        clock.setWall(by: .minutes(-5))
+        do { _ = try open(folder) }
+        let story = try folder.story(key: Samples.key, extraMinutes: 15)
+        let jumps = story.lines.filter {
+            if case .clockJumped = $0.event { true } else { false }
+        }
+        #expect(
+            jumps.map(\.event) == [
+                .clockJumped(by: .minutes(-20)), .clockJumped(by: .minutes(-5)),
+                .clockJumped(by: .minutes(-5)),
+            ])
+        #expect(jumps.map(\.isAfterRestart) == [true, false, false])
+        #expect(story.extraMinutes == 15)
     }
 
     @Test func `the story of a sitting has what was there before, and the time by its clock`()

@@ -14,10 +14,21 @@ public struct Collection: Sendable {
     }
 
     /// A code that a sitting used and that is not among those told.
-    public struct UntoldCode: Sendable {
+    public struct UntoldCode: Hashable, Sendable {
         public var `case`: CaseID
         public var ticket: String
         public var code: SittingCode
+    }
+
+    /// A response file that is no more than the beginning of another copy of its sitting.
+    public struct EarlierCopy: Hashable, Sendable {
+        public var path: String
+        public var longer: String
+
+        public init(path: String, longer: String) {
+            self.path = path
+            self.longer = longer
+        }
     }
 
     /// A sitting that could not be collected, and why.
@@ -36,8 +47,27 @@ public struct Collection: Sendable {
     /// Response files that hold what was collected before, by path.
     public var known: [String] = []
     public var refused: [RefusedResponseFile] = []
-    /// Codes that were used though nobody told them.
+    /// Response files that hold the beginning of a longer copy.
+    public var earlier: [EarlierCopy] = []
+    /// Cases whose answers took the place of fewer that were collected before.
+    public var replaced: Set<CaseID> = []
+    /// Codes that were used though nobody told them, now or in what was collected before.
     public var untold: [UntoldCode] = []
+
+    /// Sittings were left or refused that could be taken in if nothing more will come.
+    public var hasOpenEnds: Bool {
+        let failures =
+            left.map(\.failure)
+            + refused.compactMap {
+                if case .failure(let failure) = $0.reason { failure } else { nil }
+            }
+        return failures.contains {
+            switch $0 {
+            case .paused, .awaitsCode, .cutOff: true
+            default: false
+            }
+        }
+    }
 
     /// Sittings that are damaged, rather than not over.
     public var faults: [Left] {
@@ -49,7 +79,7 @@ extension SittingFailure {
     /// Whether something is wrong, rather than not over yet.
     var isFault: Bool {
         switch self {
-        case .stillRunning, .notStarted, .inUse: false
+        case .stillRunning, .notStarted, .inUse, .paused, .awaitsCode: false
         default: true
         }
     }
@@ -57,11 +87,16 @@ extension SittingFailure {
 
 extension Authority {
     /// Verifies and takes in every sitting of a session that is over; the files stay.
+    ///
+    /// - Parameter isFinal: nobody goes on with a sitting whose time stands still, so it is taken in
+    ///   as far as it came.
     public func collect(
-        _ id: SessionID, as actor: Actor, commandID: String? = nil, isDryRun: Bool = false
+        _ id: SessionID, isFinal: Bool = false, as actor: Actor, commandID: String? = nil,
+        isDryRun: Bool = false
     ) throws -> Collection {
         try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
-            var desk = CollectingDesk(of: try work.session(id), in: folder.sittings, work.secret)
+            var desk = CollectingDesk(
+                of: try work.session(id), in: folder.sittings, work, isFinal: isFinal)
             for candidate in try work.candidates(
                 nil, of: desk.session, otherwise: { $0 == .present })
             { try desk.collect(candidate, &work) }
@@ -74,56 +109,93 @@ extension Authority {
 struct CollectingDesk {
     let session: Session
     let sittings: String
-    private let secrets: SessionSecrets
+    let secrets: SessionSecrets
+    /// Nothing more will come.
+    private let isFinal: Bool
+    private let reading: ClockReading
     private var desks: [FileDigest: DrawingDesk] = [:]
     var collection = Collection()
 
-    init(of session: Session, in sittings: String, _ secret: SecretKey) {
+    init(of session: Session, in sittings: String, _ work: borrowing Work, isFinal: Bool) {
         self.session = session
         self.sittings = sittings
-        secrets = SessionSecrets(of: session.id, from: secret)
+        self.isFinal = isFinal
+        secrets = SessionSecrets(of: session.id, from: work.secret)
+        reading = work.profile.reading(at: work.now)
     }
 
     /// Takes in one candidate's answers, or notes why not.
     ///
-    /// - Parameter responses: a response file, in place of the journal beside the store.
+    /// - Parameter copy: a response file that takes the place of the journal beside the store.
     mutating func collect(
-        _ candidate: CaseID, responses: [UInt8]? = nil, _ work: inout Work
+        _ candidate: CaseID, copy: ProvenCopy? = nil, _ work: inout Work
     ) throws {
         let caseFile = try work.caseFile(candidate, .outline)
         guard let exam = caseFile.theory[session.part], let form = exam.form else { return }
-        if exam.ending != nil {
+        if exam.ending != nil, copy == nil {
             collection.done += 1
-            return
+            return tellUntold(of: caseFile)
         }
         let legend = try legend(of: form, under: caseFile.scheme, &work)
         let answers: [ItemID: Response]
         let sitting: CollectedSitting
+        let seen: [UInt8]
         do throws(SittingFailure) {
-            sitting = try folder(of: form.ticket).collect(
+            let folder = try folder(of: form.ticket)
+            if let copy { seen = copy.over } else { seen = try folder.journalBytes() }
+            sitting = try folder.collect(
                 key: secrets.paperKey(of: form.ticket), collector: secrets.collector,
-                responses: responses,
-                extraMinutes: caseFile.attendance(of: session.part).extraMinutes, now: work.now)
+                responses: copy?.bytes,
+                extraMinutes: caseFile.attendance(of: session.part).extraMinutes,
+                isFinal: isFinal, at: reading)
             answers = try legend.answers(sitting.responses)
         } catch {
+            if let copy, error.isFault { return refuse(copy.path, .failure(error)) }
             collection.left.append(
                 Collection.Left(case: candidate, ticket: form.ticket, failure: error))
             return
         }
-        collection.collected.append(
-            try work.perform(
-                .theory(
-                    .collect(
-                        session.part, started: sitting.started, ended: sitting.ended,
-                        ending: sitting.ending, responses: answers)),
-                on: candidate))
-        for code in sitting.codes
-        where !session.codes.contains(where: { $0.covers(code, of: candidate) }) {
-            collection.untold.append(
-                Collection.UntoldCode(case: candidate, ticket: form.ticket, code: code))
+        if exam.ending != nil {
+            do {
+                try work.perform(.theory(.setAside(session.part)), on: candidate)
+            } catch AuthorityError.refused(let refusal, _) {
+                return refuse(copy?.path ?? form.ticket, .refused(refusal))
+            }
+            collection.replaced.insert(candidate)
         }
+        try work.perform(
+            .theory(
+                .collect(
+                    session.part, started: sitting.started, ended: sitting.ended,
+                    ending: sitting.ending, responses: answers)),
+            on: candidate)
+        let account = sitting.account { code in
+            session.codes.contains { $0.covers(code, of: candidate) }
+        }
+        let collected = try work.perform(
+            .theory(.account(session.part, account)), on: candidate)
+        collection.collected.append(collected)
+        tellUntold(of: collected)
         collection.taken.append(
             Collection.Taken(case: candidate, ticket: form.ticket, sitting: sitting))
+        if copy == nil, sitting.hasEnded { return }
+        let folder = try folder(of: form.ticket)
+        work.atCommit {
+            try folder.settle(copy?.bytes, over: seen, hasEnded: sitting.hasEnded)
+        }
+    }
+
+    /// Codes that the case has on record as used and never told.
+    mutating func tellUntold(of caseFile: CaseFile) {
+        guard let exam = caseFile.theory[session.part], let form = exam.form else { return }
+        for code in exam.account?.untold ?? [] {
+            collection.untold.append(
+                Collection.UntoldCode(case: caseFile.id, ticket: form.ticket, code: code))
+        }
+    }
+
+    mutating func refuse(_ path: String, _ reason: RefusedResponseFile.Reason) {
+        collection.refused.append(RefusedResponseFile(path: path, reason: reason))
     }
 
     private mutating func legend(
@@ -140,6 +212,24 @@ struct CollectingDesk {
         } catch {
             throw .disk(error)
         }
+    }
+}
+
+extension CollectedSitting {
+    fileprivate func account(wasTold: (SittingCode) -> Bool) -> SittingAccount {
+        SittingAccount(
+            journal: FileDigest(journal.hex), lastKept: lastKept, torn: torn, charged: charged,
+            credited: credited, stood: stood, resumptions: resumptions, jumps: jumps,
+            codes: codes, untold: codes.filter { !wasTold($0) }, hosts: Personal(hosts))
+    }
+}
+
+extension AuthorityProfile {
+    /// What the clocks of the machine show beside the store.
+    func reading(at now: Instant) -> ClockReading {
+        // A rehearsal's wall clock is its own, so only that counts.
+        isRehearsal
+            ? ClockReading(wall: now, uptime: 0, boot: "rehearsal") : ClockSource.system().reading()
     }
 }
 

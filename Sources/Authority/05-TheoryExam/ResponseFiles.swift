@@ -23,32 +23,40 @@ extension Authority {
     /// Verifies response files of a session and takes in those whose sittings are over.
     ///
     /// Each is kept as its sitting's journal, to be looked at later. What is good is taken in, and
-    /// the rest told.
+    /// the rest told. A longer copy of what was collected takes its place before anything is marked.
+    ///
+    /// - Parameter isFinal: what has no end in it is all that there is.
     public func collect(
-        _ id: SessionID, files: [String], as actor: Actor, commandID: String? = nil,
-        isDryRun: Bool = false
+        _ id: SessionID, files: [String], isFinal: Bool = false, as actor: Actor,
+        commandID: String? = nil, isDryRun: Bool = false
     ) throws -> Collection {
         try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
-            var desk = CollectingDesk(of: try work.session(id), in: folder.sittings, work.secret)
+            var desk = CollectingDesk(
+                of: try work.session(id), in: folder.sittings, work, isFinal: isFinal)
             try desk.collect(files, &work)
             return desk.collection
         }
     }
 }
 
-extension CollectingDesk {
-    /// A response file with the sitting it says it is of.
-    private struct ResponseCopy {
-        var path: String
-        var bytes: [UInt8]
-        var ticket: String
-        var `case`: CaseID
-    }
+/// A response file whose records are proved, as far as they are whole.
+struct ProvenCopy {
+    var path: String
+    /// As they stand in the file.
+    var bytes: [UInt8]
+    var ticket: String
+    var `case`: CaseID
+    /// Its records that are whole.
+    var records: [UInt8]
+    /// What lay beside the store when it was compared.
+    var over: [UInt8] = []
+}
 
+extension CollectingDesk {
     /// Takes in response files, of copies of one sitting the longest.
     mutating func collect(_ paths: [String], _ work: inout Work) throws {
         var tickets: [String] = []
-        var copies: [String: [ResponseCopy]] = [:]
+        var copies: [String: [ProvenCopy]] = [:]
         for path in paths {
             guard let copy = try read(path, &work) else { continue }
             if copies[copy.ticket] == nil { tickets.append(copy.ticket) }
@@ -57,11 +65,7 @@ extension CollectingDesk {
         for ticket in tickets { try collect(copies[ticket] ?? [], &work) }
     }
 
-    private mutating func refuse(_ path: String, _ reason: RefusedResponseFile.Reason) {
-        collection.refused.append(RefusedResponseFile(path: path, reason: reason))
-    }
-
-    private mutating func read(_ path: String, _ work: inout Work) throws -> ResponseCopy? {
+    private mutating func read(_ path: String, _ work: inout Work) throws -> ProvenCopy? {
         let bytes: [UInt8]
         do throws(DiskError) { bytes = try File.read(path, atMost: 1 << 26) } catch {
             refuse(path, .failure(.disk(error)))
@@ -78,13 +82,29 @@ extension CollectingDesk {
             refuse(path, .foreign(ticket: ticket))
             return nil
         }
-        return ResponseCopy(path: path, bytes: bytes, ticket: ticket, case: CaseID(row.caseID))
+        do throws(SittingFailure) {
+            let records = try prove(bytes, of: ticket)
+            return ProvenCopy(
+                path: path, bytes: bytes, ticket: ticket, case: CaseID(row.caseID),
+                records: records)
+        } catch {
+            refuse(path, .failure(error))
+            return nil
+        }
+    }
+
+    private func prove(
+        _ journal: [UInt8], of ticket: String
+    ) throws(SittingFailure) -> [UInt8] {
+        try folder(of: ticket).prove(
+            journal, key: secrets.paperKey(of: ticket), collector: secrets.collector
+        ).bytes
     }
 
     /// Takes in one candidate's file, given perhaps more than once.
-    private mutating func collect(_ copies: [ResponseCopy], _ work: inout Work) throws {
-        guard let longest = copies.max(by: { $0.bytes.count < $1.bytes.count }) else { return }
-        let others = copies.filter { !longest.bytes.starts(with: $0.bytes) }
+    private mutating func collect(_ copies: [ProvenCopy], _ work: inout Work) throws {
+        guard let longest = copies.max(by: { $0.records.count < $1.records.count }) else { return }
+        let others = copies.filter { !longest.records.starts(with: $0.records) }
         guard others.isEmpty else {
             // Which of two sittings counts is for people to say.
             for copy in copies {
@@ -93,55 +113,53 @@ extension CollectingDesk {
             }
             return
         }
+        for copy in copies where copy.path != longest.path {
+            collection.earlier.append(
+                Collection.EarlierCopy(path: copy.path, longer: longest.path))
+        }
         let caseFile = try work.caseFile(longest.case, .outline)
         let attendance = caseFile.attendance(of: session.part)
         guard attendance.standing == .present else {
             return refuse(
                 longest.path, .refused(.theory(.notPresent(session.part, attendance.standing))))
         }
-        let kept: SittingFolder
-        let keptBytes: [UInt8]
-        do throws(SittingFailure) {
-            kept = try folder(of: longest.ticket)
-            keptBytes = try kept.journalBytes()
-        } catch {
-            return refuse(longest.path, .failure(error))
-        }
-        if caseFile.theory[session.part]?.ending != nil {
-            return tell(longest, collectedAs: keptBytes, at: kept.journal)
-        }
-        guard longest.bytes.starts(with: keptBytes) || keptBytes.starts(with: longest.bytes) else {
-            return refuse(
-                longest.path, .second(ticket: longest.ticket, first: kept.journal))
-        }
-        try collect(longest, over: keptBytes, in: kept, &work)
+        try collect(longest, of: caseFile, &work)
     }
 
-    /// Tells a file that comes after the answers are in: the same ones, or those of another sitting.
-    private mutating func tell(
-        _ copy: ResponseCopy, collectedAs kept: [UInt8], at path: String
-    ) {
-        if kept.isEmpty {
-            refuse(copy.path, .refused(.theory(.alreadyCollected(session.part))))
-        } else if kept.starts(with: copy.bytes) {
-            collection.known.append(copy.path)
-        } else {
-            refuse(copy.path, .second(ticket: copy.ticket, first: path))
-        }
-    }
-
+    /// Takes in the longest copy, unless what lies beside the store is longer, or another sitting.
     private mutating func collect(
-        _ copy: ResponseCopy, over kept: [UInt8], in folder: SittingFolder, _ work: inout Work
+        _ copy: ProvenCopy, of caseFile: CaseFile, _ work: inout Work
     ) throws {
-        let isNewer = copy.bytes.count > kept.count
-        let before = collection.left.count
-        try collect(copy.case, responses: isNewer ? copy.bytes : kept, &work)
-        if let left = collection.left.dropFirst(before).first {
-            guard left.failure.isFault else { return }
-            collection.left.removeLast()
-            refuse(copy.path, .failure(left.failure))
-        } else if isNewer {
-            work.atCommit { try File.write(copy.bytes, to: folder.journal) }
+        let ending = caseFile.theory[session.part]?.ending
+        let (kept, bytes, records): (SittingFolder, [UInt8], [UInt8]?)
+        do throws(SittingFailure) {
+            kept = try folder(of: copy.ticket)
+            bytes = try kept.journalBytes()
+            // What was damaged here meanwhile proves nothing of the copy.
+            records = bytes.isEmpty ? [] : try? prove(bytes, of: copy.ticket)
+        } catch {
+            return refuse(copy.path, .failure(error))
         }
+        let isCollected = ending != nil
+        if ending == .imported || isCollected && records == [] {
+            return refuse(copy.path, .refused(.theory(.alreadyCollected(session.part))))
+        }
+        guard let records,
+            copy.records.starts(with: records) || records.starts(with: copy.records)
+        else {
+            return refuse(copy.path, .second(ticket: copy.ticket, first: kept.journal))
+        }
+        let isLonger = copy.records.count > records.count
+        if isCollected, !isLonger {
+            collection.known.append(copy.path)
+            return tellUntold(of: caseFile)
+        }
+        if !isLonger, copy.records != records {
+            collection.earlier.append(
+                Collection.EarlierCopy(path: copy.path, longer: kept.journal))
+        }
+        var copy = copy
+        copy.over = bytes
+        try collect(caseFile.id, copy: isLonger ? copy : nil, &work)
     }
 }

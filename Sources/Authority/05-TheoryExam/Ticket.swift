@@ -6,10 +6,10 @@ import Sitting
 public struct Ticket: Hashable, Sendable {
     public let text: String
 
-    /// What somebody typed: small letters, O for 0, I and L for 1 and missing hyphens are meant
+    /// What somebody typed: full-width or small letters, O for 0, I and L for 1 and missing hyphens are meant
     /// well; nil for what has not the form of a ticket.
     public init?(typed: String) {
-        let fields = typed.split { $0 == "-" || $0 == " " }.compactMap {
+        let fields = HumanCode.halfWidth(typed).split { $0 == "-" || $0 == " " }.compactMap {
             HumanCode.normalized(String($0))
         }
         switch fields.count {

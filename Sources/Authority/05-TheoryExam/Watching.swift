@@ -48,10 +48,7 @@ extension Authority {
     public func watch(_ id: SessionID) throws -> SessionWatch {
         let secrets = SessionSecrets(of: id, from: secret)
         let (file, now) = try read { view in (try view.sessionFile(id), view.now) }
-        // A rehearsal's wall clock is its own, so only that counts.
-        let reading =
-            profile.isRehearsal
-            ? ClockReading(wall: now, uptime: 0, boot: "watch") : ClockSource.system().reading()
+        let reading = profile.reading(at: now)
         let places = file.seats.map { seat in
             let ticket = file.ticket(of: seat)
             let attendance = seat.attendance(of: file.part.id)

@@ -45,6 +45,7 @@ extension CaseFile {
         case .noteCode(let part, let code, let reason):
             try circumstances.require(.invigilator, .examOfficer)
             try requireCandidate(of: part, in: circumstances)
+            try requireAnswering(part)
             return [.attendance(.codeIssued(part, code, reason: Personal(reason)))]
         case .noteIncident(let part, let kind, let at, let note):
             let session = try requireSession(of: part, in: circumstances)
@@ -158,6 +159,15 @@ extension CaseFile {
             throw .attendance(.unknownSession(id))
         }
         return session
+    }
+
+    /// Refuses a code for somebody who does not sit the part, or has done so.
+    private func requireAnswering(_ part: PartID) throws(Refusal) {
+        let standing = attendance(of: part).standing
+        guard standing == .present || standing == .pending else {
+            throw .attendance(.notPresent(part, standing))
+        }
+        if theory[part]?.ending != nil { throw .attendance(.alreadyCollected(part)) }
     }
 
     private func requireExtendable(_ part: PartID, by minutes: Int) throws(Refusal) {

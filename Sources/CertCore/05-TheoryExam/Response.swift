@@ -17,4 +17,6 @@ public enum SittingEnding: String, Hashable, Sendable, CaseIterable {
     case timeOver = "time-over"
     /// Answers that came from a sheet or another system.
     case imported
+    /// Neither handed in nor over: somebody in charge said that nothing more would come.
+    case unfinished
 }

@@ -70,6 +70,11 @@ public struct IssuedCode: Hashable, Sendable {
     /// Nil for the whole room.
     public var `case`: CaseID?
 
+    public init(code: SittingCode, case: CaseID?) {
+        self.code = code
+        self.case = `case`
+    }
+
     /// Whether somebody who used a code had it from here, as it was told or for fewer minutes.
     public func covers(_ used: SittingCode, of id: CaseID) -> Bool {
         `case` == (used.scope == .room ? nil : id) && code.scope == used.scope
@@ -103,6 +108,10 @@ public enum SessionRefusal: Hashable, Sendable {
     case codesUsedUp(SittingCode.Kind)
     /// No code for a pause was told before.
     case noPauseToEnd
+    /// The scheme lets sittings go on by themselves after an outage.
+    case readmitNotNeeded(PartID)
+    /// Nobody gets the code of the papers before the doors open.
+    case releaseTooEarly(SessionID, from: LocalTime, now: LocalTime)
     /// Incidents are told of the time since the doors opened.
     case incidentOutside(from: LocalTime, to: LocalTime, at: LocalTime)
 }

@@ -62,10 +62,18 @@ extension Session {
         try circumstances.require(.examOfficer, .invigilator)
         if circumstances.scheme.part(part)?.theory == nil { throw .session(.withoutPapers(part)) }
         if isClosed { throw .session(.closed(id)) }
+        // As for candidates: who has it earlier could open papers long before the exam.
+        guard circumstances.now >= doorsOpen else {
+            throw .session(
+                .releaseTooEarly(
+                    id, from: circumstances.local(doorsOpen),
+                    now: circumstances.local(circumstances.now)))
+        }
         return .codeReleased
     }
 
-    /// Tells a code for the sittings of the session.
+    /// Tells a code for the sittings of the session. A pause that is not yet ended is told again by
+    /// the same code, and so is the end of one: then nobody is left in a pause without its end.
     ///
     /// - Parameters:
     ///   - minutes: of an extension.
@@ -74,24 +82,38 @@ extension Session {
         _ kind: SittingCode.Kind, minutes: Int, for id: CaseID?, in circumstances: Circumstances
     ) throws(Refusal) -> SessionEvent {
         try circumstances.require(.examOfficer, .invigilator)
-        if circumstances.scheme.part(part)?.theory == nil { throw .session(.withoutPapers(part)) }
-        if isClosed { throw .session(.closed(self.id)) }
-        let earlier = codes.filter { $0.case == id }.map(\.code)
-        let serial: Int
-        if kind == .resume {
-            guard let pause = earlier.last(where: { $0.kind == .pause }) else {
-                throw .session(.noPauseToEnd)
-            }
-            serial = pause.serial
-        } else {
-            serial = earlier.count { $0.kind == kind } + 1
+        guard let plan = circumstances.scheme.part(part)?.theory else {
+            throw .session(.withoutPapers(part))
         }
+        if isClosed { throw .session(.closed(self.id)) }
+        if kind == .readmit, plan.outage != .resumeCode { throw .session(.readmitNotNeeded(part)) }
+        let most = SittingCode.mostMinutes
+        if kind == .extend, !(1...most).contains(minutes) {
+            throw .attendance(.minutesOutOfRange(minutes, maximum: most))
+        }
+        let serial = try serial(of: kind, among: codes.filter { $0.case == id }.map(\.code))
         guard serial <= SittingCode.serials(of: kind) else {
             throw .session(.codesUsedUp(kind))
         }
         let code = SittingCode(
-            scope: id == nil ? .room : .own, kind: kind, serial: serial, minutes: minutes)
+            scope: id == nil ? .room : .own, kind: kind, serial: serial,
+            minutes: kind == .extend ? minutes : 0)
         return .codeIssued(code, case: id)
+    }
+
+    private func serial(
+        of kind: SittingCode.Kind, among told: [SittingCode]
+    ) throws(Refusal) -> Int {
+        let pauses = told.filter { $0.kind == .pause }.map(\.serial)
+        let ends = told.filter { $0.kind == .resume }.map(\.serial)
+        let open = pauses.last { !ends.contains($0) }
+        switch kind {
+        case .pause: return open ?? (pauses.max() ?? 0) + 1
+        case .resume:
+            guard let serial = open ?? ends.last else { throw .session(.noPauseToEnd) }
+            return serial
+        case .extend, .readmit: return told.count { $0.kind == kind } + 1
+        }
     }
 
     /// Closes the session once nobody's attendance is open; `waiting` are those for whom it is.

@@ -4,6 +4,8 @@ public struct TheoryExam: Hashable, Sendable {
     public internal(set) var responses: Personal<[ItemID: Response]> = .erased
     /// Nil until the answers were collected.
     public internal(set) var ending: SittingEnding?
+    /// How the sitting went; nil for answers that came from a sheet.
+    public internal(set) var account: SittingAccount?
     /// What people gave for short texts; the latest per person counts.
     public internal(set) var textMarks: [ItemID: [OperatorName: Exact]] = [:]
 
@@ -45,6 +47,10 @@ public enum TheoryExamEvent: Hashable, Sendable {
     case collected(
         PartID, started: Instant, ended: Instant, ending: SittingEnding,
         responses: Personal<[ItemID: Response]>)
+    /// How the sitting went whose answers were taken in just now.
+    case accounted(PartID, SittingAccount)
+    /// The answers taken in are put aside, for a longer copy of the same sitting came.
+    case setAside(PartID)
     /// A person's mark for a short text; `note` says why.
     case textMarked(PartID, ItemID, by: OperatorName, Exact, note: Personal<String>?)
 }
@@ -54,6 +60,10 @@ public enum TheoryExamCommand: Hashable, Sendable {
     case collect(
         PartID, started: Instant, ended: Instant, ending: SittingEnding,
         responses: [ItemID: Response])
+    /// Says how the sitting went whose answers are in.
+    case account(PartID, SittingAccount)
+    /// Makes room for a longer copy of the same sitting, before anything is marked.
+    case setAside(PartID)
     case markText(PartID, ItemID, Exact, of: Exact, note: String?)
 }
 
@@ -68,4 +78,6 @@ public enum TheoryExamRefusal: Hashable, Sendable {
     case notAText(ItemID, ItemType)
     case marksOutOfRange(ItemID, Exact, of: Exact)
     case graded
+    /// Marks were given for the answers, or they were graded.
+    case markingBegun(PartID)
 }

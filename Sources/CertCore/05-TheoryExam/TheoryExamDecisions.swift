@@ -25,6 +25,20 @@ extension CaseFile {
                         part, started: started, ended: ended, ending: ending,
                         responses: Personal(responses)))
             ]
+        case .account(let part, let account):
+            try circumstances.require(.examOfficer)
+            try requireUnderWay(for: .theoryExam, in: circumstances)
+            try requireCollected(part)
+            return [.theory(.accounted(part, account))]
+        case .setAside(let part):
+            try circumstances.require(.examOfficer)
+            try requireUnderWay(for: .theoryExam, in: circumstances)
+            try requireCollected(part)
+            let isGraded = review.grade != nil || review.early[part] != nil
+            if isGraded || theory[part]?.textMarks.isEmpty == false {
+                throw .theory(.markingBegun(part))
+            }
+            return [.theory(.setAside(part))]
         case .markText(let part, let item, let marks, let maximum, let note):
             try circumstances.require(.assessor)
             try requireUnderWay(for: .theoryExam, in: circumstances)
@@ -45,6 +59,12 @@ extension CaseFile {
         case .collected(let part, _, _, let ending, let responses):
             theory[part, default: TheoryExam()].ending = ending
             theory[part, default: TheoryExam()].responses = responses
+        case .accounted(let part, let account):
+            theory[part, default: TheoryExam()].account = account
+        case .setAside(let part):
+            theory[part, default: TheoryExam()].ending = nil
+            theory[part, default: TheoryExam()].account = nil
+            theory[part, default: TheoryExam()].responses = .erased
         case .textMarked(let part, let item, let name, let marks, _):
             theory[part, default: TheoryExam()].textMarks[item, default: [:]][name] = marks
         }
@@ -62,6 +82,10 @@ extension CaseFile {
         if let foreign = responses.keys.filter({ !known.contains($0) }).min() {
             throw .theory(.foreignItem(foreign))
         }
+    }
+
+    private func requireCollected(_ part: PartID) throws(Refusal) {
+        if theory[part]?.ending == nil { throw .theory(.notCollected(part)) }
     }
 
     private func requireMarkable(

@@ -63,6 +63,8 @@ public enum RefusalCode: String, Hashable, Sendable, CaseIterable {
     case sessionNotInSession = "session.not-in-session"
     case sessionCodesUsedUp = "session.codes-used-up"
     case sessionNoPauseToEnd = "session.no-pause-to-end"
+    case sessionReadmitNotNeeded = "session.readmit-not-needed"
+    case sessionReleaseTooEarly = "session.release-too-early"
     case sessionIncidentOutside = "session.incident-outside"
 
     case attendanceNotPending = "attendance.not-pending"
@@ -93,6 +95,7 @@ public enum RefusalCode: String, Hashable, Sendable, CaseIterable {
     case theoryNotAText = "theory.not-a-text"
     case theoryMarksOutOfRange = "theory.marks-out-of-range"
     case theoryGraded = "theory.graded"
+    case theoryMarkingBegun = "theory.marking-begun"
 
     case practicalNotPractical = "practical.not-practical"
     case practicalTooFewAssessors = "practical.too-few-assessors"

@@ -106,6 +106,8 @@ extension SessionRefusal {
         case .notInSession: .sessionNotInSession
         case .codesUsedUp: .sessionCodesUsedUp
         case .noPauseToEnd: .sessionNoPauseToEnd
+        case .readmitNotNeeded: .sessionReadmitNotNeeded
+        case .releaseTooEarly: .sessionReleaseTooEarly
         case .incidentOutside: .sessionIncidentOutside
         }
     }
@@ -148,6 +150,7 @@ extension TheoryExamRefusal {
         case .notAText: .theoryNotAText
         case .marksOutOfRange: .theoryMarksOutOfRange
         case .graded: .theoryGraded
+        case .markingBegun: .theoryMarkingBegun
         }
     }
 }

@@ -6,14 +6,15 @@ import Wording
 
 extension Context {
     /// - Parameter files: response files from other machines; none for what lies beside the store.
-    func collect(_ id: SessionID, files: [String]) throws -> ExitCode {
+    func collect(_ id: SessionID, files: [String], isFinal: Bool) throws -> ExitCode {
         let (collection, offset) = try open { authority, actor in
             let collection =
                 files.isEmpty
                 ? try authority.collect(
-                    id, as: actor, commandID: options.commandID, isDryRun: options.isDryRun)
+                    id, isFinal: isFinal, as: actor, commandID: options.commandID,
+                    isDryRun: options.isDryRun)
                 : try authority.collect(
-                    id, files: files, as: actor,
+                    id, files: files, isFinal: isFinal, as: actor,
                     commandID: options.commandID, isDryRun: options.isDryRun)
             return (collection, authority.profile.offset)
         }
@@ -22,7 +23,10 @@ extension Context {
         } else {
             tell(collection, naming: files.isEmpty ? nil : partTitles, at: offset)
         }
-        return collection.faults.isEmpty && collection.refused.isEmpty ? .done : .no
+        if collection.hasOpenEnds { note(CarriedPaperWords.unfinished) }
+        let isGood =
+            collection.faults.isEmpty && collection.refused.isEmpty && collection.untold.isEmpty
+        return isGood ? .done : .no
     }
 
     private func json(of collection: Collection, at offset: UTCOffset) -> JSON {
@@ -43,7 +47,12 @@ extension Context {
                         "code": .string($0.code.phrase.in(language)),
                     ]
                 }),
+            "replaced": .array(collection.replaced.sorted().map { .string($0.text) }),
             "known": .array(collection.known.map { .string($0) }),
+            "earlier": .array(
+                collection.earlier.map {
+                    ["file": .string($0.path), "longer": .string($0.longer)]
+                }),
             "refused": .array(
                 collection.refused.map {
                     [
@@ -62,7 +71,11 @@ extension Context {
         }
         for untold in collection.untold { print(CarriedPaperWords.untold(untold)) }
         if let parts {
-            for taken in collection.taken { print(CarriedPaperWords.taken(taken, at: offset)) }
+            for taken in collection.taken {
+                let replaces = collection.replaced.contains(taken.case)
+                print(CarriedPaperWords.taken(taken, replaces: replaces, at: offset))
+            }
+            for copy in collection.earlier { print(CarriedPaperWords.earlier(copy)) }
             for path in collection.known { print(CarriedPaperWords.known(path)) }
             for file in collection.refused { print(file.phrase(at: offset, naming: parts)) }
         }

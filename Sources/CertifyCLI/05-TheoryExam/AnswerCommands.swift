@@ -13,8 +13,8 @@ extension Certify {
         Command(
             "collect", t("核验并收回已结束的答卷", "Verify and take in every sitting that is over"),
             discussion: t(
-                "还在作答的留待下次；重复执行没有影响；答卷文件保留。从别的机器带回的答卷，写出文件名：逐份核验后一次收入，不属于本场的、改动过的、与另一次作答冲突的逐一说明，其余照收。",
-                "Sittings under way are left for the next time; repeating it changes nothing; the files stay. Name the response files that come from other machines: each is verified and taken in once; foreign and altered ones, and those of a second sitting, are refused by name, and the others are taken in."
+                "还在作答的、暂停着的留待下次；重复执行没有影响；答卷文件保留。从别的机器带回的答卷，写出文件名：逐份核验后一次收入，不属于本场的、改动过的、被截断的、与另一次作答冲突的逐一说明，其余照收。\n没有结束记录的答卷可能不完整：最好在原来的机器上再打开一次，时间一到便会记下结束；确实只有这些时，用 --unfinished 收下。后来又有了更完整的一份，在开始评分之前可以再收，换下先前的，两次都记录在案。",
+                "Sittings under way or paused are left for the next time; repeating it changes nothing; the files stay. Name the response files that come from other machines: each is verified and taken in once; foreign, altered and truncated ones, and those of a second sitting, are refused by name, and the others are taken in.\nA file without the end of its sitting may not be whole: best open it once more on its machine, which puts the end on record when the time is over; where it is all there is, --unfinished takes it in. A longer copy that turns up later takes its place until the marking begins, and both are on record."
             ),
             examples: [
                 Example(
@@ -23,11 +23,19 @@ extension Certify {
                 Example(
                     "certify exam collect S-0001 /media/usb/*.responses --as luo",
                     t("从别的机器带回的", "what other machines held")),
+                Example(
+                    "certify exam collect S-0001 0001-0007-K3.responses --unfinished --as luo",
+                    t("机器坏了，只有这些", "all that a broken machine left")),
             ],
             .argument("session", as: .code(), help: t("场次", "The session")),
-            .optionalArguments("file", help: t("带回的答卷文件", "Response files that were brought back"))
-        ) { (session: SessionID, files: [String]) in
-            { context in try context.collect(session, files: files) }
+            .optionalArguments("file", help: t("带回的答卷文件", "Response files that were brought back")),
+            .flag(
+                "unfinished",
+                help: t(
+                    "不会再有了：没有结束、暂停着的也按现状收下",
+                    "Nothing more will come: take in what has no end, or is paused, as it is"))
+        ) { (session: SessionID, files: [String], isFinal: Bool) in
+            { context in try context.collect(session, files: files, isFinal: isFinal) }
         }
     }
 

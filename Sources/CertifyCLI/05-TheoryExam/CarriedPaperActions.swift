@@ -2,6 +2,7 @@ import Authority
 import CertCore
 import Disk
 import Seals
+import Terminal
 import TextFormats
 import Wording
 
@@ -57,6 +58,31 @@ extension Context {
         return .done
     }
 
+    /// All codes told so far.
+    func listCodes(of id: SessionID) throws -> ExitCode {
+        let told = try consult { authority in try authority.toldCodes(of: id) }
+        if options.isJSON {
+            print(.array(told.map(\.json)))
+        } else if told.isEmpty {
+            print(CarriedPaperWords.noCodes)
+        } else {
+            var table = Table([
+                Table.Column(CarriedPaperWords.code.in(language)),
+                Table.Column(CarriedPaperWords.deed.in(language), shrink: 1),
+                Table.Column(CarriedPaperWords.whose.in(language)),
+            ])
+            for code in told {
+                let whose = code.code.scope == .own ? code.cases.first?.text : nil
+                table.add([
+                    Table.Cell(code.text.map { HumanCode.grouped($0) } ?? "–"),
+                    Table.Cell(code.code.phrase.in(language)), Table.Cell(whose ?? "–"),
+                ])
+            }
+            print(table)
+        }
+        return .done
+    }
+
     private func tell(_ code: String?, of id: SessionID, _ phrase: Phrase) {
         let grouped = code.map { HumanCode.grouped($0) }
         if options.isJSON {
@@ -65,5 +91,17 @@ extension Context {
             if let grouped { print([grouped]) }
             done(phrase)
         }
+    }
+}
+
+extension ToldCode {
+    fileprivate var json: JSON {
+        let candidate = code.scope == .own ? cases.first : nil
+        return [
+            "code": text.map { .string(HumanCode.grouped($0)) } ?? .null,
+            "kind": .string(code.kind.rawValue), "serial": .integer(Int64(code.serial)),
+            "minutes": .integer(Int64(code.minutes)),
+            "case": candidate.map { .string($0.text) } ?? .null,
+        ]
     }
 }

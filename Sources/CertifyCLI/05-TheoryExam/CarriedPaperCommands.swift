@@ -79,6 +79,9 @@ extension Certify {
                 Example(
                     "certify exam code S-0001 --pause --reason 火警 --as he",
                     t("全场暂停；再用 --resume 恢复", "a pause for the room; then --resume")),
+                Example(
+                    "certify exam code S-0001 --list",
+                    t("再看告知过的码", "see again what was told")),
             ],
             .argument("session", as: .code(), help: t("场次", "The session")),
             .optionalArgument(
@@ -88,31 +91,34 @@ extension Certify {
                 "extend", value: "min", as: .integer(in: 1...SittingCode.mostMinutes),
                 help: t("延长这么多分钟", "So many minutes more")),
             .flag("pause", help: t("暂停：停表，隐藏试题", "Pause: the time stands, nothing is shown")),
-            .flag("resume", help: t("结束最近一次暂停", "End the latest pause")),
+            .flag("resume", help: t("结束暂停", "End the pause")),
             .flag(
                 "readmit",
                 help: t(
                     "故障中断后准许一位考生继续（方案定为 resume-code 时）",
                     "Let a candidate go on after an outage, where the scheme says resume-code")),
+            .flag("list", help: t("列出告知过的码", "List the codes told so far")),
             .option("reason", value: "text", as: .words, help: t("缘由", "Why"))
         ) {
             (
                 session: SessionID, candidate: String?, isRelease: Bool, minutes: Int?,
-                pauses: Bool, resumes: Bool, readmits: Bool, reason: String?
+                pauses: Bool, resumes: Bool, readmits: Bool, isList: Bool, reason: String?
             ) in
             let asked: [(flag: String, kind: SittingCode.Kind?, isAsked: Bool)] = [
                 ("--release", nil, isRelease), ("--extend", .extend, minutes != nil),
                 ("--pause", .pause, pauses), ("--resume", .resume, resumes),
-                ("--readmit", .readmit, readmits),
+                ("--readmit", .readmit, readmits), ("--list", nil, isList),
             ]
             let chosen = asked.filter(\.isAsked)
             guard let first = chosen.first else { throw ArgumentsError.missingOption("--release") }
             if chosen.count > 1 { throw ArgumentsError.conflicting(chosen.map(\.flag)) }
             guard let kind = first.kind else {
                 if candidate != nil {
-                    throw ArgumentsError.conflicting(["<candidate>", "--release"])
+                    throw ArgumentsError.conflicting(["<candidate>", first.flag])
                 }
-                return { context in try context.release(session) }
+                return { context in
+                    try isList ? context.listCodes(of: session) : context.release(session)
+                }
             }
             guard let reason else { throw ArgumentsError.missingOption("--reason") }
             if kind == .readmit, candidate == nil {

@@ -41,7 +41,8 @@ extension Context {
             return try consult { authority in try authority.story(of: ticket, responses: bytes) }
         }
         let paper = Path.join(Path.parent(named), text + ".paper")
-        let sitting = try carried(paper, CarriedTicket(ticket: text, codes: codes))
+        let sitting = try carried(
+            paper, CarriedTicket(ticket: text, codes: codes, isTicketKnown: true))
         return (try sitting.story(key: sitting.release().key, responses: bytes), [])
     }
 }

@@ -108,11 +108,11 @@ extension SittingFailure {
         switch self {
         case .noPaper: .noSuchFile
         case .notAdmitted: .notPermitted
-        case .inUse, .stillRunning, .refused: .later
+        case .inUse, .stillRunning, .paused, .awaitsCode, .collected, .refused: .later
         case .notStarted: .no
         case .unreadableAdmission, .foreignAdmission, .paperDamaged, .paperStaysShut,
             .unreadablePaper,
-            .journal:
+            .journal, .cutOff:
             .badData
         case .disk(let error): error.exitCode
         }

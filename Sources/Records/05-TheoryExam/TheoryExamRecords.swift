@@ -119,6 +119,40 @@ extension Coding where Value == DrawnForm {
     }
 }
 
+extension Coding where Value == SittingAccount {
+    /// All but the names of the machines.
+    static var sittingAccount: Self {
+        record(
+            Field("journal", .code()), Field("lastKept", .instant), .usually("torn", .int, 0),
+            Field("charged", .milliseconds), .usually("credited", .milliseconds, .zero),
+            .usually("stood", .milliseconds, .zero), .usually("resumptions", .int, 0),
+            .usually("jumps", .list(.milliseconds), []),
+            .usually("codes", .list(.sittingCode), []),
+            .usually("untold", .list(.sittingCode), [])
+        ) {
+            SittingAccount(
+                journal: $0, lastKept: $1, torn: $2, charged: $3, credited: $4, stood: $5,
+                resumptions: $6, jumps: $7, codes: $8, untold: $9, hosts: .erased)
+        } parts: {
+            (
+                $0.journal, $0.lastKept, $0.torn, $0.charged, $0.credited, $0.stood,
+                $0.resumptions, $0.jumps, $0.codes, $0.untold
+            )
+        }
+    }
+}
+
+extension Coding where Value == Duration {
+    static var milliseconds: Self {
+        let whole = Coding<Int>.int
+        return Coding { value, writer in
+            whole.write(Int(value.wholeMilliseconds), &writer)
+        } read: { node throws(RecordError) in
+            .milliseconds(try whole.read(node))
+        }
+    }
+}
+
 extension EventCoding where Event == CaseEvent {
     static let theory: [Shape<CaseEvent>] = [
         shape("theory.formDrawn", Field("part", .code()), Field("form", .drawnForm)) {
@@ -139,6 +173,22 @@ extension EventCoding where Event == CaseEvent {
                 case .theory(.collected(let part, let start, let end, let ending, let answers)) = $0
             else { return nil }
             return (part, start, end, ending, answers)
+        },
+        shape(
+            "theory.accounted", Field("part", .code()), Field("account", .sittingAccount),
+            .personal("hosts", .list(.text))
+        ) { (part: PartID, account: SittingAccount, hosts: Personal<[String]>) in
+            var account = account
+            account.hosts = hosts
+            return CaseEvent.theory(.accounted(part, account))
+        } parts: {
+            guard case .theory(.accounted(let part, let account)) = $0 else { return nil }
+            return (part, account, account.hosts)
+        },
+        shape("theory.setAside", Field("part", .code())) {
+            CaseEvent.theory(.setAside($0))
+        } parts: {
+            if case .theory(.setAside(let part)) = $0 { part } else { nil }
         },
         shape(
             "theory.textMarked", Field("part", .code()), Field("item", .code()),

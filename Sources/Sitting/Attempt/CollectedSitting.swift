@@ -26,20 +26,46 @@ public struct CollectedSitting: Hashable, Sendable {
     public var stood: Duration
     /// The machines it was held on, in the order of their first turn.
     public var hosts: [String]
+    /// The journal itself has the end, so that nothing could be added to it.
+    public var hasEnded: Bool
+    /// Of the journal up to the end of its last whole record.
+    public var journal: Digest
+}
+
+/// A journal that belongs to its paper, as far as its records are whole.
+public struct ProvenJournal: Hashable, Sendable {
+    /// Up to the end of the last whole record; empty where there is none.
+    public var bytes: [UInt8]
+    /// Bytes after that, of a record that is not all there.
+    public var torn: Int
 }
 
 extension SittingFolder {
+    /// Checks that nothing in a journal was altered, left out or put in, but for its end.
+    public func prove(
+        _ journal: [UInt8], key: SecretKey, collector: SigningKey? = nil
+    ) throws(SittingFailure) -> ProvenJournal {
+        let (paper, digest) = try readSealed(key: key)
+        let owner = paper.owner(digest, access: collector.map { .collector($0) } ?? .paper(key))
+        let scan = try scanJournal(of: owner, in: journal)
+        return ProvenJournal(bytes: scan.whole, torn: scan.torn)
+    }
+
     /// Reads a sitting's answers and checks that none was altered, left out or put in.
     ///
-    /// A sitting that nobody handed in is over once its time has passed by `now`, with whatever
-    /// an outage could still have given back.
+    /// A sitting that nobody handed in is over once its time has passed, with whatever an outage
+    /// could still have given back. While its time stands still it is not over. What ends before
+    /// the sitting did is refused where it came from elsewhere: nothing tells whether it is whole.
     ///
     /// - Parameters:
     ///   - collector: what opens the answers; nil for the paper's key, which does as well.
     ///   - responses: a response file that came from elsewhere, in place of the journal here.
+    ///   - isFinal: somebody in charge says that nothing more will come, so that a pause, a wait
+    ///     for a code or a file without its end is no hindrance.
+    ///   - reading: the clocks of the machine that holds the sitting if it is this one.
     public func collect(
         key: SecretKey, collector: SigningKey? = nil, responses: [UInt8]? = nil,
-        extraMinutes: Int = 0, now: Instant
+        extraMinutes: Int = 0, isFinal: Bool = false, at reading: ClockReading
     ) throws(SittingFailure) -> CollectedSitting {
         let (paper, digest) = try readSealed(key: key)
         // Held to the end, so that nobody answers meanwhile.
@@ -47,17 +73,83 @@ extension SittingFolder {
         defer { extendLifetime(held) }
         let owner = paper.owner(digest, access: collector.map { .collector($0) } ?? .paper(key))
         let scan = try scanJournal(of: owner, in: responses)
+        let isCarried = responses != nil
+        guard let lastKept = scan.entries.last?.at.wall else {
+            throw isCarried ? .cutOff(lastKept: nil, torn: scan.torn) : .notStarted
+        }
         var state = SittingState(paper: paper, extraMinutes: extraMinutes)
-        for entry in scan.entries { state.apply(entry) }
-        // No start of the machine is called this, so only the wall clock counts.
-        state.abandon(at: ClockReading(wall: now, uptime: 0, boot: "collected"))
-        guard let started = state.started, let clock = state.clock else { throw .notStarted }
-        if state.ending == nil { throw .stillRunning(until: state.latestEnd ?? clock.end) }
+        var stopped: Instant?
+        for entry in scan.entries {
+            state.apply(entry)
+            stopped = state.isPaused ? stopped ?? entry.at.wall : nil
+        }
+        guard let started = state.started else { throw .notStarted }
+        var ending = state.ending
+        let hasEnded = ending != nil
+        if ending == nil, !isFinal {
+            if isCarried, scan.torn > 0 { throw .cutOff(lastKept: lastKept, torn: scan.torn) }
+            if let stop = state.standstill(since: stopped, lastKept, isCarried: isCarried) {
+                throw stop
+            }
+        }
+        if ending == nil, stopped == nil, !state.waitsForCode || isCarried {
+            state.abandon(at: reading)
+            if state.ending == nil, let end = state.latestEnd { throw .stillRunning(until: end) }
+            if isCarried, !isFinal { throw .cutOff(lastKept: lastKept, torn: scan.torn) }
+            ending = isCarried ? .unfinished : .timeOver
+        }
+        guard let clock = state.clock else { throw .notStarted }
         return CollectedSitting(
-            started: started, ended: state.ended ?? clock.end, ending: state.ending ?? .timeOver,
-            responses: state.answers, charged: min(clock.charged, state.limit),
-            credited: clock.credited, resumptions: state.resumptions,
-            lastKept: scan.entries.last?.at.wall ?? started, torn: scan.torn, jumps: state.jumps,
-            codes: state.codes, stood: clock.stood, hosts: state.hosts)
+            started: started, ended: state.ended ?? min(clock.now, clock.end),
+            ending: ending ?? .unfinished, responses: state.answers,
+            charged: min(clock.charged, state.limit), credited: clock.credited,
+            resumptions: state.resumptions, lastKept: lastKept, torn: scan.torn,
+            jumps: state.jumps, codes: state.codes, stood: clock.stood, hosts: state.hosts,
+            hasEnded: hasEnded, journal: Digest(of: scan.whole))
+    }
+
+    /// Puts a longer copy of the same sitting in the place of the journal that lies here, and has
+    /// nothing added any more to what had not ended.
+    ///
+    /// - Parameters:
+    ///   - journal: nil for the one that lies here.
+    ///   - seen: what lay here when the sitting was collected; something else is left alone.
+    public func settle(
+        _ journal: [UInt8]?, over seen: [UInt8], hasEnded: Bool
+    ) throws(SittingFailure) {
+        let held = try takeLock()
+        defer { extendLifetime(held) }
+        guard try journalBytes() == seen else {
+            throw .disk(DiskError(path: self.journal, operation: .write, reason: .changed))
+        }
+        do throws(DiskError) {
+            if let journal { try File.write(journal, to: self.journal) }
+            // Where nobody was let in, nobody can go on either.
+            guard !hasEnded, var admission = try? readAdmission() else { return }
+            admission.isCollected = true
+            try File.write(content(of: admission), to: self.admission)
+        } catch {
+            throw .disk(error)
+        }
+    }
+}
+
+extension SittingState {
+    /// An outage has begun that only a code ends: nobody holds a sitting that is being collected.
+    fileprivate var waitsForCode: Bool {
+        paper.rules.outage == .resumeCode && !hasLeft && isRunning
+    }
+
+    /// Why the time of a sitting that nobody holds stands still, if it does.
+    ///
+    /// - Parameter isCarried: then nothing tells whether it is held elsewhere, or was ended there.
+    fileprivate func standstill(
+        since stopped: Instant?, _ lastKept: Instant, isCarried: Bool
+    ) -> SittingFailure? {
+        if let stopped {
+            return stops.contains(.outage)
+                ? .awaitsCode(since: stopped) : .paused(since: stopped)
+        }
+        return waitsForCode && !isCarried ? .awaitsCode(since: lastKept) : nil
     }
 }

@@ -54,6 +54,7 @@ public struct RunningSitting: ~Copyable {
         }
         var state = SittingState(paper: paper, extraMinutes: release.extraMinutes)
         for entry in scan.entries { state.apply(entry) }
+        if release.isCollected, state.ending == nil { throw .collected }
         var sitting = RunningSitting(
             folder, state: state, journal: journal, clock: clock, host: host, lock: lock)
         if state.isRunning { try sitting.resume(torn: scan.torn) }

@@ -133,19 +133,22 @@ extension SittingState {
         return clock.left(at: reading) <= .zero ? .timeOver : nil
     }
 
-    /// Nobody came back: pauses have had their time, and what was to come about has.
+    /// Nobody came back: what was to come about by itself has.
     mutating func abandon(at reading: ClockReading) {
         if !isRunning { return }
-        rest(to: reading)
+        pass(to: reading)
         self = moved(to: reading)
     }
 
-    /// The last moment at which the sitting may still go on, if nobody gives more time.
+    /// The last moment at which the sitting may still go on, with all that an outage gives back, if
+    /// nobody gives more time.
     var latestEnd: Instant? {
         let last = timeOfLaterSections == nil ? stage.section : paper.sections.count - 1
         let breaks = paper.sections.prefix(last).dropFirst(stage.section)
             .reduce(0) { $0 + $1.breakMinutes }
-        return clock.map { $0.end + $0.breakLeft + .minutes(breaks) }
+        return clock.map {
+            (hasLeft ? $0.end : $0.endOfOutage) + $0.breakLeft + .minutes(breaks)
+        }
     }
 
     /// The sitting as it stands at a moment, with what has come about by itself.

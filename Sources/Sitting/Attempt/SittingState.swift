@@ -119,11 +119,9 @@ public struct SittingState: Hashable, Sendable {
         }
     }
 
-    /// Time has passed while nobody was there, and ended every pause.
-    mutating func rest(to reading: ClockReading) {
-        stops = []
-        clock?.stands = false
-        clock?.rest(to: reading)
+    /// Time has passed while nobody was there, of their own accord or in an outage.
+    mutating func pass(to reading: ClockReading) {
+        if hasLeft { clock?.run(to: reading) } else { clock?.rest(to: reading) }
     }
 
     private mutating func leaveSection(late: Duration) {

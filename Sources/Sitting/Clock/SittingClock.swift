@@ -97,6 +97,9 @@ public struct SittingClock: Hashable, Sendable {
     /// The moment the time is over if nothing else happens.
     public var end: Instant { now + left }
 
+    /// The same if the sitting stays down, with all that an outage still gives back.
+    public var endOfOutage: Instant { end + creditLeft }
+
     /// How far the wall clock moved by itself since the last reading, if it did.
     public func jump(to reading: ClockReading) -> Duration? {
         let moved = reading.wall - last.wall

@@ -14,6 +14,9 @@ struct JournalScan {
     /// it was kept.
     var torn: Int { bytes.count - length }
 
+    /// All records that are whole, with what stands before them.
+    var whole: [UInt8] { Array(bytes.prefix(length)) }
+
     private let bytes: [UInt8]
 
     /// Reads a journal; what is not there or only begun holds nothing.

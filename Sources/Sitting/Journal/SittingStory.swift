@@ -15,6 +15,9 @@ public struct SittingStory: Sendable {
         public var left: Duration
         /// Time that had passed since the record before, by the sitting's own clock.
         public var passed: Duration
+        /// The machine was started anew since the sitting was last up, so that there was only the
+        /// wall clock to go by.
+        public var isAfterRestart: Bool
         /// The answer that there was to the item before this record.
         public var before: Response?
         /// What was typed of the item so far, where it is a typing test.
@@ -27,6 +30,9 @@ public struct SittingStory: Sendable {
     public var items: [PaperItem]
     public var sections: [Paper.Section]
     public var lines: [Line]
+    /// Minutes given beside the store, of which the journal knows nothing: they are counted from the
+    /// beginning.
+    public var extraMinutes: Int
     /// Of the whole file.
     public var bytes: Int
     /// At its end, of a record that was never finished.
@@ -41,10 +47,15 @@ public struct SittingStory: Sendable {
         sections = paper.sections
         entries = scan.entries
         self.bytes = bytes
+        self.extraMinutes = extraMinutes
         torn = scan.torn
         lines = []
         var state = SittingState(paper: paper, extraMinutes: extraMinutes)
+        var isAfterRestart = false
         for (index, entry) in entries.enumerated() {
+            if index > 0, case .resumed = entry.event {
+                isAfterRestart = entry.at.boot != entries[index - 1].at.boot
+            }
             let before = entry.event.item.flatMap { state.answers[$0] }
             let then = state.clock?.now
             let section = state.stage.section
@@ -54,9 +65,10 @@ public struct SittingStory: Sendable {
                 Line(
                     record: index + 1, at: entry.at.wall, event: entry.event,
                     left: state.timeLeft(at: entry.at), passed: now - (then ?? now),
-                    before: before,
+                    isAfterRestart: isAfterRestart, before: before,
                     typed: entry.event.item.flatMap { state.typings[$0]?.typed },
                     section: section))
+            if !entry.event.belongsToResumption { isAfterRestart = false }
         }
         ending = state.ending
     }
@@ -73,6 +85,13 @@ public struct SittingStory: Sendable {
 }
 
 extension SittingEvent {
+    fileprivate var belongsToResumption: Bool {
+        switch self {
+        case .resumed, .hosted: true
+        default: false
+        }
+    }
+
     /// The item it is about.
     public var item: ItemID? {
         switch self {

@@ -11,10 +11,12 @@ public struct Admission: Equatable, Sendable {
     public var at: Instant
     /// Time given since the paper was made; it stretches duration and window alike.
     public var extraMinutes: Int
+    /// The answers were taken in before the sitting had ended, so it cannot go on.
+    public var isCollected: Bool
 
     public init(
         ticket: String, key: SecretKey, candidate: String, by: OperatorName, at: Instant,
-        extraMinutes: Int = 0
+        extraMinutes: Int = 0, isCollected: Bool = false
     ) {
         self.ticket = ticket
         self.key = key
@@ -22,6 +24,7 @@ public struct Admission: Equatable, Sendable {
         self.by = by
         self.at = at
         self.extraMinutes = extraMinutes
+        self.isCollected = isCollected
     }
 }
 
@@ -30,12 +33,17 @@ extension Coding where Value == Admission {
         record(
             Field("format", .mark("certify-admission/1")), Field("ticket", .text),
             Field("key", .secretKey), Field("candidate", .text), Field("by", .code()),
-            Field("at", .instant), .usually("extraMinutes", .int, 0)
+            Field("at", .instant), .usually("extraMinutes", .int, 0),
+            .usually("collected", .bool, false)
         ) {
             Admission(
-                ticket: $1, key: $2, candidate: $3, by: $4, at: $5, extraMinutes: $6)
+                ticket: $1, key: $2, candidate: $3, by: $4, at: $5, extraMinutes: $6,
+                isCollected: $7)
         } parts: {
-            ("certify-admission/1", $0.ticket, $0.key, $0.candidate, $0.by, $0.at, $0.extraMinutes)
+            (
+                "certify-admission/1", $0.ticket, $0.key, $0.candidate, $0.by, $0.at,
+                $0.extraMinutes, $0.isCollected
+            )
         }
     }
 }

@@ -59,9 +59,18 @@ extension SessionRefusal {
                     + "Check them in, or mark the rest absent with --absent-rest.")
         case .codesUsedUp(let kind):
             Phrase(
-                zh: "这一类码（\(kind.rawValue)）已经用完：每次作答最多 \(SittingCode.serials(of: kind)) 个。",
-                en: "No code of the kind \(kind.rawValue) is left: "
+                zh: "\(kind.title.zh)的码已经用完：每次作答最多 \(SittingCode.serials(of: kind)) 个。",
+                en: "No code is left of the kind “\(kind.title.en)”: "
                     + "a sitting takes \(SittingCode.serials(of: kind)).")
+        case .readmitNotNeeded(let part):
+            Phrase(
+                zh: "科目\(parts[part].zh)中断后不用码就能继续：方案的中断规则不是 resume-code。",
+                en: "In \(parts[part].en) candidates go on after an outage without a code: "
+                    + "the scheme's rule is not resume-code.")
+        case .releaseTooEarly(let id, let from, let now):
+            Phrase(
+                zh: "现在是 \(now)；场次 \(id) 的开卷码从 \(from) 起才能告知。",
+                en: "It is \(now); the code of session \(id) is told from \(from) on.")
         case .noPauseToEnd:
             Phrase(zh: "没有告知过暂停码，没有暂停可以结束。", en: "No pause was told that could be ended.")
         case .incidentOutside(let from, let to, let at):

@@ -10,8 +10,10 @@ extension SittingStory {
         let candidate = visible(heading.candidate)
         var text = [
             "\(heading.ticket)  \(candidate)  \(visible(heading.part.in(language)))",
-            size.in(language), "",
+            size.in(language),
         ]
+        if let given { text.append(given.in(language)) }
+        text.append("")
         let width = String(lines.last?.record ?? 0).utf8.count
         var index = 0
         while index < lines.count {
@@ -35,6 +37,16 @@ extension SittingStory {
         return Phrase(
             zh: "\(lines.count) 条记录，\(bytes) 字节",
             en: "\(counted(lines.count, "record")) in \(bytes) bytes") + rest
+    }
+
+    /// Time that the journal does not tell of.
+    private var given: Phrase? {
+        if extraMinutes == 0 { return nil }
+        return Phrase(
+            zh: "机构另给 \(extraMinutes) 分钟（exam extend）；作答记录里没有何时给的，下面的剩余时间从头计入",
+            en:
+                "\(extraMinutes) min more given by the authority (exam extend); when, the journal does "
+                + "not know: what is left below counts them from the beginning")
     }
 
     /// With seconds always, so that the columns stand.
@@ -71,6 +83,13 @@ extension SittingStory {
         case .clockJumped(let jump):
             let way = jump < .zero ? "−" : "+"
             let far = span(jump < .zero ? .zero - jump : jump)
+            if line.isAfterRestart {
+                return Phrase(
+                    zh: "机器重启后，时钟比之前还早 \(far)；其间过了多久无从得知，没有计入",
+                    en:
+                        "after a restart the wall clock was \(far) behind where it had been; how long "
+                        + "it was in between nobody knows, and no time was counted")
+            }
             return Phrase(
                 zh: "机器的时钟被拨动 \(way)\(far)，不影响计时",
                 en: "the wall clock was set by \(way)\(far), which moved no time")

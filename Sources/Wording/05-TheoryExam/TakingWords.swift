@@ -1,5 +1,6 @@
 public import CertCore
 public import Sitting
+import TextFormats
 
 /// What a candidate is asked who opens a paper that was carried away.
 public enum TakingWords {
@@ -8,9 +9,26 @@ public enum TakingWords {
         zh: "准考证上的个人码：", en: "Your own code, from the admission ticket: ")
     public static let roomCode = Phrase(zh: "本场开卷码：", en: "The room's code: ")
 
-    public static let staysShut = Phrase(
-        zh: "试卷打不开：准考证号、个人码或开卷码不对。",
-        en: "The paper stays shut: the ticket, your own code or the room's code is another one.")
+    /// - Parameter options: which gave some of it, and which are to be looked at again.
+    public static func staysShut(naming options: [String]) -> Phrase {
+        let see = listed(options)
+        return Phrase(
+            zh: "试卷打不开：准考证号、个人码或开卷码不对。"
+                + (options.isEmpty ? "" : "请检查 \(see.zh)。"),
+            en: "The paper stays shut: the ticket, your own code or the room's code is another one."
+                + (options.isEmpty ? "" : " Check \(see.en)."))
+    }
+
+    public static func noTicket(_ text: String) -> Phrase {
+        Phrase(
+            zh: "--ticket：「\(visible(text))」不是准考证号，应如 0001-0007-K3。",
+            en: "--ticket: “\(visible(text))” is no ticket; one looks like 0001-0007-K3.")
+    }
+
+    public static let noCodes = Phrase(
+        zh: "--code-file：文件里应有两行，个人码（12 个字符）和开卷码（20 个字符）各占一行。",
+        en: "--code-file: the file is to have two lines, your own code (12 characters) "
+            + "and the room's (20).")
 
     /// A file that no code would open.
     public static func unusable(_ failure: SittingFailure) -> Phrase {

@@ -50,6 +50,12 @@ extension TheoryExamEvent {
             return Phrase(
                 zh: "\(part) 收卷（\(ending.title.zh)，\(span)）",
                 en: "answers to \(part) collected (\(ending.title.en), \(span))")
+        case .accounted(let part, let account): return account.phrase(of: part, at: offset)
+        case .setAside(let part):
+            return Phrase(
+                zh: "\(part) 先前收回的答卷搁置：同一次作答有了更完整的一份",
+                en: "the answers to \(part) taken in before are put aside: a longer copy of the "
+                    + "same sitting came")
         case .textMarked(let part, let item, let name, let points, let note):
             return Phrase(
                 zh: "\(part) 简答 \(item) 评 \(points.canonical) 分（\(name)）",
@@ -65,6 +71,7 @@ extension SittingEnding {
         case .submitted: Phrase(zh: "交卷", en: "submitted")
         case .timeOver: Phrase(zh: "时间到", en: "time over")
         case .imported: Phrase(zh: "导入", en: "imported")
+        case .unfinished: Phrase(zh: "未结束", en: "unfinished")
         }
     }
 }

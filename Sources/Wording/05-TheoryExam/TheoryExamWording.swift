@@ -43,6 +43,12 @@ extension TheoryExamRefusal {
             Phrase(
                 zh: "成绩已经审核，不能再改；异议成立后才能更正。",
                 en: "The grade was verified; marks change only after an upheld objection.")
+        case .markingBegun(let part):
+            Phrase(
+                zh: "科目\(parts[part].zh)已经开始评分，收回的答卷不能再换。请保留这份文件，由考务负责人裁定。",
+                en:
+                    "The marking of \(parts[part].en) has begun, so its answers cannot be replaced. "
+                    + "Keep the file; it is for the exam officer to say what counts.")
         }
     }
 }
@@ -168,8 +174,36 @@ extension SittingFailure {
             Phrase(
                 zh: "作答中，到 \(LocalTime(until, at: offset).clock) 为止",
                 en: "under way until \(LocalTime(until, at: offset).clock)")
+        case .cutOff(let lastKept, let torn): Self.cutOff(lastKept, torn, at: offset)
+        case .paused(let since):
+            Phrase(
+                zh: "自 \(LocalTime(since, at: offset).clock) 起暂停，还没有恢复",
+                en: "paused since \(LocalTime(since, at: offset).clock), and not resumed")
+        case .awaitsCode(let since):
+            Phrase(
+                zh: "自 \(LocalTime(since, at: offset).clock) 起中断，等待准许继续的码",
+                en: "interrupted since \(LocalTime(since, at: offset).clock); "
+                    + "it waits for the code to go on")
+        case .collected: Phrase(zh: "答卷已收回", en: "the answers were collected")
         case .disk(let error): error.phrase
         }
+    }
+
+    private static func cutOff(
+        _ lastKept: Instant?, _ torn: Int, at offset: UTCOffset
+    ) -> Phrase {
+        let what =
+            lastKept.map {
+                Phrase(
+                    zh: "止于 \(LocalTime($0, at: offset).clock)，没有结束的记录",
+                    en: "ends at \(LocalTime($0, at: offset).clock) with the sitting not over")
+            } ?? Phrase(zh: "没有一条完整的记录", en: "has not one whole record")
+        let rest =
+            torn == 0
+            ? Phrase("")
+            : Phrase(
+                zh: "，末尾有 \(torn) 字节的残缺记录", en: ", and in the middle of a record (\(torn) bytes)")
+        return Phrase(zh: "文件可能被截断：", en: "the file may be cut off: it ") + what + rest
     }
 }
 

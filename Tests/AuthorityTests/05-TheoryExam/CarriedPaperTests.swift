@@ -69,12 +69,31 @@ import Testing
 
     private static func collect(
         _ files: [String], in store: borrowing RehearsalStore,
-        at time: String = "2026-11-21T11:05:00",
+        at time: String = "2026-11-21T11:05:00", isFinal: Bool = false,
         isDryRun: Bool = false
     ) throws -> Collection {
         let authority = try store.authority(at: time)
         return try authority.collect(
-            "S-0001", files: files, as: authority.actor("lin") { nil }, isDryRun: isDryRun)
+            "S-0001", files: files, isFinal: isFinal, as: authority.actor("lin") { nil },
+            isDryRun: isDryRun)
+    }
+
+    /// Goes on with a sitting and hands it in.
+    private static func finish(_ folder: SittingFolder) throws {
+        let clock = ClockSource {
+            ClockReading(
+                wall: ExamTests.window.lowerBound + .minutes(50), uptime: 50 * 60_000, boot: "b")
+        }
+        var sitting = try RunningSitting.open(folder, clock: clock, host: "desk")
+        try sitting.perform(.submit)
+    }
+
+    private static func copy(
+        _ bytes: some Sequence<UInt8>, as name: String, in store: borrowing RehearsalStore
+    ) throws -> String {
+        let path = Path.join(store.path, name)
+        try File.write(Array(bytes), to: path)
+        return path
     }
 
     /// The encoded paper inside a sealed file.
@@ -197,19 +216,107 @@ import Testing
         let store = try Self.carried(1)
         let folder = try Self.carry("C-0001", to: "m", from: store)
         try Self.answer(folder, submits: false)
-        let copy = Path.join(store.path, "copy.responses")
-        try File.copy(folder.journal, to: copy)
-        let clock = ClockSource {
-            ClockReading(
-                wall: ExamTests.window.lowerBound + .minutes(50), uptime: 50 * 60_000, boot: "b")
-        }
-        do {
-            var sitting = try RunningSitting.open(folder, clock: clock, host: "desk")
-            try sitting.perform(.submit)
-        }
+        let copy = try Self.copy(folder.journalBytes(), as: "copy.responses", in: store)
+        try Self.finish(folder)
         let collection = try Self.collect([copy, folder.journal], in: store)
         #expect(collection.taken.map(\.sitting.ending) == [.submitted])
+        #expect(
+            collection.earlier == [
+                Collection.EarlierCopy(path: copy, longer: folder.journal)
+            ])
         #expect(try Self.collect([copy], in: store).known == [copy])
+    }
+
+    @Test func `a torn copy beside the one that was gone on with is no second sitting`() throws {
+        let store = try Self.carried(1)
+        let folder = try Self.carry("C-0001", to: "m", from: store)
+        try Self.answer(folder, submits: false)
+        let torn = try folder.journalBytes().dropLast(5)
+        try File.write(Array(torn), to: folder.journal)
+        let copy = try Self.copy(torn, as: "torn.responses", in: store)
+        try Self.finish(folder)
+        try #require(try !folder.journalBytes().starts(with: torn))
+        let collection = try Self.collect([copy, folder.journal], in: store)
+        #expect(collection.refused.isEmpty)
+        #expect(collection.taken.map(\.sitting.ending) == [.submitted])
+        #expect(collection.earlier.map(\.path) == [copy])
+    }
+
+    @Test func `rubbish behind a copy hides no good one`() throws {
+        let store = try Self.carried(1)
+        let folder = try Self.carry("C-0001", to: "m", from: store)
+        try Self.answer(folder)
+        let rubbish = (0..<20).map { UInt8(truncatingIfNeeded: 200 &+ $0 &* 37) }
+        let copy = try Self.copy(
+            folder.journalBytes() + rubbish, as: "more.responses", in: store)
+        let collection = try Self.collect([copy, folder.journal], in: store)
+        #expect(collection.taken.map(\.sitting.ending) == [.submitted])
+        #expect(collection.refused.map(\.path) == [copy])
+        #expect(collection.refused.map(\.what) == ["altered"])
+    }
+
+    @Test func `a truncated copy is taken only as the last word, and the whole one replaces it`()
+        throws
+    {
+        let store = try Self.carried(1)
+        let folder = try Self.carry("C-0001", to: "m", from: store)
+        try Self.answer(folder, submits: false)
+        let cut = try Self.copy(folder.journalBytes(), as: "cut.responses", in: store)
+        try Self.finish(folder)
+        let first = try Self.collect([cut], in: store)
+        #expect(first.taken.isEmpty && first.hasOpenEnds)
+        #expect(first.refused.map(\.what) == ["cut off"])
+        let taken = try Self.collect([cut], in: store, isFinal: true)
+        #expect(taken.taken.map(\.sitting.ending) == [.unfinished])
+        let beside = try SittingFolder(ticket: folder.ticket, in: store.folder.sittings)
+        #expect(throws: SittingFailure.collected) {
+            _ = try RunningSitting.open(beside, clock: .system())
+        }
+        let whole = try Self.collect([folder.journal], in: store)
+        #expect(whole.replaced == ["C-0001"] && whole.refused.isEmpty)
+        #expect(whole.taken.map(\.sitting.ending) == [.submitted])
+        #expect(try beside.journalBytes() == folder.journalBytes())
+        #expect(try Self.collect([folder.journal, cut], in: store).known == [folder.journal])
+        var story: [TheoryExamEvent] = []
+        try store.read { view in
+            try view.forEachEntry(
+                of: LogRange(subject: .caseFile("C-0001")), personal: true
+            ) { entry in
+                if case .caseFile(_, .theory(let event)) = entry.event { story.append(event) }
+            }
+        }
+        #expect(
+            story.map(\.name) == [
+                "drawn", "collected", "accounted", "set aside", "collected", "accounted",
+            ])
+        let account = try store.read { try $0.caseFile("C-0001").theory["theory"]?.account }
+        #expect(account?.hosts.value == ["desk"])
+        #expect(account?.resumptions == 2 && account?.torn == 0)
+        #expect(account?.journal.text == Digest(of: try folder.journalBytes()).hex)
+    }
+
+    @Test func `once somebody marked, a longer copy comes too late`() throws {
+        let store = try Self.carried(1)
+        let folder = try Self.carry("C-0001", to: "m", from: store)
+        try Self.answer(folder, submits: false)
+        let cut = try Self.copy(folder.journalBytes(), as: "cut.responses", in: store)
+        try Self.finish(folder)
+        _ = try Self.collect([cut], in: store, isFinal: true)
+        let form = try ExamTests.form(of: "C-0001", in: store)
+        let round = store.round
+        let text = try store.read { view in
+            let bank = try #require(
+                try view.standard(view.round(round).scheme).bank(of: "theory"))
+            return try #require(
+                bank.items.first { $0.type == .shortText && form.items.contains($0.id) })
+        }
+        try store.perform(at: "2026-11-21T12:00:00") { work in
+            _ = try work.mark("C-0001", item: text.id, marks: 1, note: nil)
+        }
+        let late = try Self.collect([folder.journal], in: store, at: "2026-11-21T12:05:00")
+        #expect(late.refused.map(\.what) == ["marked"])
+        let ending = try store.read { try $0.caseFile("C-0001").theory["theory"]?.ending }
+        #expect(ending == .unfinished)
     }
 
     @Test func `foreign, altered and unfinished files are refused by name, the others taken`()
@@ -239,6 +346,9 @@ import Testing
         // What was left is there for the next time, and nothing of what was refused.
         let beside = try SittingFolder(ticket: altered.ticket, in: store.folder.sittings)
         #expect(!Path.exists(beside.journal))
+        let later = try Self.collect([running.journal], in: store)
+        #expect(later.refused.map(\.what) == ["cut off"])
+        try Self.finish(running)
         #expect(try Self.collect([running.journal], in: store).taken.map(\.case) == ["C-0002"])
     }
 
@@ -270,10 +380,20 @@ import Testing
             #expect(sitting.timeLeft == left + .minutes(code.code.minutes))
         }
         let collection = try Self.collect(
-            [told.journal, untold.journal], in: store, at: "2026-11-21T13:00:00")
+            [told.journal, untold.journal], in: store, at: "2026-11-21T13:00:00",
+            isFinal: true)
         #expect(collection.taken.count == 2)
         #expect(collection.untold.map(\.case) == ["C-0002"])
         #expect(collection.untold.map(\.code) == [secret.code])
+        // It stands in the case, and is told as often as somebody asks.
+        let account = try store.read { try $0.caseFile("C-0002").theory["theory"]?.account }
+        #expect(account?.untold == [secret.code] && account?.codes == [secret.code])
+        let again = try Self.collect(
+            [told.journal, untold.journal], in: store, at: "2026-11-21T13:05:00")
+        #expect(again.untold == collection.untold)
+        let beside = try store.authority(at: "2026-11-21T13:10:00")
+        let whole = try beside.collect("S-0001", as: beside.actor("lin") { nil })
+        #expect(whole.done == 2 && whole.untold == collection.untold)
     }
 
     @Test func `a dry run tells no code`() throws {
@@ -296,6 +416,18 @@ import Testing
     }
 }
 
+extension TheoryExamEvent {
+    fileprivate var name: String {
+        switch self {
+        case .formDrawn: "drawn"
+        case .collected: "collected"
+        case .accounted: "accounted"
+        case .setAside: "set aside"
+        case .textMarked: "marked"
+        }
+    }
+}
+
 extension RefusedResponseFile {
     /// Where the other sitting lies.
     fileprivate var other: String? {
@@ -306,10 +438,12 @@ extension RefusedResponseFile {
         switch reason {
         case .failure(.journal(.notAJournal)): "no journal"
         case .failure(.journal(.altered)): "altered"
+        case .failure(.cutOff): "cut off"
         case .failure(let failure): "\(failure)"
         case .foreign: "foreign"
         case .second: "second"
         case .refused(.theory(.notPresent)): "not present"
+        case .refused(.theory(.markingBegun)): "marked"
         case .refused(let refusal): "\(refusal)"
         }
     }

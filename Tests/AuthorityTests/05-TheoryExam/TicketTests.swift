@@ -6,7 +6,9 @@ import Authority
     @Test(arguments: [
         ("0001-0007-K3", "0001-0007-K3"), ("0001-0007-k3", "0001-0007-K3"),
         ("ooo1 0oo7 k3", "0001-0007-K3"), ("00010007K3", "0001-0007-K3"),
-        ("OOOl-OOO7-KI", "0001-0007-K1"), ("12345-0001-AB", "12345-0001-AB"),
+        ("OOOl-OOO7-KI", "0001-0007-K1"), ("０００１－０００７－ｋ３", "0001-0007-K3"),
+        ("0001　0007　K3", "0001-0007-K3"), ("0001–0007–K3", "0001-0007-K3"),
+        ("12345-0001-AB", "12345-0001-AB"),
     ])
     func `what was meant is understood`(_ typed: String, _ meant: String) {
         #expect(Ticket(typed: typed)?.text == meant)

@@ -134,6 +134,9 @@ extension AnyCase {
     private mutating func attendance() -> CaseCommand {
         let part = part()
         let session: SessionID = pick(["S-1", "S-2", "S-4", "S-5", "S-7", "S-9"])
+        if caseFile.attendance(of: part).standing == .absent, chance(4) {
+            return .attendance(.liftAbsence(part, reason: "r"))
+        }
         switch int(0...10) {
         case 10:
             let at = pick([nil, now, now + .minutes(1), now - .minutes(600)])
@@ -154,7 +157,17 @@ extension AnyCase {
         }
     }
 
+    private func account() -> SittingAccount {
+        SittingAccount(
+            journal: "0", lastKept: now, torn: 0, charged: .zero, credited: .zero, stood: .zero,
+            resumptions: 0, jumps: [], codes: [], untold: [], hosts: .erased)
+    }
+
     private mutating func theory(_ part: PartID) -> CaseCommand {
+        // Rare by itself: only between the answers and the marks.
+        if caseFile.theory[part]?.ending != nil, chance(4) {
+            return chance(2) ? .theory(.setAside(part)) : .theory(.account(part, account()))
+        }
         switch int(0...4) {
         case 0: return .theory(.draw(part, form(pick(["S-1", "S-2", "S-4"]))))
         case 1, 2:

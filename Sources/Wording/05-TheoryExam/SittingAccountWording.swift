@@ -1,0 +1,47 @@
+import CertCore
+import TextFormats
+
+extension SittingAccount {
+    /// How the sitting went, in one sentence for the log; what was ordinary is left out.
+    func phrase(of part: PartID, at offset: UTCOffset) -> Phrase {
+        let kept = LocalTime(lastKept, at: offset)
+        var told = [
+            Phrase(zh: "最后保存 \(kept)", en: "last kept \(kept)"),
+            Phrase(zh: "用时 \(charged.countdown)", en: "time used \(charged.countdown)"),
+        ]
+        if credited > .zero {
+            told.append(
+                Phrase(
+                    zh: "补时 \(credited.countdown)", en: "given back \(credited.countdown)"))
+        }
+        if stood > .zero {
+            told.append(Phrase(zh: "停表 \(stood.countdown)", en: "stood still \(stood.countdown)"))
+        }
+        if resumptions > 0 {
+            told.append(
+                Phrase(
+                    zh: "恢复 \(resumptions) 次", en: "resumed \(counted(resumptions, "time"))"))
+        }
+        if torn > 0 {
+            told.append(Phrase(zh: "末尾残缺 \(torn) 字节", en: "\(torn) bytes torn off"))
+        }
+        told += jumps.map { jump in
+            let seconds = jump.wholeMilliseconds / 1_000
+            return Phrase(zh: "时钟被拨动 \(seconds) 秒", en: "clock set by \(seconds) s")
+        }
+        if !codes.isEmpty {
+            told.append(Phrase(zh: "用码：", en: "codes: ") + listed(codes.map(\.phrase)))
+        }
+        if !untold.isEmpty {
+            told.append(
+                Phrase(zh: "！从未告知的码：", en: "! never told: ") + listed(untold.map(\.phrase)))
+        }
+        if let hosts = hosts.value, !hosts.isEmpty {
+            let names = hosts.map { Phrase(visible($0)) }
+            told.append(Phrase(zh: "机器：", en: "on ") + listed(names))
+        }
+        return Phrase(
+            zh: "\(part) 作答经过：" + told.map(\.zh).joined(separator: "；"),
+            en: "sitting of \(part): " + told.map(\.en).joined(separator: "; "))
+    }
+}
