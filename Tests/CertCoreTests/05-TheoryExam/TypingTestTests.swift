@@ -1,4 +1,5 @@
 import CertCore
+import Records
 import TestKit
 import Testing
 
@@ -124,6 +125,10 @@ import Testing
             result.reasons.last
                 == .typing(
                     "i1", speed: 45, accuracy: Exact(45, over: 48), earned: exact("7.5"), of: 10))
+        for reason in result.reasons {
+            let bytes = Coding<Reason>.reason.encode(reason)
+            #expect(try Coding<Reason>.reason.decode(bytes) == reason)
+        }
         #expect(TheoryBench(.typing(test)).share(.text(Self.passage)) == 0)
         #expect(TheoryBench(.typing(test)).share(nil) == 0)
     }

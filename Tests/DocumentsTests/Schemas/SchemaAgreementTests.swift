@@ -13,7 +13,7 @@ import Testing
         (.scheme, "customer-service/level-4/scheme.json"),
         (.tasks, "customer-service/level-4/practical.json"),
         (.courses, "customer-service/courses.json"), (.calendar, "calendars/cn-2026.json"),
-        (.settings, ".certify.json"), (.form, "form.json"),
+        (.settings, ".certify.json"), (.form, "form.json"), (.bank, "typing.json"),
     ]
 
     @Test func `every kind of file is looked at`() {
@@ -30,6 +30,24 @@ import Testing
             "shortestStem": 5, "longestStem": 220, "longestSituation": 500, "commonOpening": 4,
             "commonOpeningLatin": 12, "echoedWord": 4, "itemsPerPoint": 4, "reviewMonths": 24,
             "keyExcess": 5, "trickExcess": 3, "guessedShareOfCut": "0.5", "facilityMargin": "0.1" } }
+        """
+
+    /// No bank that is shipped has passages to be typed.
+    private static let typing = """
+        { "format": "certify-bank/1", "id": "typing", "language": "zh", "title": "录入",
+          "points": [{ "id": "A", "title": "录入", "weight": 100 }],
+          "items": [
+            { "id": "z1", "version": 1, "status": "draft", "type": "typing", "point": "A",
+              "difficulty": 2, "stem": "请照录。", "passage": { "zh": "您好，请讲。", "en": "Hello." },
+              "minutes": 5, "key": { "folding": "width",
+                "speed": { "full": "60", "atLeast": "30.5", "accuracyPercent": 95 } },
+              "rationale": "因", "author": "甲" },
+            { "id": "z2", "version": 1, "status": "draft", "type": "typing", "point": "A",
+              "difficulty": 2, "tags": ["court"], "stem": "请照录。", "passage": "您好，请讲。",
+              "minutes": 15, "key": { "folding": "none", "court": { "base": "85", "characters": 1200,
+                "perMissing": "0.07", "perExtra": "0.02", "mostForExtra": "10",
+                "perSentence": "0.5", "sentences": 30, "cap": "100" } },
+              "rationale": "因", "author": "甲" }] }
         """
 
     /// The codes of what a schema can tell – where `Finding.isForSchemas` has no exception.
@@ -120,6 +138,7 @@ import Testing
         switch path {
         case ".certify.json": try JSONDocument(parsing: Array(settings.utf8)).root.value
         case "form.json": try form()
+        case "typing.json": try JSONDocument(parsing: Array(typing.utf8)).root.value
         default: try JSONDocument(parsing: bytes(path)).root.value
         }
     }
