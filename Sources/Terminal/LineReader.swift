@@ -73,6 +73,8 @@ public struct LineReader: ~Copyable {
     }
 
     private mutating func hangUp() -> LineEvent {
+        // The signal finds nobody to be ended.
+        signal(SIGHUP, SIG_IGN)
         buffer.removeAll()
         return .interrupted(signal: SIGHUP)
     }
