@@ -139,12 +139,15 @@ import Testing
             $0.hasPrefix("！") || $0.hasPrefix("休息结束") || $0.hasPrefix("时间到")
         }
         let starts = [
-            "！本大题剩余 0:19:", "！本大题剩余 0:01:", "！第 1 大题时间到，已锁定。休息，最多 0:0",
-            "休息结束。现在是第 2/2 大题（第 3–5 题），剩余 ", "！剩余时间 0:19:", "！剩余时间 0:01:",
+            // The clock goes by seven seconds, so that a warning is as much late at most.
+            "！本大题剩余 0:(20:00|19:5)", "！本大题剩余 0:0(2:00|1:5)", "！第 1 大题时间到，已锁定。休息，最多 0:0",
+            "休息结束。现在是第 2/2 大题（第 3–5 题），剩余 ", "！剩余时间 0:(20:00|19:5)", "！剩余时间 0:0(2:00|1:5)",
             "时间到，已自动交卷。",
         ]
         #expect(told.count == starts.count, "\(told)")
-        for (line, start) in zip(told, starts) { #expect(line.hasPrefix(start), "\(line)") }
+        for (line, start) in zip(told, starts) {
+            #expect(try Regex(start).prefixMatch(in: line) != nil, "\(line)")
+        }
         #expect(said.contains("第 3/5 题 · 判断题"))
         let collected = try room.folder.collect(
             key: RoomVisit.key, now: RoomVisit.start + .minutes(200))
