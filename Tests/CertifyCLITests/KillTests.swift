@@ -135,7 +135,10 @@ import Testing
                 continue
             }
             let (code, text) = try desk.run(
-                ["exam", "collect", "S-0001", "../stick/\(ticket).responses", "--dry-run"]
+                [
+                    "exam", "collect", "S-0001", "../stick/\(ticket).responses", "--unfinished",
+                    "--dry-run",
+                ]
                     + ["--now", "2026-11-21T12:30"])
             guard code == 0 else {
                 #expect(acknowledged == 0, "\(text)")

@@ -52,6 +52,16 @@ public enum AttendanceEvent: Hashable, Sendable {
     case incidentNoted(PartID, SessionID, Incident)
 }
 
+extension AttendanceEvent {
+    /// Whether a result that was checked is to be checked again; what is only told changes none.
+    var touchesResult: Bool {
+        switch self {
+        case .codeIssued, .incidentNoted: false
+        default: true
+        }
+    }
+}
+
 public enum AttendanceCommand: Hashable, Sendable {
     case schedule(PartID, SessionID)
     case checkIn(PartID)

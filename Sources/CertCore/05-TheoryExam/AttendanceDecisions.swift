@@ -48,6 +48,8 @@ extension CaseFile {
             try requireAnswering(part)
             return [.attendance(.codeIssued(part, code, reason: Personal(reason)))]
         case .noteIncident(let part, let kind, let at, let note):
+            guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
+            try requireUnderWay(for: plan.step, in: circumstances)
             let session = try requireSession(of: part, in: circumstances)
             guard
                 case .incidentNoted(let incident) = try session.noteIncident(

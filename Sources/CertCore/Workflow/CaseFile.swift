@@ -48,7 +48,7 @@ public struct CaseFile: Hashable, Sendable {
         case .training(let event): training.apply(event)
         case .attendance(let event):
             apply(event)
-            review.forgetVerification()
+            if event.touchesResult { review.forgetVerification() }
         case .theory(let event): apply(event)
         case .practical(let event): apply(event)
         case .review(let event): review.apply(event)

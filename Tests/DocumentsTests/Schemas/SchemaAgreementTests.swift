@@ -35,7 +35,8 @@ import Testing
     /// No bank that is shipped has passages to be typed.
     private static let typing = """
         { "format": "certify-bank/1", "id": "typing", "language": "zh", "title": "录入",
-          "points": [{ "id": "A", "title": "录入", "weight": 100 }],
+          "points": [{ "id": "A", "title": "录入", "weight": 100,
+            "importance": "X", "competency": "typing" }],
           "items": [
             { "id": "z1", "version": 1, "status": "draft", "type": "typing", "point": "A",
               "difficulty": 2, "stem": "请照录。", "passage": { "zh": "您好，请讲。", "en": "Hello." },
