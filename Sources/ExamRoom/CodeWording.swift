@@ -1,7 +1,8 @@
 import CertCore
 import Sitting
+import TextFormats
 
-/// What the room says of codes and pauses.
+/// What the room says of codes, pauses and what the desk orders.
 extension RoomWords {
     func accepted(_ code: SittingCode, left: Duration) -> String {
         switch code.kind {
@@ -15,21 +16,44 @@ extension RoomWords {
         }
     }
 
-    var paused: String {
-        self(
-            zh: "考试暂停，已停表。请等监考员给码。",
-            en: "The exam is paused and the time stands still. Wait for the invigilator's code.")
+    func paused(_ state: SittingState) -> String {
+        state.waitsForCode
+            ? self(
+                zh: "考试暂停，已停表。请等监考员给码。",
+                en: "The exam is paused and the time stands still. Wait for the invigilator's "
+                    + "code.")
+            : self(
+                zh: "考试暂停，已停表。请等候：监考员恢复后自动继续。",
+                en: "The exam is paused and the time stands still. It goes on by itself once the "
+                    + "invigilator says so.")
     }
 
-    /// How a code is typed line by line.
-    var typeCode: String {
-        self(zh: "拿到后输入“:code 码”。", en: "Once you have it, type :code and the code.")
+    /// The same line by line, with how a code is typed.
+    func pausedLines(_ state: SittingState) -> [String] {
+        guard state.waitsForCode else { return [paused(state)] }
+        return [
+            paused(state),
+            self(zh: "拿到后输入“:code 码”。", en: "Once you have it, type :code and the code."),
+        ]
+    }
+
+    /// What the desk has ordered.
+    func told(_ order: SittingOrder, _ state: SittingState, left: Duration) -> String {
+        switch order.kind {
+        case .extend: moreTime(left)
+        case .pause: paused(state)
+        case .resume:
+            state.isPaused
+                ? paused(state)
+                : self(zh: "考试继续，剩余 \(left.countdown)。", en: "Going on: \(left.countdown) left.")
+        case .notice:
+            self(zh: "监考员通知：", en: "From the invigilator: ") + visible(order.words.value ?? "")
+        }
     }
 
     /// Why a code does nothing; nil for what is refused otherwise.
     func codeRefused(_ refusal: SittingRefusal) -> String? {
         switch refusal {
-        case .paused: paused
         case .unknownCode: unknownCode
         case .codeUsedBefore: codeUsedBefore
         case .nothingToEnd: nothingToEnd

@@ -14,9 +14,13 @@ public struct EventCoding<Event: Sendable>: Sendable {
     let shapes: [Shape<Event>]
     private let byName: [String: Int]
 
-    init(_ shapes: [Shape<Event>]) {
+    /// With what events were written as before.
+    private let readable: [Shape<Event>]
+
+    init(_ shapes: [Shape<Event>], former: [Shape<Event>] = []) {
         self.shapes = shapes
-        byName = Dictionary(uniqueKeysWithValues: shapes.enumerated().map { ($1.name, $0) })
+        readable = shapes + former
+        byName = Dictionary(uniqueKeysWithValues: readable.enumerated().map { ($1.name, $0) })
     }
 
     public func encode(_ event: Event) -> EncodedEvent {
@@ -41,13 +45,13 @@ public struct EventCoding<Event: Sendable>: Sendable {
     public func decode(
         type: String, version: Int, body: [UInt8], personal: [UInt8]?, without left: Detail = []
     ) throws(RecordError) -> Event {
-        guard let index = byName[type], shapes[index].version == version else {
+        guard let index = byName[type], readable[index].version == version else {
             throw RecordError(.unknownWord("\(type)/\(version)"))
         }
         let open = try parse(body)
         let sealed: JSONDocument? =
             if let personal { try parse(personal) } else { nil }
-        do { return try shapes[index].read(open.root, sealed?.root, left) } catch {
+        do { return try readable[index].read(open.root, sealed?.root, left) } catch {
             throw error.under(type)
         }
     }

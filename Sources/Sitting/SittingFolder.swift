@@ -81,7 +81,7 @@ public struct SittingFolder: Sendable {
         if let typed { return PaperRelease(key: typed) }
         let admission = try readAdmission()
         return PaperRelease(
-            key: admission.key, at: admission.at, extraMinutes: admission.extraMinutes,
+            key: admission.key, at: admission.at, orders: admission.orders,
             isCollected: admission.isCollected)
     }
 
@@ -132,12 +132,12 @@ public struct SittingFolder: Sendable {
     }
 }
 
-/// What opens a paper, and the time given since it was made.
+/// What opens a paper, and what was ordered since.
 public struct PaperRelease: Sendable {
     public var key: SecretKey
     /// When the candidate was checked in; nil where codes were typed.
     public var at: Instant?
-    public var extraMinutes = 0
+    public var orders: [SittingOrder] = []
     /// What was kept can be read, but nothing added.
     public var isCollected = false
 }

@@ -43,10 +43,15 @@ final class RoomVisit: Sendable {
     deinit { try? Folder.removeTree(root) }
 
     func admit(extraMinutes: Int = 0) throws {
+        let more = SittingOrder(.extend, .own, at: Self.start, minutes: extraMinutes)
+        try admit(orders: extraMinutes == 0 ? [] : [more])
+    }
+
+    func admit(orders: [SittingOrder]) throws {
         try folder.admit(
             Admission(
                 ticket: "T7K2M9", key: Self.key, candidate: "欧阳·阿依古丽", by: "lin",
-                at: Self.start, extraMinutes: extraMinutes))
+                at: Self.start, orders: orders))
     }
 
     var clock: ClockSource {

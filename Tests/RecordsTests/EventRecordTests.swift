@@ -49,6 +49,16 @@ import Testing
         #expect(try Golden.kept(in: path, of: bytes) == bytes)
     }
 
+    @Test func `an extension of old comes back as an order`() throws {
+        let event = try EventCoding.caseFile.decode(
+            type: "attendance.extended", version: 1,
+            body: Array(#"{"part":"theory","minutes":10}"#.utf8),
+            personal: Array(#"{"reason":"power"}"#.utf8))
+        let order = SittingOrder(
+            .extend, .own, at: Instant(milliseconds: 0), minutes: 10, words: Personal("power"))
+        #expect(event == .attendance(.ordered("theory", order)))
+    }
+
     @Test func `an event of an unknown type or version is refused`() {
         for (type, version) in [("application.submitted", 9), ("nothing.known", 1)] {
             #expect(throws: RecordError.self) {

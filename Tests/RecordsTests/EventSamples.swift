@@ -116,7 +116,11 @@ enum EventSamples {
         .attendance(.voided(["theory"], tier: "serious", reason: text)),
         .attendance(.penalised("theory", tier: "minor", reason: text)),
         .attendance(.exempted("theory", reason: text)),
-        .attendance(.extended("theory", minutes: 10, reason: text)),
+        .attendance(
+            .ordered(
+                "theory", SittingOrder(.extend, .own, at: instant, minutes: 10, words: text))),
+        .attendance(
+            .ordered("theory", SittingOrder(.notice, .room, at: instant, words: text))),
         .attendance(
             .codeIssued(
                 "theory", SittingCode(scope: .room, kind: .extend, serial: 2, minutes: 10),

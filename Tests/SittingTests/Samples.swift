@@ -54,7 +54,7 @@ enum Samples {
     static func admission(extraMinutes: Int = 0) -> Admission {
         Admission(
             ticket: ticket, key: key, candidate: "阿依古丽·买买提", by: "lin", at: TestClock.start,
-            extraMinutes: extraMinutes)
+            orders: .more(extraMinutes))
     }
 
     /// A folder with the sealed paper, the candidate admitted.
@@ -82,12 +82,20 @@ extension SittingFolder {
         extraMinutes: Int = 0, isFinal: Bool = false, now: Instant
     ) throws(SittingFailure) -> CollectedSitting {
         try collect(
-            key: key, collector: collector, responses: responses, extraMinutes: extraMinutes,
+            key: key, collector: collector, responses: responses, orders: .more(extraMinutes),
             isFinal: isFinal, at: ClockReading(wall: now, uptime: 0, boot: "collected"))
     }
 
     /// Releases the key; again, for instance with more extra time, as often as needed.
     func admit(_ admission: Admission) throws {
         try File.write(content(of: admission), to: self.admission)
+    }
+}
+
+extension [SittingOrder] {
+    /// So many minutes more, if any.
+    static func more(_ minutes: Int) -> Self {
+        minutes == 0
+            ? [] : [SittingOrder(.extend, .own, at: TestClock.start, minutes: minutes)]
     }
 }

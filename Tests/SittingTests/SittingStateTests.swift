@@ -12,7 +12,11 @@ import Testing
     private func state(
         _ events: [(Int, SittingEvent)], of paper: Paper = Samples.paper(), extra: Int = 0
     ) -> SittingState {
-        var state = SittingState(paper: paper, extraMinutes: extra)
+        var state = SittingState(paper: paper)
+        for order in [SittingOrder].more(extra) {
+            let entry = JournalEntry(at: reading(0), event: .ordered(order, isLate: false))
+            state.apply(entry)
+        }
         for (minute, event) in events {
             state.apply(JournalEntry(at: reading(minute), event: event))
         }

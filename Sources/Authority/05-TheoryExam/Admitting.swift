@@ -21,26 +21,6 @@ extension Authority {
         if !isDryRun { try Folder.writeTree(folder.sittings, keys) }
         return cases
     }
-
-    /// Gives candidates of a session more time, whether they have begun or not.
-    public func extend(
-        _ id: SessionID, _ named: [String]?, minutes: Int, reason: String, as actor: Actor,
-        commandID: String? = nil, isDryRun: Bool = false
-    ) throws -> [CaseFile] {
-        let (cases, keys) = try perform(as: actor, commandID: commandID, isDryRun: isDryRun) {
-            work in
-            let session = try work.session(id)
-            let ids = try work.candidates(named, of: session) { $0 == .present }
-            let cases = try work.forEach(ids, in: session.round) { work, candidate in
-                try work.perform(
-                    .attendance(.extend(session.part, minutes: minutes, reason: reason)),
-                    on: candidate)
-            }
-            return (cases, try work.admissions(of: cases, to: id))
-        }
-        if !isDryRun { try Folder.writeTree(folder.sittings, keys) }
-        return cases
-    }
 }
 
 extension Work {
@@ -72,7 +52,7 @@ extension Work {
                 ticket: ticket, key: secrets.paperKey(of: ticket),
                 candidate: try tables.reader.person(caseFile.person.text)?.name ?? "",
                 by: actor.name, at: now,
-                extraMinutes: caseFile.attendance(of: part).extraMinutes)
+                orders: caseFile.attendance(of: part).orders.map(\.toSitting))
             files.append((folder.admission, folder.content(of: admission)))
         }
         return files
@@ -112,5 +92,14 @@ extension Work {
         }
         try append(event, to: id)
         return try self.session(id)
+    }
+}
+
+extension SittingOrder {
+    /// As the candidate's side gets it: why something was ordered is the desk's own.
+    fileprivate var toSitting: SittingOrder {
+        var order = self
+        if kind != .notice { order.words = .erased }
+        return order
     }
 }

@@ -146,7 +146,7 @@ struct CollectingDesk {
             sitting = try folder.collect(
                 key: secrets.paperKey(of: form.ticket), collector: secrets.collector,
                 responses: copy?.bytes,
-                extraMinutes: caseFile.attendance(of: session.part).extraMinutes,
+                orders: caseFile.attendance(of: session.part).orders,
                 isFinal: isFinal, at: reading)
             answers = try legend.answers(sitting.responses)
         } catch {

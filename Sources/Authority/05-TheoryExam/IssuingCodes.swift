@@ -80,14 +80,8 @@ extension Authority {
                 preconditionFailure("issuing a code gives one")
             }
             try work.append(event, to: id)
-            var cases = try work.candidates(named.map { [$0] }, of: session) {
+            let cases = try work.sitters(named.map { [$0] }, of: session) {
                 $0 == .present || $0 == .pending
-            }
-            if named == nil {
-                // Who is through already is not concerned.
-                cases = try cases.filter {
-                    try work.caseFile($0, .outline).theory[session.part]?.ending == nil
-                }
             }
             let files = try work.forEach(cases, in: session.round) { work, candidate in
                 try work.perform(

@@ -53,8 +53,8 @@ public struct SessionRecord: Sendable {
         public var ticket: String?
         public var checkedIn: Deed<Void>?
         public var isAbsent = false
-        /// Minutes that were given.
-        public var extensions: [Deed<Int>] = []
+        /// What was ordered of this sitting alone.
+        public var orders: [Deed<SittingOrder>] = []
         /// Codes that were told for this candidate alone.
         public var codes: [Deed<SittingCode>] = []
         public var rulings: [Deed<Ruling>] = []
@@ -82,6 +82,8 @@ public struct SessionRecord: Sendable {
     public var releases: [Deed<Void>]
     /// Codes that were told for the whole room.
     public var codes: [Deed<SittingCode>]
+    /// What was ordered of all sittings beside the store.
+    public var orders: [Deed<SittingOrder>]
     /// In the order of the seats, those who moved elsewhere afterwards included.
     public var rows: [Row]
 

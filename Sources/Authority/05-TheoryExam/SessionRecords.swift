@@ -9,12 +9,10 @@ extension Authority {
         let secrets = SessionSecrets(of: id, from: secret)
         for place in record.rows.indices {
             guard let ticket = record.rows[place].ticket else { continue }
-            let minutes = record.rows[place].extensions.reduce(0) { $0 + $1.value }
             let folder = try SittingFolder(ticket: ticket, in: folder.sittings)
             do throws(SittingFailure) {
                 record.rows[place].story = try folder.story(
-                    key: secrets.paperKey(of: ticket), collector: secrets.collector,
-                    extraMinutes: minutes)
+                    key: secrets.paperKey(of: ticket), collector: secrets.collector)
             } catch {
                 record.rows[place].isUnreadable = error.isFault
             }
@@ -28,7 +26,7 @@ extension View {
         let file = try sessionFile(id)
         var record = SessionRecord(
             file: file, authority: profile, staff: [], at: now, closed: nil, releases: [],
-            codes: [], rows: [])
+            codes: [], orders: [], rows: [])
         for name in file.session.staff {
             let operatorRecord = try reader.operatorRecord(name)
             record.staff.append(
@@ -81,6 +79,8 @@ extension View {
             case .codeIssued(let code, nil):
                 record.codes.append(
                     SessionRecord.Deed(code, entry, reasons[code] ?? .erased))
+            case .ordered(let order):
+                record.orders.append(SessionRecord.Deed(order, entry, order.words))
             default: break
             }
         }
@@ -120,8 +120,8 @@ extension SessionRecord.Row {
         case .checkedIn(part, _): checkedIn = SessionRecord.Deed((), entry)
         case .markedAbsent(part): isAbsent = true
         case .absenceLifted(part, _): isAbsent = false
-        case .extended(part, let minutes, let reason):
-            extensions.append(SessionRecord.Deed(minutes, entry, reason))
+        case .ordered(part, let order) where order.scope == .own:
+            orders.append(SessionRecord.Deed(order, entry, order.words))
         case .codeIssued(part, let code, let reason) where code.scope == .own:
             codes.append(SessionRecord.Deed(code, entry, reason))
         case .voided(let parts, let tier, let reason) where parts.contains(part):

@@ -63,7 +63,7 @@ extension Authority {
                 standing = .sitting(
                     try sitting(of: ticket).glance(
                         key: secrets.paperKey(of: ticket),
-                        extraMinutes: attendance.extraMinutes, at: reading))
+                        orders: attendance.orders, at: reading))
             } catch {
                 standing = .unreadable(error)
             }

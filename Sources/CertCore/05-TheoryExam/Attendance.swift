@@ -13,8 +13,8 @@ public struct Attendance: Hashable, Sendable {
     public internal(set) var session: SessionID?
     /// Tiers of misconduct that cost points rather than the part.
     public internal(set) var penalties: [TierID] = []
-    /// Time given on the day beside what eligibility review granted.
-    public internal(set) var extraMinutes = 0
+    /// What was ordered of the candidate's sitting, in its order.
+    public internal(set) var orders: [SittingOrder] = []
     /// What happened to the candidate, by session, in the order told.
     public internal(set) var incidents: [SessionID: [Incident]] = [:]
 
@@ -22,6 +22,9 @@ public struct Attendance: Hashable, Sendable {
         self.standing = standing
         self.session = session
     }
+
+    /// Time given on the day beside what eligibility review granted.
+    public var extraMinutes: Int { orders.reduce(0) { $0 + $1.minutes } }
 
     /// The part is still to come and has no session, or none that counts.
     public var wantsSession: Bool {
@@ -45,8 +48,8 @@ public enum AttendanceEvent: Hashable, Sendable {
     case voided([PartID], tier: TierID?, reason: Personal<String>)
     case penalised(PartID, tier: TierID, reason: Personal<String>)
     case exempted(PartID, reason: Personal<String>)
-    /// So many minutes more, for instance after a fault of the room.
-    case extended(PartID, minutes: Int, reason: Personal<String>)
+    /// Something was ordered of the sitting beside the store.
+    case ordered(PartID, SittingOrder)
     /// A code was told for the candidate's sitting, by itself or as one of the room.
     case codeIssued(PartID, SittingCode, reason: Personal<String>)
     case incidentNoted(PartID, SessionID, Incident)
@@ -56,7 +59,7 @@ extension AttendanceEvent {
     /// Whether a result that was checked is to be checked again; what is only told changes none.
     var touchesResult: Bool {
         switch self {
-        case .codeIssued, .incidentNoted: false
+        case .codeIssued, .incidentNoted, .ordered: false
         default: true
         }
     }
@@ -71,7 +74,9 @@ public enum AttendanceCommand: Hashable, Sendable {
     /// Applies a tier of misconduct, or without one voids the part for a fault of the session.
     case void(PartID, tier: TierID?, reason: String)
     case exempt(PartID, reason: String)
-    case extend(PartID, minutes: Int, reason: String)
+    /// Orders something of the sitting; the words are a notice's, or else the reason.
+    case order(
+        PartID, SittingOrder.Kind, SittingCode.Scope, minutes: Int = 0, words: String)
     /// Notes a code of the session's in the case.
     case noteCode(PartID, SittingCode, reason: String)
     /// Puts on record what happened to the candidate; no time given is now.
@@ -86,6 +91,8 @@ public enum AttendanceRefusal: Hashable, Sendable {
     /// The part was never sat.
     case nothingToVoid(PartID, Attendance.Standing)
     case alreadyVoided(PartID)
+    /// No pause was ordered that has not ended.
+    case notPaused(PartID)
     case minutesOutOfRange(Int, maximum: Int)
     /// The answers are in already.
     case alreadyCollected(PartID)

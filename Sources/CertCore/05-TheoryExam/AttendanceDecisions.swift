@@ -35,13 +35,22 @@ extension CaseFile {
             try requireCandidate(of: part, in: circumstances)
             try requirePending(part)
             return [.attendance(.exempted(part, reason: Personal(reason)))]
-        case .extend(let part, let minutes, let reason):
+        case .order(let part, let kind, let scope, let minutes, let words):
             try circumstances.require(.invigilator, .examOfficer)
             try requireCandidate(of: part, in: circumstances)
-            try requireExtendable(part, by: minutes)
-            return [
-                .attendance(.extended(part, minutes: minutes, reason: Personal(reason)))
-            ]
+            try kind.requireFit(words)
+            if kind == .extend {
+                try requireExtendable(part, by: minutes)
+            } else {
+                try requireAnswering(part)
+            }
+            guard attendance(of: part).orders.isNews(kind, scope) else {
+                if kind == .resume, scope == .own { throw .attendance(.notPaused(part)) }
+                return []
+            }
+            let order = SittingOrder(
+                kind, scope, at: circumstances.now, minutes: minutes, words: Personal(words))
+            return [.attendance(.ordered(part, order))]
         case .noteCode(let part, let code, let reason):
             try circumstances.require(.invigilator, .examOfficer)
             try requireCandidate(of: part, in: circumstances)
@@ -78,8 +87,8 @@ extension CaseFile {
         case .codeIssued: break
         case .incidentNoted(let part, let session, let incident):
             attendance[part, default: Attendance()].incidents[session, default: []].append(incident)
-        case .extended(let part, let minutes, _):
-            attendance[part, default: Attendance()].extraMinutes += minutes
+        case .ordered(let part, let order):
+            attendance[part, default: Attendance()].orders.append(order)
         }
     }
 

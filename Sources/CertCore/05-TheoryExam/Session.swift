@@ -15,6 +15,8 @@ public struct Session: Hashable, Sendable {
     public internal(set) var codes: [IssuedCode] = []
     /// What happened in the room, in the order told; what concerns one candidate stands in their case.
     public internal(set) var incidents: [Incident] = []
+    /// What was ordered of everybody, in its order; the cases have it as well.
+    public internal(set) var orders: [SittingOrder] = []
 
     public init(
         id: SessionID, round: RoundID, part: PartID, room: String, window: ClosedRange<Instant>
@@ -46,6 +48,7 @@ public struct Session: Hashable, Sendable {
         case .codeReleased: break
         case .codeIssued(let code, let id): codes.append(IssuedCode(code: code, case: id))
         case .incidentNoted(let incident): incidents.append(incident)
+        case .ordered(let order): orders.append(order)
         }
     }
 }
@@ -62,6 +65,8 @@ public enum SessionEvent: Hashable, Sendable {
     /// A code was told for one candidate's sitting, or for everybody's; why stands in their cases.
     case codeIssued(SittingCode, case: CaseID?)
     case incidentNoted(Incident)
+    /// Something was ordered of all sittings beside the store.
+    case ordered(SittingOrder)
 }
 
 /// A code that was told.
@@ -108,6 +113,9 @@ public enum SessionRefusal: Hashable, Sendable {
     case codesUsedUp(SittingCode.Kind)
     /// No code for a pause was told before.
     case noPauseToEnd
+    /// No pause of the room was ordered that has not ended.
+    case notPaused(SessionID)
+    case noticeTooLong(characters: Int, most: Int)
     /// The scheme lets sittings go on by themselves after an outage.
     case readmitNotNeeded(PartID)
     /// Nobody gets the code of the papers before the doors open.

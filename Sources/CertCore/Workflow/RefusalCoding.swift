@@ -106,6 +106,8 @@ extension SessionRefusal {
         case .notInSession: .sessionNotInSession
         case .codesUsedUp: .sessionCodesUsedUp
         case .noPauseToEnd: .sessionNoPauseToEnd
+        case .notPaused: .sessionNotPaused
+        case .noticeTooLong: .sessionNoticeTooLong
         case .readmitNotNeeded: .sessionReadmitNotNeeded
         case .releaseTooEarly: .sessionReleaseTooEarly
         case .incidentOutside: .sessionIncidentOutside
@@ -122,6 +124,7 @@ extension AttendanceRefusal {
         case .notPresent: .attendanceNotPresent
         case .nothingToVoid: .attendanceNothingToVoid
         case .alreadyVoided: .attendanceAlreadyVoided
+        case .notPaused: .attendanceNotPaused
         case .minutesOutOfRange: .attendanceMinutesOutOfRange
         case .alreadyCollected: .attendanceAlreadyCollected
         case .unknownSession: .attendanceUnknownSession

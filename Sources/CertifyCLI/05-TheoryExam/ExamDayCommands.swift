@@ -8,7 +8,9 @@ extension Certify {
     static func examDayCommands(_ t: Tongue) -> [Command<Action>] {
         [
             checkInCommand(t), absentCommand(t), awaitCommand(t), extendCommand(t),
-            incidentCommand(t), voidCommand(t), exemptCommand(t), closeCommand(t), recordCommand(t),
+        ] + orderCommands(t) + [
+            incidentCommand(t), voidCommand(t), exemptCommand(t), closeCommand(t),
+            recordCommand(t),
         ]
     }
 

@@ -88,7 +88,7 @@ extension Context {
             return ["", "", ""]
         }
         let last = glance.lastAnswer.map { LocalTime($0, at: offset).clock } ?? "–"
-        let left = glance.ending == nil ? glance.timeLeft.countdown : ""
+        let left = glance.ending == nil ? glance.times.whole.countdown : ""
         return [
             Table.Cell("\(glance.answered)/\(glance.items)"), Table.Cell(left), Table.Cell(last),
         ]

@@ -11,7 +11,10 @@ public struct PlainRoom: ~Copyable {
     let words: RoomWords
     /// How often the sitting tells its journal that it is up.
     let pulse: Duration
+    var nextBeat = ContinuousClock.now
     var warnings: RoomWarnings
+    /// How much of what the desk has ordered the candidate was told.
+    var ordersTold: Int
     /// Of the item at hand.
     var place = 0
     var shownType: ItemType?
@@ -43,6 +46,7 @@ public struct PlainRoom: ~Copyable {
         words: RoomWords, pulse: Duration
     ) {
         warnings = RoomWarnings(sitting.state.paper.rules)
+        ordersTold = sitting.ordersKnown
         self.sitting = sitting
         self.reader = reader
         self.output = output

@@ -27,6 +27,7 @@ extension PlainRoom {
     mutating func ask(
         _ prompt: (borrowing PlainRoom) -> String, unless isOver: (borrowing PlainRoom) -> Bool
     ) throws(RoomEnd) -> String? {
+        try hearTheDesk()
         try? output.write(prompt(self))
         while true {
             switch try nextEvent() {
@@ -55,20 +56,28 @@ extension PlainRoom {
         let times = sitting.times
         let untilWarning = warnings.wait(at: times) ?? times.next
         let typingLeft = sitting.typingLeft ?? pulse
-        let wait = min(pulse, times.next, typingLeft, untilWarning > .zero ? untilWarning : pulse)
+        let wait = min(
+            RunningSitting.attention, pulse, times.next, typingLeft,
+            untilWarning > .zero ? untilWarning : pulse)
         do { return try reader.next(before: .now + max(wait, .milliseconds(1))) } catch {
             throw .terminal(error)
         }
     }
 
-    /// Puts on record that the sitting is up; true if the candidate was told something.
+    /// Hears the desk, and puts on record now and then that the sitting is up; true if the
+    /// candidate was told something.
     private mutating func keepTime() throws(RoomEnd) -> Bool {
-        let limit = sitting.state.limit
         let stage = sitting.state.stage
-        let hasEnded: Bool
-        do { hasEnded = try sitting.beat() } catch { throw fail(error) }
-        if hasEnded { throw end() }
-        let hasMoreTime = tellMoreTime(since: limit)
+        let hasHeard = try hearTheDesk()
+        do throws(SittingFailure) {
+            let isTypingOver = sitting.typingLeft.map { $0 <= .zero } ?? false
+            if nextBeat <= .now || sitting.times.next <= .zero || isTypingOver {
+                nextBeat = .now + pulse
+                if try sitting.beat() { throw SittingFailure.refused(.timeOver) }
+            }
+        } catch {
+            throw sitting.state.ending == nil ? fail(error) : end()
+        }
         if sitting.state.stage != stage {
             // What was being typed was meant for what is gone.
             if reader.isTerminal { reader.discardPending() }
@@ -77,35 +86,49 @@ extension PlainRoom {
             return true
         }
         let times = sitting.times
-        if hasMoreTime { return true }
+        if hasHeard { return true }
         guard sitting.state.isRunning, let due = warnings.due(at: times) else { return false }
         say("", words.warning(due, times))
         return true
     }
 
-    /// Tells of time that was given meanwhile; false if there was none.
-    private mutating func tellMoreTime(since limit: Duration) -> Bool {
-        guard sitting.state.limit > limit else { return false }
+    /// Carries out what the desk has ordered, and goes on where a pause has ended; false if it was
+    /// nothing.
+    @discardableResult
+    private mutating func hearTheDesk() throws(RoomEnd) -> Bool {
+        let wasPaused = sitting.state.isPaused
+        do { try sitting.look() } catch { throw fail(error) }
+        guard tellOrders() else { return false }
+        let state = sitting.state
+        if wasPaused, !state.isPaused, state.isRunning, state.typingUnderWay == nil { try resume() }
+        return true
+    }
+
+    /// Tells what the desk has ordered meanwhile; false if it was nothing.
+    @discardableResult
+    mutating func tellOrders() -> Bool {
+        let orders = sitting.state.orders.dropFirst(ordersTold)
+        if orders.isEmpty { return false }
+        ordersTold += orders.count
         let times = sitting.times
         warnings.begin(at: times)
-        say("", words.moreTime(times.whole))
+        for order in orders { say("", words.told(order, sitting.state, left: times.whole)) }
         return true
     }
 
     /// Does what the candidate wants, or says why not; false if it was refused.
     mutating func perform(_ command: SittingCommand) throws(RoomEnd) -> Bool {
-        let limit = sitting.state.limit
         let stage = sitting.state.stage
         do { try sitting.perform(command) } catch {
             if sitting.state.ending != nil { throw end() }
+            tellOrders()
             try tell(error)
             if sitting.state.stage != stage { try arrive(since: stage) }
             return false
         }
         if sitting.state.ending != nil { return true }
         if sitting.state.stage != stage { try arrive(since: stage) }
-        if case .code = command { return true }
-        _ = tellMoreTime(since: limit)
+        tellOrders()
         return true
     }
 
@@ -114,6 +137,7 @@ extension PlainRoom {
         switch failure {
         case .refused(.unfit(_, let problem)): say(words.unfit(problem))
         case .refused(.tooEarlyToSubmit(let wait)): say(words.tooEarly(wait))
+        case .refused(.paused): say(words.pausedLines(sitting.state))
         case .refused(let refusal):
             guard let reason = words.refused(refusal, in: sitting.state.paper) else {
                 throw fail(failure)

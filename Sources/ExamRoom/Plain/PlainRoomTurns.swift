@@ -14,9 +14,11 @@ extension PlainRoom {
             say(
                 words.welcomeBack(
                     answered: answeredCount, of: items.count, left: sitting.timeLeft))
+            tellOrders()
         } else {
             let rules = words.rules(of: state) + [words.helpRule]
             saySheet([rules.map { "· " + $0 }, [""]])
+            tellOrders()
             try waitForStart()
             let end = sitting.state.clock?.end ?? state.window.upperBound
             say(
@@ -47,7 +49,7 @@ extension PlainRoom {
             guard let line else { continue }
             let intent = RoomIntent(line, for: items[place])
             if sitting.state.isPaused, !intent.isPossibleInPause {
-                say(words.paused, words.typeCode)
+                say(words.pausedLines(sitting.state))
             } else if sitting.state.stage.isOnBreak,
                 !intent.isPossibleInPause
                     || words.isContinue(line)
@@ -60,10 +62,10 @@ extension PlainRoom {
     }
 
     /// Goes on at the item of the section at hand that was shown last, or waits for a break to end.
-    private mutating func resume() throws(RoomEnd) {
+    mutating func resume() throws(RoomEnd) {
         place = sitting.state.placeShown ?? sitting.state.sectionPlaces.lowerBound
         if sitting.state.isPaused {
-            say(words.paused, words.typeCode)
+            say(words.pausedLines(sitting.state))
         } else if sitting.state.stage.isOnBreak {
             say(words.onBreak(sitting.times.rest ?? .zero))
         } else {
@@ -95,7 +97,7 @@ extension PlainRoom {
         warnings.begin(at: sitting.times)
         say(words.accepted(used, left: sitting.timeLeft))
         if sitting.state.isPaused {
-            say(words.paused, words.typeCode)
+            say(words.pausedLines(sitting.state))
         } else if wasPaused {
             try resume()
         }

@@ -54,7 +54,7 @@ extension PlainRoom {
         case .code(let code):
             guard try perform(.code(code)), let used = sitting.state.codes.last else { return }
             say(words.accepted(used, left: sitting.timeLeft))
-            if sitting.state.isPaused { say(words.paused) }
+            if sitting.state.isPaused { say(words.paused(sitting.state)) }
         default: say(words.typingHelp)
         }
     }

@@ -1,5 +1,6 @@
 import Sitting
 import Terminal
+import TextFormats
 
 /// The window on content that is longer than the screen.
 extension RoomScreen {
@@ -9,7 +10,15 @@ extension RoomScreen {
     static let rowsBelow = 3
 
     /// Rows of the content that are seen at once.
-    var contentRows: Int { max(1, size.rows - Self.rowsAbove - Self.rowsBelow) }
+    var contentRows: Int {
+        max(1, size.rows - Self.rowsAbove - Self.rowsBelow - max(0, urgentLines.count - 1))
+    }
+
+    /// A notice that stays for a while takes what rows it needs, up to a third of them.
+    var urgentLines: [String] {
+        guard let urgentNotice else { return [] }
+        return Array(wrap(urgentNotice, to: width).prefix(size.rows / 3))
+    }
 
     /// Moves the window by a key; false for a key that does not.
     @discardableResult

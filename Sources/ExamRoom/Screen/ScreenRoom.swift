@@ -13,6 +13,10 @@ public struct ScreenRoom: ~Copyable {
     let pulse: Duration
     var warnings: RoomWarnings
     var nextBeat = ContinuousClock.now
+    /// When to look next for what the desk has ordered.
+    var nextLook = ContinuousClock.now
+    /// How much of that the candidate was told.
+    var ordersTold: Int
     /// When an urgent notice goes.
     var noticeEnds: ContinuousClock.Instant?
     /// When typed text is saved though the candidate goes on typing, and when if they stop.
@@ -54,6 +58,7 @@ public struct ScreenRoom: ~Copyable {
         pulse: Duration
     ) {
         warnings = RoomWarnings(sitting.state.paper.rules)
+        ordersTold = sitting.ordersKnown
         screen = RoomScreen(words: words, size: terminal.size)
         self.sitting = sitting
         self.terminal = terminal

@@ -9,13 +9,14 @@ extension ScreenRoom {
     mutating func enter() throws(ScreenEnd) {
         if sitting.state.ending != nil { throw end() }
         let state = sitting.state
-        guard state.isRunning else { return }
+        guard state.isRunning else { return tellOrders() }
         let progress = RoomProgress(state)
         screen.hasStarted = true
         try goToItem()
         screen.notice = words.welcomeBack(
             answered: progress.answered, of: progress.total, left: sitting.timeLeft)
         warnings.begin(at: sitting.times)
+        tellOrders()
     }
 
     /// Shows the item of the section at hand that was shown last, unless there is nothing to be
@@ -109,10 +110,10 @@ extension ScreenRoom {
 
     /// Does what the candidate wants, or shows why not; false if it was refused.
     private mutating func perform(_ command: SittingCommand) throws(ScreenEnd) -> Bool {
-        let limit = sitting.state.limit
         let stage = sitting.state.stage
         do { try sitting.perform(command) } catch {
             if sitting.state.ending != nil { throw end() }
+            tellOrders()
             if sitting.state.stage != stage {
                 try arrive(since: stage)
                 return false
@@ -121,6 +122,7 @@ extension ScreenRoom {
             case .refused(.unfit(_, let problem)): screen.refuse(problem, sitting.state)
             case .refused(.tooEarlyToSubmit(let wait)):
                 screen.notice = words.tooEarly(wait)
+            case .refused(.paused): screen.notice = words.paused(sitting.state)
             case .refused(let refusal):
                 guard let reason = words.refused(refusal, in: sitting.state.paper) else {
                     throw fail(error)
@@ -138,7 +140,7 @@ extension ScreenRoom {
             screen.notice = words.accepted(used, left: sitting.timeLeft)
             return true
         }
-        tellMoreTime(since: limit)
+        tellOrders()
         return true
     }
 
@@ -177,16 +179,16 @@ extension ScreenRoom {
             screen.urgentNotice = nil
             noticeEnds = nil
         }
+        try hearTheDesk(at: now)
         let typing = sitting.state.typingUnderWay
         let isTypingOver = sitting.typingLeft.map { $0 <= .zero } ?? false
         if nextBeat <= now || sitting.times.next <= .zero || isTypingOver {
-            let limit = sitting.state.limit
             let stage = sitting.state.stage
             let hasEnded: Bool
             do { hasEnded = try sitting.beat() } catch { throw fail(error) }
             if hasEnded { throw end() }
             nextBeat = .now + pulse
-            tellMoreTime(since: limit)
+            tellOrders()
             if typing != sitting.state.typingUnderWay { tell(words.typingTimeOver) }
             if sitting.state.stage != stage { try arrive(since: stage) }
         }
@@ -196,16 +198,34 @@ extension ScreenRoom {
         }
     }
 
-    private mutating func tellMoreTime(since limit: Duration) {
-        guard sitting.state.limit > limit else { return }
-        let times = sitting.times
-        warnings.begin(at: times)
-        tell(words.moreTime(times.whole))
+    /// Saves what is typed and carries out what the desk has ordered, if it has.
+    private mutating func hearTheDesk(at now: ContinuousClock.Instant) throws(ScreenEnd) {
+        guard nextLook <= now else { return }
+        nextLook = now + RunningSitting.attention
+        guard sitting.hasOrders else { return }
+        try saveNow()
+        do { try sitting.look() } catch { throw fail(error) }
+        tellOrders()
     }
 
-    private mutating func tell(_ text: String) {
+    /// Tells what the desk has ordered meanwhile, if it was something.
+    private mutating func tellOrders() {
+        let orders = sitting.state.orders.dropFirst(ordersTold)
+        if orders.isEmpty { return }
+        ordersTold += orders.count
+        let state = sitting.state
+        let times = sitting.times
+        warnings.begin(at: times)
+        let told = orders.map { words.told($0, state, left: times.whole) }
+        let hasNotice = orders.contains { $0.kind == .notice }
+        tell(told.joined(separator: " "), for: .seconds(hasNotice ? 60 : 20))
+        // What a code was asked for has come by itself.
+        if !state.isPaused, case .code? = screen.panel { screen.open(nil) }
+    }
+
+    private mutating func tell(_ text: String, for time: Duration = .seconds(20)) {
         screen.urgentNotice = text
-        noticeEnds = .now + .seconds(20)
+        noticeEnds = .now + time
     }
 
     // MARK: Going

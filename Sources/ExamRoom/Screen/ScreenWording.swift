@@ -167,8 +167,14 @@ extension RoomWords {
 
     var pauseTitle: String { self(zh: "考试暂停", en: "The exam is paused") }
 
-    var pauseHelp: String {
-        self(
+    func pauseHelp(_ state: SittingState) -> String {
+        guard state.waitsForCode else {
+            return self(
+                zh: "已停表，答案都在，题目暂不显示。请等候：监考员恢复后自动继续。",
+                en: "The time stands still, your answers are there, and the items are hidden. It "
+                    + "goes on by itself once the invigilator says so.")
+        }
+        return self(
             zh: "已停表，答案都在，题目暂不显示。请等监考员给码，输入后按 Enter。",
             en: "The time stands still, your answers are there, and the items are hidden. Wait for "
                 + "the invigilator's code, type it and press Enter.")

@@ -36,6 +36,21 @@ extension Coding where Value == SittingCode {
     }
 }
 
+extension Coding where Value == SittingOrder {
+    /// As it stands beside a sitting, where the words are what candidates are to read.
+    public static var sittingOrder: Self {
+        record(
+            Field("kind", .word()), .usually("scope", .word(), .own), Field("at", .instant),
+            .usually("minutes", .int, 0), .usually("words", .text, "")
+        ) {
+            SittingOrder(
+                $0, $1, at: $2, minutes: $3, words: $4.isEmpty ? .erased : Personal($4))
+        } parts: {
+            ($0.kind, $0.scope, $0.at, $0.minutes, $0.words.value ?? "")
+        }
+    }
+}
+
 extension EventCoding where Event == CaseEvent {
     static let attendance: [Shape<CaseEvent>] = [
         shape("attendance.scheduled", Field("part", .code()), Field("session", .code())) {
@@ -88,14 +103,15 @@ extension EventCoding where Event == CaseEvent {
             return (part, reason)
         },
         shape(
-            "attendance.extended", Field("part", .code()), Field("minutes", .int),
-            .personal("reason", .text)
+            "attendance.ordered", Field("part", .code()), Field("kind", .word()),
+            Field("scope", .word()), Field("at", .instant), .usually("minutes", .int, 0),
+            .personal("words", .text)
         ) {
-            CaseEvent.attendance(.extended($0, minutes: $1, reason: $2))
+            CaseEvent.attendance(
+                .ordered($0, SittingOrder($1, $2, at: $3, minutes: $4, words: $5)))
         } parts: {
-            guard case .attendance(.extended(let part, let minutes, let reason)) = $0
-            else { return nil }
-            return (part, minutes, reason)
+            guard case .attendance(.ordered(let part, let order)) = $0 else { return nil }
+            return (part, order.kind, order.scope, order.at, order.minutes, order.words)
         },
         shape(
             "attendance.codeIssued", Field("part", .code()), Field("code", .sittingCode),
@@ -119,5 +135,23 @@ extension EventCoding where Event == CaseEvent {
             else { return nil }
             return (part, session, incident.kind, incident.at, incident.by, incident.note)
         },
+    ]
+}
+
+extension EventCoding where Event == CaseEvent {
+    /// Extensions had no time of their own, so they come into effect where a sitting stands.
+    static let formerAttendance: [Shape<CaseEvent>] = [
+        shape(
+            "attendance.extended", Field("part", .code()), Field("minutes", .int),
+            .personal("reason", .text)
+        ) {
+            CaseEvent.attendance(
+                .ordered(
+                    $0,
+                    SittingOrder(
+                        .extend, .own, at: Instant(milliseconds: 0), minutes: $1, words: $2)))
+        } parts: { _ in
+            nil
+        }
     ]
 }

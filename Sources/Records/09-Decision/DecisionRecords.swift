@@ -53,5 +53,5 @@ extension EventCoding where Event == CaseEvent {
     /// The events of a case file's stream.
     public static let caseFile = EventCoding(
         application + eligibility + training + attendance + theory + practical + review
-            + publication + decision + certificate)
+            + publication + decision + certificate, former: formerAttendance)
 }

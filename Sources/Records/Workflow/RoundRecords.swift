@@ -76,5 +76,14 @@ extension EventCoding where Event == SessionEvent {
             guard case .incidentNoted(let incident) = $0 else { return nil }
             return (incident.kind, incident.at, incident.by, incident.note)
         },
+        shape(
+            "session.ordered", Field("kind", .word()), Field("at", .instant),
+            .personal("words", .text)
+        ) {
+            SessionEvent.ordered(SittingOrder($0, .room, at: $1, words: $2))
+        } parts: {
+            guard case .ordered(let order) = $0 else { return nil }
+            return (order.kind, order.at, order.words)
+        },
     ])
 }

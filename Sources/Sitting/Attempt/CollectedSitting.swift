@@ -62,10 +62,12 @@ extension SittingFolder {
     ///   - responses: a response file that came from elsewhere, in place of the journal here.
     ///   - isFinal: somebody in charge says that nothing more will come, so that a pause, a wait
     ///     for a code or a file without its end is no hindrance.
+    ///   - orders: all that was ordered beside the store; what the sitting was never told counts as
+    ///     well.
     ///   - reading: the clocks of the machine that holds the sitting if it is this one.
     public func collect(
         key: SecretKey, collector: SigningKey? = nil, responses: [UInt8]? = nil,
-        extraMinutes: Int = 0, isFinal: Bool = false, at reading: ClockReading
+        orders: [SittingOrder] = [], isFinal: Bool = false, at reading: ClockReading
     ) throws(SittingFailure) -> CollectedSitting {
         let (paper, digest) = try readSealed(key: key)
         // Held to the end, so that nobody answers meanwhile.
@@ -77,13 +79,19 @@ extension SittingFolder {
         guard let lastKept = scan.entries.last?.at.wall else {
             throw isCarried ? .cutOff(lastKept: nil, torn: scan.torn) : .notStarted
         }
-        var state = SittingState(paper: paper, extraMinutes: extraMinutes)
+        var state = SittingState(paper: paper)
         var stopped: Instant?
         for entry in scan.entries {
             state.apply(entry)
             stopped = state.isPaused ? stopped ?? entry.at.wall : nil
         }
         guard let started = state.started else { throw .notStarted }
+        if state.ending == nil, !isCarried {
+            for entry in state.lateOrders(of: orders, at: reading) {
+                state.apply(entry)
+                stopped = state.isPaused ? stopped ?? entry.at.wall : nil
+            }
+        }
         var ending = state.ending
         let hasEnded = ending != nil
         if ending == nil, !isFinal {
@@ -92,7 +100,7 @@ extension SittingFolder {
                 throw stop
             }
         }
-        if ending == nil, stopped == nil, !state.waitsForCode || isCarried {
+        if ending == nil, stopped == nil, !state.goesOnByCode || isCarried {
             state.abandon(at: reading)
             if state.ending == nil, let end = state.latestEnd { throw .stillRunning(until: end) }
             if isCarried, !isFinal { throw .cutOff(lastKept: lastKept, torn: scan.torn) }
@@ -136,7 +144,7 @@ extension SittingFolder {
 
 extension SittingState {
     /// An outage has begun that only a code ends: nobody holds a sitting that is being collected.
-    fileprivate var waitsForCode: Bool {
+    fileprivate var goesOnByCode: Bool {
         paper.rules.outage == .resumeCode && !hasLeft && isRunning
     }
 
@@ -150,6 +158,6 @@ extension SittingState {
             return stops.contains(.outage)
                 ? .awaitsCode(since: stopped) : .paused(since: stopped)
         }
-        return waitsForCode && !isCarried ? .awaitsCode(since: lastKept) : nil
+        return goesOnByCode && !isCarried ? .awaitsCode(since: lastKept) : nil
     }
 }

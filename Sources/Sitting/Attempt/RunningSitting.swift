@@ -4,6 +4,9 @@ public import Seals
 
 /// A sitting held by this process alone: every change is on the disk before it is told.
 public struct RunningSitting: ~Copyable {
+    /// How often a sitting that is up looks for what the desk has ordered.
+    public static let attention = Duration.seconds(2)
+
     /// How often a sitting that is up tells its journal so, for which whoever holds it calls `beat`.
     public static let pulse = Duration.seconds(30)
 
@@ -14,6 +17,10 @@ public struct RunningSitting: ~Copyable {
     private let clock: ClockSource
     /// The machine it is held on.
     private let host: String
+    /// What was ordered before the start, to go on record with it.
+    private var unrecorded: [JournalEntry] = []
+    /// How many orders were on record when it was opened, so that the candidate knows of them.
+    public let ordersKnown: Int
     private let lock: FileLock
 
     private init(
@@ -21,6 +28,7 @@ public struct RunningSitting: ~Copyable {
         clock: ClockSource, host: String, lock: consuming FileLock
     ) {
         self.folder = folder
+        ordersKnown = state.orders.count
         self.state = state
         self.journal = journal
         self.clock = clock
@@ -52,12 +60,16 @@ public struct RunningSitting: ~Copyable {
                 throw .paperDamaged
             }
         }
-        var state = SittingState(paper: paper, extraMinutes: release.extraMinutes)
+        var state = SittingState(paper: paper)
         for entry in scan.entries { state.apply(entry) }
         if release.isCollected, state.ending == nil { throw .collected }
         var sitting = RunningSitting(
             folder, state: state, journal: journal, clock: clock, host: host, lock: lock)
-        if state.isRunning { try sitting.resume(torn: scan.torn) }
+        if state.isRunning {
+            try sitting.resume(torn: scan.torn, release.orders)
+        } else {
+            try sitting.carryOut(release.orders)
+        }
         return sitting
     }
 
@@ -81,8 +93,9 @@ public struct RunningSitting: ~Copyable {
     ///
     /// Once the time has run out, that is put on record and the command refused.
     public mutating func perform(_ command: SittingCommand) throws(SittingFailure) {
-        lookForMoreTime()
         let reading = clock.reading()
+        // Nothing begins or ends before the desk was heard; what was typed before goes on record.
+        if !state.isRunning || !state.overdue(at: reading).isEmpty { try look() }
         try noteJump(at: reading)
         let wasRunning = state.isRunning
         try noteTypingRunOut(at: reading)
@@ -99,7 +112,7 @@ public struct RunningSitting: ~Copyable {
     /// To be called now and then: an outage is measured from the last record.
     public mutating func beat() throws(SittingFailure) -> Bool {
         guard state.isRunning else { return state.ending != nil }
-        lookForMoreTime()
+        try look()
         let reading = clock.reading()
         try noteJump(at: reading)
         try noteTypingRunOut(at: reading)
@@ -108,14 +121,40 @@ public struct RunningSitting: ~Copyable {
         return state.ending != nil
     }
 
-    /// Time may be given while the sitting runs; a release that cannot be read gives none.
-    private mutating func lookForMoreTime() {
-        if let release = try? folder.release() { state.extend(to: release.extraMinutes) }
+    /// Whether the desk has ordered something that is not carried out yet; a release that cannot be
+    /// read orders nothing.
+    public var hasOrders: Bool { (try? folder.release()).map { isNews($0.orders) } ?? false }
+
+    /// Carries out what the desk has ordered meanwhile, to be called every other second.
+    public mutating func look() throws(SittingFailure) {
+        if let release = try? folder.release() { try carryOut(release.orders) }
     }
 
-    private mutating func resume(torn: Int) throws(SittingFailure) {
+    private func isNews(_ orders: [SittingOrder]) -> Bool {
+        state.ending == nil && orders.count > state.orders.count
+    }
+
+    private mutating func carryOut(_ orders: [SittingOrder]) throws(SittingFailure) {
+        guard isNews(orders) else { return }
+        let news = orders.dropFirst(state.orders.count)
+        let reading = clock.reading()
+        let events = news.map { SittingEvent.ordered($0, isLate: false) }
+        if state.isRunning {
+            try noteJump(at: reading)
+            return try record(events, at: reading)
+        }
+        for event in events {
+            unrecorded.append(JournalEntry(at: reading, event: event))
+            state.apply(JournalEntry(at: reading, event: event))
+        }
+    }
+
+    private mutating func resume(
+        torn: Int, _ orders: [SittingOrder]
+    ) throws(SittingFailure) {
         let reading = clock.reading()
         let jump = state.clock?.jump(to: reading)
+        try record(state.lateOrders(of: orders, at: reading))
         try record([.resumed(torn: torn), .hosted(host)], at: reading)
         if let jump { try note(jump, at: reading) }
         try noteTypingRunOut(at: reading)
@@ -143,8 +182,13 @@ public struct RunningSitting: ~Copyable {
     private mutating func record(
         _ events: [SittingEvent], at reading: ClockReading
     ) throws(SittingFailure) {
-        let entries = events.map { JournalEntry(at: reading, event: $0) }
-        do { try journal.append(entries) } catch { throw .disk(error) }
+        try record(events.map { JournalEntry(at: reading, event: $0) })
+    }
+
+    private mutating func record(_ entries: [JournalEntry]) throws(SittingFailure) {
+        if entries.isEmpty { return }
+        do { try journal.append(unrecorded + entries) } catch { throw .disk(error) }
+        unrecorded = []
         for entry in entries { state.apply(entry) }
     }
 }

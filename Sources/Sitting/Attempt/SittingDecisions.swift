@@ -64,6 +64,7 @@ extension SittingState {
     private func start(at reading: ClockReading) throws(SittingRefusal) -> [SittingEvent] {
         if let ending { throw .ended(ending) }
         if started != nil { throw .alreadyStarted }
+        if isPaused { throw .paused }
         if reading.wall < window.lowerBound { throw .windowNotOpen(from: window.lowerBound) }
         if reading.wall >= window.upperBound { throw .windowClosed(since: window.upperBound) }
         return [.started]

@@ -10,7 +10,16 @@ public struct SittingGlance: Hashable, Sendable {
     /// Nil before the start.
     public var started: Instant?
     public var ending: SittingEnding?
-    public var timeLeft: Duration
+    public var times: SittingTimes
+    /// The one at hand, from 0; during a break the one after it.
+    public var section: Int
+    public var sections: Int
+    /// The time stands still.
+    public var isPaused: Bool
+    /// Only a code lets it go on.
+    public var waitsForCode: Bool
+    /// Orders of the desk that the sitting has not carried out yet.
+    public var untold: Int
     /// When an answer was last kept or cleared, by the clock of the candidate's machine.
     public var lastAnswer: Instant?
     /// When anything was last kept: while a sitting is up that is every half minute.
@@ -30,17 +39,25 @@ extension SittingFolder {
     /// - Parameter reading: the clocks now, those of the machine that holds the sitting if it is
     ///   this one.
     public func glance(
-        key: SecretKey, extraMinutes: Int = 0, at reading: ClockReading
+        key: SecretKey, orders: [SittingOrder] = [], at reading: ClockReading
     ) throws(SittingFailure) -> SittingGlance {
         let (paper, digest) = try readSealed(key: key)
         let entries = try scanJournal(of: paper.owner(digest, access: .paper(key))).entries
-        var state = SittingState(paper: paper, extraMinutes: extraMinutes)
+        var state = SittingState(paper: paper)
         for entry in entries { state.apply(entry) }
+        let untold =
+            state.ending == nil
+            ? state.lateOrders(of: orders, at: reading, isHeld: true) : []
+        for entry in untold { state.apply(entry) }
         let now = state.moved(to: reading)
         return SittingGlance(
             items: paper.items.count, answered: state.answers.count, flagged: state.flags.count,
             started: state.started, ending: state.ending,
-            timeLeft: now.ending == nil ? now.timeLeft(at: reading) : .zero,
+            times: now.ending == nil
+                ? now.times(at: reading) : SittingTimes(whole: .zero),
+            section: now.stage.section, sections: paper.sectionPlaces.count,
+            isPaused: state.isPaused, waitsForCode: state.waitsForCode,
+            untold: untold.count,
             lastAnswer: entries.last { $0.event.isAnswer }?.at.wall,
             lastSign: entries.last?.at.wall, hasLeft: state.hasLeft,
             resumptions: state.resumptions, jumps: state.jumps, hosts: state.hosts)

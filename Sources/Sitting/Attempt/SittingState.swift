@@ -3,13 +3,14 @@ public import CertCore
 /// A sitting as its events tell it: the one state machine behind every face.
 public struct SittingState: Hashable, Sendable {
     public let paper: Paper
-    /// Time given at or after check-in.
-    private var granted: Duration
-    /// Time given by codes.
-    private var coded: Duration = .zero
-    /// What was given beside what the paper says.
-    public var extra: Duration { granted + coded }
+    /// What was given beside what the paper says, by the desk or by codes.
+    public private(set) var extra: Duration = .zero
+    /// What a pause took from the window before the start.
+    private var delay: Duration = .zero
+    private var delayedSince: Instant?
 
+    /// What the desk has ordered, as far as the sitting knows of it, in its order.
+    public private(set) var orders: [SittingOrder] = []
     /// The invigilator's codes that were used, in their order.
     public private(set) var codes: [SittingCode] = []
     /// What keeps the time from running.
@@ -35,9 +36,8 @@ public struct SittingState: Hashable, Sendable {
     /// The candidate has chosen to go, and is not back.
     public private(set) var hasLeft = false
 
-    public init(paper: Paper, extraMinutes: Int = 0) {
+    public init(paper: Paper) {
         self.paper = paper
-        granted = .minutes(extraMinutes)
     }
 
     public var isRunning: Bool { started != nil && ending == nil }
@@ -45,35 +45,57 @@ public struct SittingState: Hashable, Sendable {
     /// Whether the time stands still, and nothing may be seen.
     public var isPaused: Bool { !stops.isEmpty }
 
+    /// Whether a code is needed for the time to go on; the desk ends its own pauses.
+    public var waitsForCode: Bool {
+        stops.contains { if case .ordered = $0 { false } else { true } }
+    }
+
     public var unanswered: [ItemID] {
         paper.items.map(\.id).filter { answers[$0] == nil }
     }
 
     /// When the sitting may be started and must be over.
     public var window: ClosedRange<Instant> {
-        paper.heading.window.lowerBound...(paper.heading.window.upperBound + extra)
+        paper.heading.window.lowerBound...(paper.heading.window.upperBound + extra + delay)
     }
 
     public var limit: Duration { .minutes(paper.heading.minutes) + extra }
 
-    /// Stretches duration and window alike to so many more minutes than the paper says; time once
-    /// given is not taken back.
-    mutating func extend(to minutes: Int) {
-        let given = Duration.minutes(minutes) - granted
-        guard given > .zero else { return }
-        granted += given
-        clock?.extend(by: given)
+    /// Stretches duration and window alike.
+    private mutating func extend(by minutes: Int) {
+        extra += .minutes(minutes)
+        clock?.extend(by: .minutes(minutes))
     }
 
     private mutating func use(_ code: SittingCode) {
         codes.append(code)
         switch code.kind {
-        case .extend:
-            coded += .minutes(code.minutes)
-            clock?.extend(by: .minutes(code.minutes))
+        case .extend: extend(by: code.minutes)
         case .pause: stops.insert(.pause(code.scope, code.serial))
         case .resume, .readmit: if let stop = code.endedStop { stops.remove(stop) }
         }
+        stand()
+    }
+
+    private mutating func carryOut(_ order: SittingOrder) {
+        orders.append(order)
+        switch order.kind {
+        case .extend: extend(by: order.minutes)
+        case .pause: stops.insert(.ordered(order.scope))
+        case .resume: stops.remove(.ordered(order.scope))
+        case .notice: break
+        }
+        stand()
+        guard clock == nil else { return }
+        if isPaused {
+            delayedSince = delayedSince ?? order.at
+        } else if let since = delayedSince {
+            delay += max(.zero, order.at - since)
+            delayedSince = nil
+        }
+    }
+
+    private mutating func stand() {
         let isPaused = isPaused
         clock?.stands = isPaused
     }
@@ -103,6 +125,7 @@ public struct SittingState: Hashable, Sendable {
         case .clockJumped(let jump): jumps.append(jump)
         case .hosted(let host): if !hosts.contains(host) { hosts.append(host) }
         case .codeUsed(let code): use(code)
+        case .ordered(let order, _): carryOut(order)
         case .alive: break
         case .left: hasLeft = true
         case .sectionLeft(let unused):
@@ -136,12 +159,14 @@ public struct SittingState: Hashable, Sendable {
 
     private mutating func advance(to entry: JournalEntry) {
         guard var clock else {
+            // What was ordered before the start stands before it.
+            if case .ordered = entry.event { return }
             clock = SittingClock(
                 at: entry.at, limit: limit, windowEnd: window.upperBound,
                 outage: paper.rules.outage)
             return
         }
-        if case .resumed = entry.event, !hasLeft {
+        if entry.event.endsOutage, !hasLeft {
             if paper.rules.outage == .resumeCode {
                 stops.insert(.outage)
                 clock.stands = true
@@ -158,5 +183,16 @@ public struct SittingState: Hashable, Sendable {
         self.ending = ending
         // The clock may have been looked at a moment too late.
         ended = min(clock.now, clock.end)
+    }
+}
+
+extension SittingEvent {
+    /// Whether what has passed until then was an outage, as far as the candidate did not choose it.
+    fileprivate var endsOutage: Bool {
+        switch self {
+        case .resumed: true
+        case .ordered(_, let isLate): isLate
+        default: false
+        }
     }
 }

@@ -12,7 +12,7 @@ public struct SittingClock: Hashable, Sendable {
     private var limit: Duration
     private var windowEnd: Instant
     private var creditLeft: Duration
-    private var last: ClockReading
+    private(set) var last: ClockReading
     /// Whether the time stands still; then it stretches the window by what passes.
     var stands = false
     /// How much longer it stands still for a break.

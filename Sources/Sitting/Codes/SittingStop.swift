@@ -3,6 +3,8 @@ public import CertCore
 /// What keeps the time of a sitting from running.
 enum SittingStop: Hashable {
     case pause(SittingCode.Scope, Int)
+    /// A pause that the desk ordered beside the store, and ends.
+    case ordered(SittingCode.Scope)
     /// An outage that only the invigilator ends.
     case outage
 }

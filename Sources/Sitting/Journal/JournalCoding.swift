@@ -28,8 +28,8 @@ extension Coding where Value == SittingEvent {
 
     private static var moreShapes: [Shape<SittingEvent>] {
         [
-            .typingStarted, .typed, .typingEnded, .hosted, .codeUsed, .clockJumped, .alive, .left,
-            .sectionLeft, .sectionOver, .breakEnded, .submitted, .timeOver,
+            .typingStarted, .typed, .typingEnded, .hosted, .codeUsed, .ordered, .clockJumped,
+            .alive, .left, .sectionLeft, .sectionOver, .breakEnded, .submitted, .timeOver,
         ]
     }
 }
@@ -67,6 +67,14 @@ extension Shape where Value == SittingEvent {
             SittingEvent.codeUsed($0)
         } parts: {
             if case .codeUsed(let code) = $0 { code } else { nil }
+        }
+    }
+
+    fileprivate static var ordered: Self {
+        shape("ordered", Field("order", .sittingOrder), .usually("late", .bool, false)) {
+            SittingEvent.ordered($0, isLate: $1)
+        } parts: {
+            if case .ordered(let order, let isLate) = $0 { (order, isLate) } else { nil }
         }
     }
 

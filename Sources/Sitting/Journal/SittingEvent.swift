@@ -25,6 +25,9 @@ public enum SittingEvent: Hashable, Sendable {
     case left
     /// The candidate typed a code of the invigilator's.
     case codeUsed(SittingCode)
+    /// The desk ordered something; `isLate` where nobody held the sitting then, so that what had
+    /// passed until then was an outage.
+    case ordered(SittingOrder, isLate: Bool)
     /// The candidate left a section for good; so much of its own time was not used.
     case sectionLeft(unused: Duration)
     /// A section's own time ran out, and so much passed until that was noticed.

@@ -30,9 +30,6 @@ public struct SittingStory: Sendable {
     public var items: [PaperItem]
     public var sections: [Paper.Section]
     public var lines: [Line]
-    /// Minutes given beside the store, of which the journal knows nothing: they are counted from the
-    /// beginning.
-    public var extraMinutes: Int
     /// Of the whole file.
     public var bytes: Int
     /// At its end, of a record that was never finished.
@@ -41,16 +38,15 @@ public struct SittingStory: Sendable {
 
     private let entries: [JournalEntry]
 
-    init(of scan: JournalScan, bytes: Int, paper: Paper, extraMinutes: Int) {
+    init(of scan: JournalScan, bytes: Int, paper: Paper) {
         heading = paper.heading
         items = paper.items
         sections = paper.sections
         entries = scan.entries
         self.bytes = bytes
-        self.extraMinutes = extraMinutes
         torn = scan.torn
         lines = []
-        var state = SittingState(paper: paper, extraMinutes: extraMinutes)
+        var state = SittingState(paper: paper)
         var isAfterRestart = false
         for (index, entry) in entries.enumerated() {
             if index > 0, case .resumed = entry.event {
@@ -107,8 +103,7 @@ extension SittingFolder {
     /// Reads the journal that lies here, or a response file, without a word to whoever holds the
     /// sitting.
     public func story(
-        key: SecretKey, collector: SigningKey? = nil, responses: [UInt8]? = nil,
-        extraMinutes: Int = 0
+        key: SecretKey, collector: SigningKey? = nil, responses: [UInt8]? = nil
     ) throws(SittingFailure) -> SittingStory {
         let (paper, digest) = try readSealed(key: key)
         let owner = paper.owner(digest, access: collector.map { .collector($0) } ?? .paper(key))
@@ -116,7 +111,6 @@ extension SittingFolder {
         if responses == nil { bytes = try journalBytes() }
         let scan = try scanJournal(of: owner, in: bytes)
         if scan.entries.isEmpty { throw .notStarted }
-        return SittingStory(
-            of: scan, bytes: bytes.count, paper: paper, extraMinutes: extraMinutes)
+        return SittingStory(of: scan, bytes: bytes.count, paper: paper)
     }
 }

@@ -9,21 +9,21 @@ public struct Admission: Equatable, Sendable {
     public var candidate: String
     public var by: OperatorName
     public var at: Instant
-    /// Time given since the paper was made; it stretches duration and window alike.
-    public var extraMinutes: Int
+    /// What the desk has ordered since, in its order.
+    public var orders: [SittingOrder]
     /// The answers were taken in before the sitting had ended, so it cannot go on.
     public var isCollected: Bool
 
     public init(
         ticket: String, key: SecretKey, candidate: String, by: OperatorName, at: Instant,
-        extraMinutes: Int = 0, isCollected: Bool = false
+        orders: [SittingOrder] = [], isCollected: Bool = false
     ) {
         self.ticket = ticket
         self.key = key
         self.candidate = candidate
         self.by = by
         self.at = at
-        self.extraMinutes = extraMinutes
+        self.orders = orders
         self.isCollected = isCollected
     }
 }
@@ -33,16 +33,16 @@ extension Coding where Value == Admission {
         record(
             Field("format", .mark("certify-admission/1")), Field("ticket", .text),
             Field("key", .secretKey), Field("candidate", .text), Field("by", .code()),
-            Field("at", .instant), .usually("extraMinutes", .int, 0),
+            Field("at", .instant), .usually("orders", .list(.sittingOrder), []),
             .usually("collected", .bool, false)
         ) {
             Admission(
-                ticket: $1, key: $2, candidate: $3, by: $4, at: $5, extraMinutes: $6,
+                ticket: $1, key: $2, candidate: $3, by: $4, at: $5, orders: $6,
                 isCollected: $7)
         } parts: {
             (
                 "certify-admission/1", $0.ticket, $0.key, $0.candidate, $0.by, $0.at,
-                $0.extraMinutes, $0.isCollected
+                $0.orders, $0.isCollected
             )
         }
     }

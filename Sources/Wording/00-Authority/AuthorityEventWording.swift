@@ -67,6 +67,8 @@ extension SessionEvent {
             return Phrase(zh: "告知码：", en: "code told: ") + code.phrase
                 + (id.map { Phrase("  \($0)") } ?? Phrase(""))
         case .incidentNoted(let incident): return incident.phrase(at: offset)
+        case .ordered(let order):
+            return Phrase(zh: "全场", en: "the whole room: ") + order.phrase
         }
     }
 }

@@ -65,6 +65,11 @@ extension AttendanceRefusal {
             Phrase(
                 zh: "成绩已公布，不能再作废。请走异议程序。",
                 en: "The scores are published; this now takes an objection.")
+        case .notPaused(let part):
+            Phrase(
+                zh: "这位考生的\(parts[part].zh)没有单独暂停。全场暂停的，请恢复全场。",
+                en: "This candidate's sitting of \(parts[part].en) was not paused by itself. "
+                    + "Where the room is paused, let the room go on.")
         case .minutesOutOfRange(let minutes, let maximum):
             Phrase(
                 zh: "\(minutes) 分钟不在 1 至 \(maximum) 之间。",

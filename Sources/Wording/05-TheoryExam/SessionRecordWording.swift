@@ -137,10 +137,7 @@ extension SessionRecord {
     public func remarks(of row: Row) -> [Phrase] {
         var remarks: [Phrase] = []
         if let story = row.story { remarks += story.remarks(at: offset) }
-        for given in row.extensions {
-            remarks.append(
-                deed(Phrase(zh: "延长 \(given.value) 分钟", en: "\(given.value) min more"), given))
-        }
+        for order in row.orders { remarks.append(deed(order.value.brief, order)) }
         for code in row.codes {
             remarks.append(deed(Phrase(zh: "告知码：", en: "code told: ") + code.value.phrase, code))
         }
@@ -163,6 +160,7 @@ extension SessionRecord {
         lines += codes.map {
             ($0.at, deed(Phrase(zh: "告知码：", en: "code told: ") + $0.value.phrase, $0))
         }
+        lines += orders.map { ($0.at, deed($0.value.brief, $0)) }
         lines += file.session.incidents.map { incident in
             let who = Phrase(zh: "（\(incident.by)）", en: " (\(incident.by))")
             return (
@@ -236,6 +234,9 @@ extension SittingStory {
                         en: "\(time) clock set by \(jump.wholeMilliseconds / 1000) s"))
             case .codeUsed(let code):
                 remarks.append(Phrase(zh: "\(time) 用码：", en: "\(time) code used: ") + code.phrase)
+            case .ordered(let order, _):
+                remarks.append(
+                    Phrase(zh: "\(time) 执行：", en: "\(time) carried out: ") + order.brief)
             default: break
             }
         }

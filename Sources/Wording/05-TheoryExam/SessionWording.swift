@@ -73,6 +73,14 @@ extension SessionRefusal {
                 en: "It is \(now); the code of session \(id) is told from \(from) on.")
         case .noPauseToEnd:
             Phrase(zh: "没有告知过暂停码，没有暂停可以结束。", en: "No pause was told that could be ended.")
+        case .notPaused(let id):
+            Phrase(
+                zh: "场次 \(id) 没有暂停，无从恢复。单独暂停的考生，请写明准考证号。",
+                en: "Session \(id) is not paused. Who was paused alone goes on by ticket.")
+        case .noticeTooLong(let characters, let most):
+            Phrase(
+                zh: "通知有 \(characters) 字，最多 \(most) 字。",
+                en: "The notice has \(characters) characters, where \(most) are allowed.")
         case .incidentOutside(let from, let to, let at):
             Phrase(
                 zh: "事件时间 \(at) 须在 \(from) 至 \(to) 之间：开门之后，不晚于现在。",

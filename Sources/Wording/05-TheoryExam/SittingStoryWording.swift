@@ -12,7 +12,6 @@ extension SittingStory {
             "\(heading.ticket)  \(candidate)  \(visible(heading.part.in(language)))",
             size.in(language),
         ]
-        if let given { text.append(given.in(language)) }
         text.append("")
         let width = String(lines.last?.record ?? 0).utf8.count
         var index = 0
@@ -37,16 +36,6 @@ extension SittingStory {
         return Phrase(
             zh: "\(lines.count) 条记录，\(bytes) 字节",
             en: "\(counted(lines.count, "record")) in \(bytes) bytes") + rest
-    }
-
-    /// Time that the journal does not tell of.
-    private var given: Phrase? {
-        if extraMinutes == 0 { return nil }
-        return Phrase(
-            zh: "机构另给 \(extraMinutes) 分钟（exam extend）；作答记录里没有何时给的，下面的剩余时间从头计入",
-            en:
-                "\(extraMinutes) min more given by the authority (exam extend); when, the journal does "
-                + "not know: what is left below counts them from the beginning")
     }
 
     /// With seconds always, so that the columns stand.
@@ -94,6 +83,11 @@ extension SittingStory {
                 zh: "机器的时钟被拨动 \(way)\(far)，不影响计时",
                 en: "the wall clock was set by \(way)\(far), which moved no time")
         case .codeUsed(let code): return Phrase(zh: "输入码：", en: "code: ") + code.phrase + left
+        case .ordered(let order, let isLate):
+            let late =
+                isLate
+                ? Phrase(zh: "（当时没有开着）", en: " (while the sitting was not open)") : Phrase("")
+            return Phrase(zh: "监考台：", en: "by the desk: ") + order.phrase + late + left
         case .alive: return Phrase(zh: "在线", en: "up")
         case .typingStarted(let id, _):
             return item(id, names) + Phrase(zh: "：开始打字", en: ": typing began") + left

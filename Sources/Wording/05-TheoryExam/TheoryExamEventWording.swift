@@ -28,10 +28,8 @@ extension AttendanceEvent {
                 .because(reason)
         case .incidentNoted(let part, _, let incident):
             return Phrase(zh: "\(part) ", en: "\(part), ") + incident.phrase(at: offset)
-        case .extended(let part, let minutes, let reason):
-            return Phrase(
-                zh: "\(part) 延长 \(minutes) 分钟", en: "\(part) extended by \(minutes) min"
-            ).because(reason)
+        case .ordered(let part, let order):
+            return Phrase(zh: "\(part) ", en: "\(part), ") + order.phrase
         }
     }
 }

@@ -27,11 +27,15 @@ public enum WatchWords {
         let silent = watch.places { $0.isSilent(at: watch.at) }
         let waiting = watch.places { $0.started == nil }
         let over = watch.places { $0.ending != nil }
+        let paused = watch.places { $0.isRunning && $0.isPaused }
+        let stopped =
+            paused == 0 ? Phrase("") : Phrase(zh: "，暂停 \(paused)", en: ", paused: \(paused)")
         let time = LocalTime(watch.at, at: offset).clock
         return Phrase(
-            zh: "\(time)  作答中 \(running) 人（无响应 \(silent)），未开始 \(waiting)，已答完待收 \(over)",
-            en: "\(time)  answering: \(running) (silent: \(silent)), not begun: \(waiting), "
-                + "through, to be collected: \(over)")
+            zh: "\(time)  作答中 \(running) 人（无响应 \(silent)\(stopped.zh)），"
+                + "未开始 \(waiting)，已答完待收 \(over)",
+            en: "\(time)  answering: \(running) (silent: \(silent)\(stopped.en)), "
+                + "not begun: \(waiting), through, to be collected: \(over)")
     }
 
     /// What happened in the room; nil where nothing did.
@@ -55,7 +59,13 @@ extension SessionWatch {
     private func state(of glance: SittingGlance) -> Phrase {
         if let ending = glance.ending { return ending.title }
         if glance.started == nil { return Phrase(zh: "未开始", en: "not begun") }
-        if glance.timeLeft <= .zero { return Phrase(zh: "时间已过", en: "time is over") }
+        if glance.isPaused {
+            return glance.waitsForCode
+                ? Phrase(zh: "暂停，待用码", en: "paused, waits for a code")
+                : Phrase(zh: "暂停", en: "paused")
+        }
+        if glance.times.rest != nil { return Phrase(zh: "休息", en: "on a break") }
+        if glance.times.whole <= .zero { return Phrase(zh: "时间已过", en: "time is over") }
         if glance.hasLeft { return Phrase(zh: "已离开", en: "left") }
         return glance.isSilent(at: at)
             ? Phrase(zh: "无响应", en: "silent") : Phrase(zh: "作答中", en: "answering")
@@ -95,6 +105,20 @@ extension SittingGlance {
                 Phrase(
                     zh: "\(minutes) 分钟没有记录",
                     en: "nothing for \(counted(Int(minutes), "minute"))"))
+        }
+        if sections > 1, isRunning {
+            remarks.append(
+                Phrase(
+                    zh: "第 \(section + 1)/\(sections) 大题"
+                        + (times.section.map { "，本大题剩 \($0.countdown)" } ?? ""),
+                    en: "section \(section + 1) of \(sections)"
+                        + (times.section.map { ", \($0.countdown) of it left" } ?? "")))
+        }
+        if untold > 0, isRunning {
+            remarks.append(
+                Phrase(
+                    zh: "\(untold) 条指令尚未执行",
+                    en: "\(counted(untold, "order")) not carried out yet"))
         }
         if resumptions > 0 {
             remarks.append(
@@ -152,7 +176,16 @@ extension SittingGlance {
             JSON.Member("answered", .integer(Int64(answered))),
             JSON.Member("flagged", .integer(Int64(flagged))),
             JSON.Member("started", time(started)),
-            JSON.Member("secondsLeft", .integer(timeLeft.wholeMilliseconds / 1000)),
+            JSON.Member("secondsLeft", .integer(times.whole.wholeMilliseconds / 1000)),
+            JSON.Member("section", .integer(Int64(section + 1))),
+            JSON.Member(
+                "sectionSecondsLeft",
+                times.section.map { .integer($0.wholeMilliseconds / 1000) } ?? .null),
+            JSON.Member(
+                "breakSecondsLeft",
+                times.rest.map { .integer($0.wholeMilliseconds / 1000) } ?? .null),
+            JSON.Member("paused", .boolean(isPaused)),
+            JSON.Member("ordersUntold", .integer(Int64(untold))),
             JSON.Member("lastAnswer", time(lastAnswer)), JSON.Member("lastSign", time(lastSign)),
             JSON.Member("resumptions", .integer(Int64(resumptions))),
             JSON.Member(

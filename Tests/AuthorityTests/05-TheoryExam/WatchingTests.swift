@@ -50,7 +50,7 @@ import Testing
         let glance = try #require(Self.glance(of: watch, 0))
         #expect(glance.isRunning && glance.answered == 1 && glance.flagged == 1)
         #expect(glance.items == 100 && glance.hosts == ["desk"])
-        #expect(glance.timeLeft == .minutes(89))
+        #expect(glance.times.whole == .minutes(89))
         #expect(!glance.isSilent(at: watch.at))
         #expect(Self.glance(of: watch, 1)?.started == nil)
         #expect(Self.glance(of: watch, 2) == nil)

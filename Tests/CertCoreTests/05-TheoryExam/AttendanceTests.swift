@@ -112,7 +112,8 @@ import Testing
 
     @Test func `time is given to who is present, until the answers are in`() throws {
         var story = try Self.ready()
-        let extend = CaseCommand.attendance(.extend("theory", minutes: 10, reason: "power"))
+        let extend = CaseCommand.attendance(
+            .order("theory", .extend, .own, minutes: 10, words: "power"))
         #expect(
             story.refusal(on: "2026-11-23", extend)
                 == .attendance(.notPresent("theory", .pending)))
@@ -332,7 +333,7 @@ import Testing
         try story.on("2026-11-24", .publication(.publish))
         for command: AttendanceCommand in [
             .exempt("theory", reason: ""), .void("theory", tier: nil, reason: ""),
-            .markAbsent("theory"), .extend("theory", minutes: 5, reason: ""),
+            .markAbsent("theory"), .order("theory", .extend, .own, minutes: 5, words: ""),
         ] {
             #expect(
                 story.refusal(on: "2026-11-24", .attendance(command))

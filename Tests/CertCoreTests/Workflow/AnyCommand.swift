@@ -150,7 +150,10 @@ extension AnyCase {
         case 3: return .attendance(.markAbsent(part))
         case 4: return .attendance(.exempt(part, reason: "r"))
         case 5:
-            return .attendance(.extend(part, minutes: pick([-1, 0, 15, 481, .max]), reason: ""))
+            return .attendance(
+                .order(
+                    part, pick(SittingOrder.Kind.allCases), pick(SittingCode.Scope.allCases),
+                    minutes: pick([-1, 0, 15, 481, .max]), words: ""))
         default:
             let tier: TierID? = pick([nil, "points", "part", "all", "none"])
             return .attendance(.void(part, tier: tier, reason: "r"))

@@ -7,7 +7,7 @@ import TextFormats
 extension RoomScreen {
     func content(_ state: SittingState) -> ScreenContent {
         guard hasStarted else { return startContent(state) }
-        if state.isPaused, panel != .help { return pauseContent }
+        if state.isPaused, panel != .help { return pauseContent(state) }
         if state.stage.isOnBreak, panel != .help { return breakContent(state) }
         switch panel {
         case .help: return helpContent(state.paper)
@@ -39,10 +39,10 @@ extension RoomScreen {
         return content
     }
 
-    private var pauseContent: ScreenContent {
+    private func pauseContent(_ state: SittingState) -> ScreenContent {
         var content = ScreenContent()
         content.add()
-        content.add(wrap(words.pauseHelp, to: width))
+        content.add(wrap(words.pauseHelp(state), to: width))
         return content
     }
 
@@ -99,6 +99,11 @@ extension RoomScreen {
                 content.cursor = content.lines.count..<content.lines.count + 1
             }
             content.lines.append(line)
+        }
+        let notices = state.orders.filter { $0.kind == .notice }
+        for notice in notices {
+            content.add()
+            content.add(wrap(words.told(notice, state, left: .zero), to: width))
         }
         // The first row is seen with what stands above it.
         if let row = content.cursor, row.lowerBound == 3 { content.cursor = 0..<row.upperBound }

@@ -8,7 +8,12 @@ extension RoomScreen {
     func drawNotice(_ content: ScreenContent, in frame: inout Frame) {
         let row = size.rows - Self.rowsBelow
         let below = content.lines.count - contentRows - scroll
-        let text = urgentNotice ?? notice ?? ""
+        let urgent = urgentLines
+        for (place, line) in urgent.dropLast().enumerated() {
+            frame.put(
+                line, row: row - urgent.count + 1 + place, column: 1, [.bold, .red])
+        }
+        let text = urgent.last ?? notice ?? ""
         let room = width - displayWidth(of: text) - 2
         // Beside a long notice arrows have to do.
         let more = words.hiddenLines(above: scroll, below: below)
@@ -47,6 +52,7 @@ extension RoomScreen {
         case .jump(let typed):
             let prompt = words.jumpPrompt(of: state.paper.items.count)
             drawPrompt(prompt, typed, row: row, in: &frame)
+        case .code("") where state.isPaused && !state.waitsForCode: break
         case .code(let typed): drawPrompt(words.codePrompt, typed, row: row, in: &frame)
         case .review(let typed): drawPrompt(words.handInPrompt, typed, row: row, in: &frame)
         }

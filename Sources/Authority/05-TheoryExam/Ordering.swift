@@ -1,0 +1,95 @@
+public import CertCore
+import Disk
+import Ledger
+
+/// What was ordered of sittings, and of whose.
+public struct GivenOrder: Sendable {
+    public var session: SessionID
+    /// Nil for the whole room.
+    public var `case`: CaseID?
+    /// Those whose sittings carry it out now; others do when they are checked in.
+    public var present: [CaseFile]
+}
+
+extension Authority {
+    /// Gives candidates of a session more time, whether they have begun or not.
+    ///
+    /// - Parameter named: cases or tickets; nil for all who are present and not through.
+    public func extend(
+        _ id: SessionID, _ named: [String]?, minutes: Int, reason: String, as actor: Actor,
+        commandID: String? = nil, isDryRun: Bool = false
+    ) throws -> [CaseFile] {
+        try ordering(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
+            let session = try work.session(id)
+            let ids = try work.sitters(named, of: session) { $0 == .present }
+            let cases = try work.forEach(ids, in: session.round) { work, candidate in
+                try work.perform(
+                    .attendance(
+                        .order(session.part, .extend, .own, minutes: minutes, words: reason)),
+                    on: candidate)
+            }
+            return (cases, try work.admissions(of: cases, to: id))
+        }
+    }
+
+    /// Pauses the sittings of a room or one of them, has them go on, or shows them a notice.
+    ///
+    /// They carry it out within `RunningSitting.attention`. Ordered again, a pause is the one there
+    /// is, and is told again.
+    ///
+    /// - Parameters:
+    ///   - words: of the notice, or else the reason.
+    ///   - place: a session or a ticket.
+    ///   - candidate: a case or ticket of the session; nil for the whole room.
+    public func order(
+        _ kind: SittingOrder.Kind, words: String, of place: String, _ candidate: String? = nil,
+        as actor: Actor, commandID: String? = nil, isDryRun: Bool = false
+    ) throws -> GivenOrder {
+        try ordering(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
+            let place = try work.view.place(place, candidate)
+            let session = place.session
+            if place.case == nil {
+                let circumstances = try work.circumstances(of: session)
+                let event = try deciding { () throws(Refusal) in
+                    try session.order(kind, words: words, in: circumstances)
+                }
+                if let event { try work.append(event, to: session.id) }
+            }
+            let scope: SittingCode.Scope = place.case == nil ? .room : .own
+            let ids = try work.sitters(place.case.map { [$0.text] }, of: session) {
+                $0 == .present || $0 == .pending
+            }
+            let present = try work.forEach(ids, in: session.round) { work, id in
+                try work.perform(
+                    .attendance(.order(session.part, kind, scope, words: words)), on: id)
+            }.filter { $0.attendance(of: session.part).standing == .present }
+            let given = GivenOrder(session: session.id, case: place.case, present: present)
+            return (given, try work.admissions(of: present, to: session.id))
+        }
+    }
+
+    /// Orders go to the sittings once the ledger has them.
+    private func ordering<Given>(
+        as actor: Actor, commandID: String?, isDryRun: Bool,
+        _ body: (inout Work) throws -> (Given, releases: [(path: String, bytes: [UInt8])])
+    ) throws -> Given {
+        let (given, releases) = try perform(
+            as: actor, commandID: commandID, isDryRun: isDryRun, body)
+        if !isDryRun { try Folder.writeTree(folder.sittings, releases) }
+        return given
+    }
+}
+
+extension Work {
+    /// The cases named, or else those whose standing fits and whose answers are not in yet.
+    mutating func sitters(
+        _ named: [String]?, of session: Session,
+        otherwise fits: (Attendance.Standing) -> Bool
+    ) throws -> [CaseID] {
+        let ids = try candidates(named, of: session, otherwise: fits)
+        if named != nil { return ids }
+        return try ids.filter {
+            try caseFile($0, .outline).theory[session.part]?.ending == nil
+        }
+    }
+}

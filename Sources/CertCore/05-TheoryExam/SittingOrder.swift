@@ -1,0 +1,80 @@
+/// What whoever attends has a sitting beside the store do, which carries it out by itself.
+public struct SittingOrder: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// More time.
+        case extend
+        /// The time stands still and nothing is shown.
+        case pause
+        /// Ends the pause of the same scope.
+        case resume
+        /// Words to be shown.
+        case notice
+    }
+
+    public var kind: Kind
+    public var scope: SittingCode.Scope
+    public var at: Instant
+    /// Of an extension.
+    public var minutes: Int
+    /// What a notice says, or else why the order was given.
+    public var words: Personal<String>
+
+    public init(
+        _ kind: Kind, _ scope: SittingCode.Scope, at: Instant, minutes: Int = 0,
+        words: Personal<String> = .erased
+    ) {
+        self.kind = kind
+        self.scope = scope
+        self.at = at
+        self.minutes = minutes
+        self.words = words
+    }
+
+    /// The characters that a notice may have.
+    public static let mostCharacters = 200
+}
+
+extension [SittingOrder] {
+    /// Whether a pause of a scope was ordered and not ended.
+    public func leavePause(of scope: SittingCode.Scope) -> Bool {
+        last { $0.scope == scope && ($0.kind == .pause || $0.kind == .resume) }?.kind == .pause
+    }
+
+    /// What an order of a kind would change: ordered again, a pause is the one there is.
+    func isNews(_ kind: SittingOrder.Kind, _ scope: SittingCode.Scope) -> Bool {
+        switch kind {
+        case .extend, .notice: true
+        case .pause: !leavePause(of: scope)
+        case .resume: leavePause(of: scope)
+        }
+    }
+}
+
+extension Session {
+    /// Orders something of all sittings of the session; nil if they stand in such a pause already.
+    ///
+    /// - Parameter words: of a notice, or else the reason.
+    public func order(
+        _ kind: SittingOrder.Kind, words: String, in circumstances: Circumstances
+    ) throws(Refusal) -> SessionEvent? {
+        try circumstances.require(.invigilator, .examOfficer)
+        if circumstances.scheme.part(part)?.theory == nil { throw .session(.withoutPapers(part)) }
+        if isClosed { throw .session(.closed(id)) }
+        try kind.requireFit(words)
+        guard orders.isNews(kind, .room) else {
+            if kind == .resume { throw .session(.notPaused(id)) }
+            return nil
+        }
+        return .ordered(
+            SittingOrder(kind, .room, at: circumstances.now, words: Personal(words)))
+    }
+}
+
+extension SittingOrder.Kind {
+    func requireFit(_ words: String) throws(Refusal) {
+        let most = SittingOrder.mostCharacters
+        if self == .notice, words.count > most {
+            throw .session(.noticeTooLong(characters: words.count, most: most))
+        }
+    }
+}
