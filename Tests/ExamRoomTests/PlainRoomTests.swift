@@ -290,7 +290,7 @@ import Testing
         try room.admit()
         #expect(try room.type(["开始", "b"]).exit == .left)
         let (exit, said) = try room.wait(
-            typing: RoomVisit.code(.extend, minutes: 20), atLook: 186)
+            typing: RoomVisit.code(.extend, minutes: 20), atLook: 180)
         #expect(exit == .ended(.timeOver))
         let lines = said.split(separator: "\n")
         let code = try #require(lines.firstIndex { $0.hasPrefix("✓ 延长 20 分钟") }, "\(said)")

@@ -24,18 +24,21 @@ final class RoomVisit: Sendable {
     /// Extra time that is given after some while, five minutes before the end if a look takes 29
     /// seconds.
     private let late: Int?
+    /// What the desk has ordered by a look at the clock.
+    private let desk: [Int: [SittingOrder]]
     private let looks = Mutex(0)
     /// What is typed at a look at the clock.
     private let lateLine = Mutex<(look: Int, line: String, sink: Int32)?>(nil)
 
     init(
         _ paper: Paper = paper(), step: Duration = .seconds(1), signal: Int32? = nil,
-        late: Int? = nil
+        late: Int? = nil, desk: [Int: [SittingOrder]] = [:]
     ) throws {
         root = try Folder.createTemporary()
         self.step = step
         self.signal = signal
         self.late = late
+        self.desk = desk
         folder = try SittingFolder(ticket: "T7K2M9", in: root)
         try folder.writePaper(paper, key: Self.key)
     }
@@ -61,6 +64,7 @@ final class RoomVisit: Sendable {
                 return looks
             }
             if look == 175, let late = self.late { try? self.admit(extraMinutes: late) }
+            if let orders = self.desk[look] { try? self.admit(orders: orders) }
             if let late = self.lateLine.withLock({ $0 }), look == late.look {
                 Self.send(Array((late.line + "\n").utf8), to: late.sink)
             }

@@ -39,7 +39,7 @@ extension Work {
     }
 
     /// The files that release the papers of candidates who are present.
-    func admissions(
+    mutating func admissions(
         of cases: [CaseFile], to id: SessionID
     ) throws -> [(path: String, bytes: [UInt8])] {
         let secrets = SessionSecrets(of: id, from: secret)
@@ -48,11 +48,16 @@ extension Work {
             let exams = caseFile.theory.filter { $0.value.form?.session == id }
             guard let (part, exam) = exams.first, let ticket = exam.form?.ticket else { continue }
             let folder = try SittingFolder(ticket: ticket, in: "")
+            var orders = caseFile.attendance(of: part).orders
+            if orders.contains(where: { $0.kind == .notice }) {
+                // What notices say is sealed.
+                orders = try self.caseFile(caseFile.id, .sealed).attendance(of: part).orders
+            }
             let admission = Admission(
                 ticket: ticket, key: secrets.paperKey(of: ticket),
                 candidate: try tables.reader.person(caseFile.person.text)?.name ?? "",
                 by: actor.name, at: now,
-                orders: caseFile.attendance(of: part).orders.map(\.toSitting))
+                orders: orders.map(\.toSitting))
             files.append((folder.admission, folder.content(of: admission)))
         }
         return files

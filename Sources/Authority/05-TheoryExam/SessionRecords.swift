@@ -70,7 +70,7 @@ extension View {
     private func readSession(into record: inout SessionRecord) throws {
         let reasons = try roomReasons(in: record.file)
         try forEachEntry(
-            of: LogRange(subject: .session(record.file.session.id)), personal: false
+            of: LogRange(subject: .session(record.file.session.id)), personal: true
         ) { entry in
             guard case .session(_, let event) = entry.event else { return }
             switch event {

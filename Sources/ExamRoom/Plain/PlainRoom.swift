@@ -12,6 +12,8 @@ public struct PlainRoom: ~Copyable {
     /// How often the sitting tells its journal that it is up.
     let pulse: Duration
     var nextBeat = ContinuousClock.now
+    /// Whether what was waited for was more than another look for what the desk has ordered.
+    var isDue = false
     var warnings: RoomWarnings
     /// How much of what the desk has ordered the candidate was told.
     var ordersTold: Int

@@ -53,15 +53,19 @@ extension PlainRoom {
     }
 
     private mutating func nextEvent() throws(RoomEnd) -> LineEvent {
+        let untilDue = max(untilDue, .milliseconds(1))
+        let wait = min(untilDue, RunningSitting.attention)
+        isDue = wait == untilDue
+        do { return try reader.next(before: .now + wait) } catch { throw .terminal(error) }
+    }
+
+    /// How long it is until something is due that time brings about, or a sign of life.
+    private var untilDue: Duration {
+        let pulse = nextBeat - .now
+        guard sitting.state.isRunning, !sitting.state.isPaused else { return pulse }
         let times = sitting.times
-        let untilWarning = warnings.wait(at: times) ?? times.next
-        let typingLeft = sitting.typingLeft ?? pulse
-        let wait = min(
-            RunningSitting.attention, pulse, times.next, typingLeft,
-            untilWarning > .zero ? untilWarning : pulse)
-        do { return try reader.next(before: .now + max(wait, .milliseconds(1))) } catch {
-            throw .terminal(error)
-        }
+        return min(
+            pulse, times.next, warnings.wait(at: times) ?? times.next, sitting.typingLeft ?? pulse)
     }
 
     /// Hears the desk, and puts on record now and then that the sitting is up; true if the
@@ -69,14 +73,11 @@ extension PlainRoom {
     private mutating func keepTime() throws(RoomEnd) -> Bool {
         let stage = sitting.state.stage
         let hasHeard = try hearTheDesk()
-        do throws(SittingFailure) {
-            let isTypingOver = sitting.typingLeft.map { $0 <= .zero } ?? false
-            if nextBeat <= .now || sitting.times.next <= .zero || isTypingOver {
-                nextBeat = .now + pulse
-                if try sitting.beat() { throw SittingFailure.refused(.timeOver) }
-            }
-        } catch {
-            throw sitting.state.ending == nil ? fail(error) : end()
+        if isDue {
+            nextBeat = .now + pulse
+            let hasEnded: Bool
+            do { hasEnded = try sitting.beat() } catch { throw fail(error) }
+            if hasEnded { throw end() }
         }
         if sitting.state.stage != stage {
             // What was being typed was meant for what is gone.

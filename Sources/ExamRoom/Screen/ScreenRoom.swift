@@ -13,9 +13,7 @@ public struct ScreenRoom: ~Copyable {
     let pulse: Duration
     var warnings: RoomWarnings
     var nextBeat = ContinuousClock.now
-    /// When to look next for what the desk has ordered.
-    var nextLook = ContinuousClock.now
-    /// How much of that the candidate was told.
+    /// How much of what the desk has ordered the candidate was told.
     var ordersTold: Int
     /// When an urgent notice goes.
     var noticeEnds: ContinuousClock.Instant?

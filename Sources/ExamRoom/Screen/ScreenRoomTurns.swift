@@ -179,7 +179,7 @@ extension ScreenRoom {
             screen.urgentNotice = nil
             noticeEnds = nil
         }
-        try hearTheDesk(at: now)
+        try hearTheDesk()
         let typing = sitting.state.typingUnderWay
         let isTypingOver = sitting.typingLeft.map { $0 <= .zero } ?? false
         if nextBeat <= now || sitting.times.next <= .zero || isTypingOver {
@@ -199,9 +199,7 @@ extension ScreenRoom {
     }
 
     /// Saves what is typed and carries out what the desk has ordered, if it has.
-    private mutating func hearTheDesk(at now: ContinuousClock.Instant) throws(ScreenEnd) {
-        guard nextLook <= now else { return }
-        nextLook = now + RunningSitting.attention
+    private mutating func hearTheDesk() throws(ScreenEnd) {
         guard sitting.hasOrders else { return }
         try saveNow()
         do { try sitting.look() } catch { throw fail(error) }
@@ -216,9 +214,13 @@ extension ScreenRoom {
         let state = sitting.state
         let times = sitting.times
         warnings.begin(at: times)
-        let told = orders.map { words.told($0, state, left: times.whole) }
-        let hasNotice = orders.contains { $0.kind == .notice }
-        tell(told.joined(separator: " "), for: .seconds(hasNotice ? 60 : 20))
+        // Of a pause the whole screen tells.
+        let told = orders.filter { !state.isPaused || [.notice, .extend].contains($0.kind) }
+        if !told.isEmpty {
+            let texts = told.map { words.told($0, state, left: times.whole) }
+            let hasNotice = told.contains { $0.kind == .notice }
+            tell(texts.joined(separator: " "), for: .seconds(hasNotice ? 60 : 20))
+        }
         // What a code was asked for has come by itself.
         if !state.isPaused, case .code? = screen.panel { screen.open(nil) }
     }

@@ -234,9 +234,6 @@ extension SittingStory {
                         en: "\(time) clock set by \(jump.wholeMilliseconds / 1000) s"))
             case .codeUsed(let code):
                 remarks.append(Phrase(zh: "\(time) 用码：", en: "\(time) code used: ") + code.phrase)
-            case .ordered(let order, _):
-                remarks.append(
-                    Phrase(zh: "\(time) 执行：", en: "\(time) carried out: ") + order.brief)
             default: break
             }
         }

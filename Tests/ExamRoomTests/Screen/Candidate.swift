@@ -59,6 +59,14 @@ struct Candidate {
         settle()
     }
 
+    /// The desk orders something, and the sitting has looked.
+    mutating func order(_ kind: SittingOrder.Kind, words: String = "") {
+        let order = SittingOrder(kind, .room, at: reading.wall, words: Personal(words))
+        state.apply(JournalEntry(at: reading, event: .ordered(order, isLate: false)))
+        if kind == .notice { screen.urgentNotice = screen.words.told(order, state, left: left) }
+        settle()
+    }
+
     /// Time passes.
     mutating func wait(_ duration: Duration) {
         time += duration

@@ -41,6 +41,13 @@ import Testing
             $0.type(ScreenPaper.code(.pause))
             $0.press(.enter)
         },
+        Scene("paused-by-the-desk", item: 2) { $0.order(.pause) },
+        Scene("notice", item: 2) {
+            $0.order(
+                .notice,
+                words: "第 12 题中的“本月”指 2026 年 10 月；计算器可以使用，手机请交到前台。"
+                    + "考试结束后请在座位上等候，收卷后按排离场，带好身份证和准考证。")
+        },
         Scene("section", item: 1, of: SectionPaper.screen) {
             $0.press(.character("b"))
             $0.wait(.minutes(21))

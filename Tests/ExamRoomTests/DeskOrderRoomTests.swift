@@ -1,0 +1,89 @@
+import CertCore
+import Sitting
+import Terminal
+import Testing
+
+@testable import ExamRoom
+
+/// What candidates hear of the desk's orders, in either face.
+@Suite struct DeskOrderRoomTests {
+    private static let notice = SittingOrder(
+        .notice, .room, at: RoomVisit.start, words: Personal("第 2 题的“本月”指十月\u{202E}"))
+    private static let pause = SittingOrder(.pause, .room, at: RoomVisit.start)
+    private static let resume = SittingOrder(.resume, .room, at: RoomVisit.start)
+
+    private static func lines(_ said: String) -> [Substring] { said.split(separator: "\n") }
+
+    @Test func `line by line a pause and its end come by themselves`() throws {
+        let room = try RoomVisit(
+            step: .zero,
+            desk: [30: [Self.notice, Self.pause], 60: [Self.notice, Self.pause, Self.resume]])
+        try room.admit()
+        let (exit, said) = try room.type(
+            ["开始"] + (0..<40).flatMap { _ in [":list", ":go 1"] } + ["b", ":quit"])
+        #expect(exit == .left)
+        let lines = Self.lines(said)
+        let told = try #require(lines.firstIndex { $0.hasPrefix("监考员通知：第 2 题") })
+        #expect(lines[told].hasSuffix("指十月\\u{202E}") || !lines[told].contains("\u{202E}"))
+        #expect(lines[told + 1] == "考试暂停，已停表。请等候：监考员恢复后自动继续。")
+        #expect(lines[told + 2].hasPrefix("[暂停"))
+        let on = try #require(lines.firstIndex { $0.hasPrefix("考试继续，剩余 1:30:00") })
+        #expect(told < on)
+        #expect(!lines[told..<on].contains { $0.contains("单选题") || $0.contains("已答") })
+        #expect(!lines[told..<on].contains { $0.contains(":code") })
+        #expect(lines[on + 1].contains("题 · "))
+        #expect(lines[on...].contains("✓ 已保存：B"))
+    }
+
+    @Test func `who comes back hears what was ordered meanwhile, and once`() throws {
+        let room = try RoomVisit(step: .zero)
+        try room.admit(orders: [Self.notice])
+        #expect(try room.type([":quit"]).said.contains("监考员通知"))
+        #expect(try room.type(["开始", "b"]).said.contains("监考员通知"))
+        try room.admit(orders: [Self.notice, Self.pause])
+        let paused = try room.type(["a", ":quit"]).said
+        #expect(!paused.contains("监考员通知") && paused.contains("请等候"))
+        #expect(!paused.contains("先倾听") && !paused.contains("已保存：A"))
+        try room.admit(orders: [Self.notice, Self.pause, Self.resume])
+        let back = try room.type(["a"]).said
+        #expect(back.contains("考试继续") && back.contains("✓ 已保存：A"))
+        #expect(try !room.type(["a"]).said.contains("考试继续"))
+    }
+
+    @Test func `on the screen a pause hides the item and its end shows it again`() throws {
+        let room = try RoomVisit(
+            step: .seconds(7),
+            desk: [100: [Self.notice, Self.pause], 200: [Self.notice, Self.pause, Self.resume]])
+        try room.admit()
+        _ = try room.type(["开始", "b"])
+        let (exit, seen, _) = try room.watch()
+        #expect(exit == .ended(.timeOver))
+        #expect(seen.contains { $0.contains("监考员通知：第 2 题的“本月”指十月") })
+        #expect(seen.contains { $0.contains("题目暂不显示。请等候：监考员恢复后自动继续") })
+        #expect(seen.contains { $0.contains("考试继续，剩余 1:") })
+        let taken = try room.folder.collect(
+            key: RoomVisit.key, now: RoomVisit.start + .minutes(500))
+        #expect(taken.charged == .minutes(90) && taken.stood > .minutes(5))
+    }
+
+    @Test func `in a pause by the desk no code is asked for, but one may be typed`() {
+        var candidate = Candidate.begun(at: 2)
+        candidate.order(.pause)
+        #expect(!candidate.seen.contains { $0.contains("监考员给的码") })
+        candidate.press(.character("x"))
+        #expect(candidate.seen.contains { $0.contains("监考员给的码") })
+        candidate.press(.backspace)
+        candidate.order(.resume)
+        #expect(!candidate.state.isPaused)
+    }
+
+    @Test func `a long notice takes the rows it needs, and the overview keeps it`() {
+        let text = String(repeating: "请注意", count: 60) + "完"
+        var candidate = Candidate.begun(at: 2)
+        candidate.order(.notice, words: text)
+        let seen = candidate.seen.joined().filter { !$0.isWhitespace }
+        #expect(seen.contains("监考员通知：请注意") && seen.contains("请注意完"))
+        candidate.press(.control("o"))
+        #expect(candidate.seen.joined().contains("请注意完"))
+    }
+}
