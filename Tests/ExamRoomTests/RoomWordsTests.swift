@@ -1,4 +1,5 @@
 import CertCore
+import Sitting
 import Testing
 
 @testable import ExamRoom
@@ -33,5 +34,21 @@ import Testing
             #expect(!words.screenHelp(for: RoomVisit.paper()).contains { $0.hasPrefix("x ") })
             #expect(words.screenHelp(for: SectionPaper.paper()).contains { $0.hasPrefix("x ") })
         }
+    }
+
+    @Test(arguments: 1...10)
+    func `at 80 columns the foot tells how to go to the next section`(item: Int) {
+        var paper = ScreenPaper.paper
+        paper.rules.navigation = .sections
+        paper.items.insert(TypingPaper.paper.items[1], at: 9)
+        paper.items.append(RoomVisit.items[0])
+        paper.sections = [Paper.Section(items: 10), Paper.Section(items: 1)]
+        for (words, hint) in [(zh, "下一大题"), (en, "next section")] {
+            let candidate = Candidate.begun(paper, words.language, at: item)
+            let key = [4, 5, 7, 10].contains(item) ? "^X " : "x "
+            #expect(candidate.seen.last?.contains(key + hint) == true, "\(candidate.seen)")
+        }
+        let last = Candidate.begun(ScreenPaper.paper, .en, at: 1)
+        #expect(last.seen.last?.contains("next section") == false)
     }
 }

@@ -15,15 +15,18 @@ extension RoomWords {
         ]
     }
 
-    /// With the key that leaves a section, where another comes after it.
+    /// With the key that leaves a section, where another comes after it; what comes last may find
+    /// no room, and there is nothing else that tells how to go on from there.
     func keys(for item: PaperItem, _ state: SittingState) -> [KeyHint] {
-        var keys = keys(for: item)
-        if !state.isInLastSection {
+        var keys = item.type == .typing ? typingKeys(state.typings[item.id]) : keys(for: item)
+        if !state.isInLastSection, let next = keys.firstIndex(where: { $0.does == nextAndBack }) {
             let key = keys[0].key == "F1" ? "^X" : "x"
-            keys.insert(hint(key, zh: "下一大题", en: "next section"), at: keys.count - 3)
+            keys.insert(hint(key, zh: "下一大题", en: "next section"), at: next + 1)
         }
         return keys
     }
+
+    var nextAndBack: String { self(zh: "下题、上题", en: "next, back") }
 
     private func keys(for item: PaperItem) -> [KeyHint] {
         let letters = "A–\(OptionLetter.letter(max(0, item.options.count - 1)))"
@@ -45,7 +48,7 @@ extension RoomWords {
                 hint("Tab", zh: "右栏", en: "right"),
             ]
         case .fillIn, .numeric: return textKeys
-        case .typing: return typingKeys(nil)
+        case .typing: return []
         case .shortText: return textKeys + [hint("^J", zh: "换行", en: "new line")]
         }
         // What is the letter of an option answers.
@@ -55,7 +58,7 @@ extension RoomWords {
             return answers ? "^" + letter.uppercased() : String(letter)
         }
         return [hint("?", zh: "帮助", en: "help")] + answering + [
-            hint("\(key("n")) \(key("p"))", zh: "下题、上题", en: "next, back"),
+            KeyHint("\(key("n")) \(key("p"))", nextAndBack),
             hint(key("f"), zh: "标记", en: "flag"), hint(key("o"), zh: "总览", en: "overview"),
             hint(key("g"), zh: "转到", en: "go to"), hint(key("s"), zh: "交卷", en: "hand in"),
             hint(key("q"), zh: "离开", en: "leave"),
@@ -66,7 +69,7 @@ extension RoomWords {
     private var textKeys: [KeyHint] {
         [
             hint("F1", zh: "帮助", en: "help"), hint("Enter", zh: "保存", en: "save"),
-            hint("Tab ^P", zh: "下题、上题", en: "next, back"), hint("^F", zh: "标记", en: "flag"),
+            KeyHint("Tab ^P", nextAndBack), hint("^F", zh: "标记", en: "flag"),
             hint("^O", zh: "总览", en: "overview"), hint("^G", zh: "转到", en: "go to"),
             hint("^S", zh: "交卷", en: "hand in"), hint("^Q", zh: "离开", en: "leave"),
         ]

@@ -115,10 +115,7 @@ extension RoomScreen {
         guard hasStarted else { return words.startKeys }
         switch panel {
         case nil where state.stage.isOnBreak: return words.breakKeys
-        case nil:
-            let item = item(state)
-            if item.type == .typing { return words.typingKeys(state.typings[item.id]) }
-            return words.keys(for: item, state)
+        case nil: return words.keys(for: item(state), state)
         case .help: return words.helpKeys
         case .overview: return words.overviewKeys
         case .jump: return words.jumpKeys

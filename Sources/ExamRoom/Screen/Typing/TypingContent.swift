@@ -131,7 +131,7 @@ extension RoomWords {
             hint("^O", zh: "总览", en: "overview"), hint("^G", zh: "转到", en: "go to"),
             hint("^S", zh: "交卷", en: "hand in"), hint("^Q", zh: "离开", en: "leave"),
         ]
-        let next = hint("Tab ^P", zh: "下题、上题", en: "next, back")
+        let next = KeyHint("Tab ^P", nextAndBack)
         guard let run else {
             return [
                 help, hint(self(zh: "空格", en: "Space"), zh: "准备好", en: "ready"),
