@@ -113,8 +113,8 @@ let package = Package(
         tests(
             "CertifyCLI",
             [
-                "CertifyCLI", "Arguments", "CertCore", "Disk", "Ledger", "Seals", "TestKit",
-                "TextFormats",
+                "CertifyCLI", "Arguments", "CertCore", "Disk", "Ledger", "Seals", "Sitting",
+                "TestKit", "TextFormats",
             ],
             exclude: ["Transcripts"]),
         tests("CertCore", ["CertCore", "Records", "TestKit"]),

@@ -2,7 +2,7 @@ import TextFormats
 
 /// One case of an enumeration as a JSON object, declared once for both directions.
 package struct Shape<Value: Sendable>: Sendable {
-    let name: String
+    package let name: String
     let version: Int
     /// Whether a value is of this case.
     let matches: @Sendable (Value) -> Bool

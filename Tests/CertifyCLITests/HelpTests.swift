@@ -1,5 +1,6 @@
 import Arguments
 import CertCore
+import Sitting
 import Testing
 
 @testable import CertifyCLI
@@ -41,6 +42,17 @@ import Testing
             #expect(!Self.hasIdeographs(en), "\(en) is not English")
             #expect(Self.strayMarks(in: zh).isEmpty, "\(zh)")
         }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the help of the journal tells every event there may be`(_ language: Language) throws {
+        let help = try command(["exam", "journal"], language).discussion
+        let words = Set(help.split { !($0.isASCII && $0.isLetter || $0 == "-") })
+        for name in SittingEvent.names {
+            #expect(words.contains(Substring(name)), "\(name)")
+        }
+        // Every event is written by a name of its own.
+        #expect(Set(SittingEvent.names).count == SittingEvent.names.count)
     }
 
     private static func hasIdeographs(_ text: String) -> Bool {

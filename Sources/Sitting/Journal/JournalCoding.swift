@@ -23,13 +23,19 @@ extension Coding where Value == ClockReading {
 
 extension Coding where Value == SittingEvent {
     static var sittingEvent: Self {
-        oneOf("is", [.started, .resumed, .shown, .answered, .cleared, .flagged] + moreShapes)
+        oneOf("is", SittingEvent.shapes)
     }
+}
 
-    private static var moreShapes: [Shape<SittingEvent>] {
+extension SittingEvent {
+    /// What events are called in a journal.
+    public static var names: [String] { shapes.map(\.name) }
+
+    fileprivate static var shapes: [Shape<SittingEvent>] {
         [
-            .typingStarted, .typed, .typingEnded, .hosted, .codeUsed, .ordered, .clockJumped,
-            .alive, .left, .sectionLeft, .sectionOver, .breakEnded, .submitted, .timeOver,
+            .started, .resumed, .shown, .answered, .cleared, .flagged, .typingStarted, .typed,
+            .typingEnded, .hosted, .codeUsed, .ordered, .clockJumped, .alive, .left,
+            .sectionLeft, .sectionOver, .breakEnded, .submitted, .timeOver,
         ]
     }
 }
