@@ -160,7 +160,11 @@ extension RoomWords {
 
     /// The commands; that of sections only where there are any.
     func help(for paper: Paper) -> [String] {
-        paper.sections.count > 1 ? help : help.filter { !$0.hasPrefix(":next section") }
+        let isSection = { (line: String) in line.hasPrefix(":next section") }
+        if paper.sections.count < 2 { return help.filter { !isSection($0) } }
+        if paper.sections.allSatisfy({ $0.minutes == nil }) { return help }
+        let givenUp = self(zh: "；没用完的时间作废", en: "; what is left of its time is given up")
+        return help.map { isSection($0) ? $0 + givenUp : $0 }
     }
 
     private var help: [String] {

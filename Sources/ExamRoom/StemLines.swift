@@ -4,8 +4,10 @@ import Terminal
 /// The lines of what an item asks. Prose is wrapped; tables and code keep their lines, which go on
 /// behind an arrow where they are too long.
 ///
-/// - Parameter width: cells of a line, nil for lines of any length.
-func stemLines(_ text: String, width: Int?) -> [String] {
+/// - Parameters:
+///   - width: cells of a line, nil for lines of any length.
+///   - wholeWidth: cells of a line that is kept; `width` if left out.
+func stemLines(_ text: String, width: Int?, wholeWidth: Int? = nil) -> [String] {
     var lines: [String] = []
     var isCode = false
     let shown = visible(text, keepingLineFeeds: true)
@@ -16,7 +18,7 @@ func stemLines(_ text: String, width: Int?) -> [String] {
         let isFence = line.hasPrefix("```")
         if isFence { isCode.toggle() }
         if isFence || isCode || line.hasPrefix("|") || line.hasPrefix("    ") {
-            lines += keptLine(line, width: width)
+            lines += keptLine(line, width: wholeWidth ?? width)
         } else {
             lines += wrap(String(line), to: width)
         }

@@ -31,8 +31,19 @@ import Testing
     @Test func `only a paper with sections has a way to leave one`() {
         for words in [zh, en] {
             #expect(!words.help(for: RoomVisit.paper()).contains { $0.contains("section") })
-            #expect(!words.screenHelp(for: RoomVisit.paper()).contains { $0.hasPrefix("x ") })
-            #expect(words.screenHelp(for: SectionPaper.paper()).contains { $0.hasPrefix("x ") })
+            #expect(!words.screenHelp(for: RoomVisit.paper()).contains { $0.key == "x" })
+            #expect(words.screenHelp(for: SectionPaper.paper()).contains { $0.key == "x" })
+        }
+    }
+
+    @Test func `both helps tell what becomes of time that a section does not use`() {
+        for (words, given) in [(zh, "没用完的时间作废"), (en, "is given up")] {
+            for (isTimed, tells) in [(true, true), (false, false)] {
+                let paper = SectionPaper.paper(isTimed: isTimed)
+                let keys = words.screenHelp(for: paper).map(\.does)
+                #expect(keys.contains { $0.contains(given) } == tells)
+                #expect(words.help(for: paper).contains { $0.contains(given) } == tells)
+            }
         }
     }
 

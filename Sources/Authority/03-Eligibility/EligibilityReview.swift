@@ -33,7 +33,8 @@ extension Work {
     /// Accepts one case under a condition, or under the first that is met.
     @discardableResult
     public mutating func accept(
-        _ id: CaseID, condition: ConditionID?, extraTime: Int, note: String
+        _ id: CaseID, condition: ConditionID?, extraTime: Int,
+        layout: ExamLayout = .usual, note: String
     ) throws -> CaseFile {
         let caseFile = try caseFile(id)
         let file = try view.eligibilityFile(
@@ -44,7 +45,9 @@ extension Work {
         }
         return try perform(
             .eligibility(
-                .accept(chosen, birthDate: birthDate, extraTime: extraTime, note: note)),
+                .accept(
+                    chosen, birthDate: birthDate, extraTime: extraTime, layout: layout,
+                    note: note)),
             on: id)
     }
 

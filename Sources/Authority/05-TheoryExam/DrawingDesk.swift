@@ -108,7 +108,8 @@ struct DrawingDesk {
         return Paper.Heading(
             authority: profile.name, scheme: scheme.title, part: part.title, candidate: name,
             ticket: ticket, minutes: part.minutes + extra, window: window,
-            offset: profile.offset, language: bank.language, isRehearsal: profile.isRehearsal)
+            offset: profile.offset, language: bank.language, isRehearsal: profile.isRehearsal,
+            layout: caseFile.eligibility.facts?.layout ?? .usual)
     }
 }
 

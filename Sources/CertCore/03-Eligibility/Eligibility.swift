@@ -38,15 +38,19 @@ public struct EligibilityFacts: Hashable, Sendable {
     public var age: Int
     /// Percent of additional time the candidate needs in timed parts.
     public var extraTime: Int
+    /// How the candidate is shown exams.
+    public var layout: ExamLayout
 
     public init(
-        condition: ConditionID, asOf: Day, workMonths: Int, age: Int, extraTime: Int = 0
+        condition: ConditionID, asOf: Day, workMonths: Int, age: Int, extraTime: Int = 0,
+        layout: ExamLayout = .usual
     ) {
         self.condition = condition
         self.asOf = asOf
         self.workMonths = workMonths
         self.age = age
         self.extraTime = extraTime
+        self.layout = layout
     }
 }
 
@@ -60,7 +64,8 @@ public enum EligibilityEvent: Hashable, Sendable {
 
 public enum EligibilityCommand: Hashable, Sendable {
     /// Accepts under a condition; the applicant's birth date comes from the person's record.
-    case accept(ConditionID, birthDate: Day, extraTime: Int, note: String)
+    case accept(
+        ConditionID, birthDate: Day, extraTime: Int, layout: ExamLayout = .usual, note: String)
     case returnForSupplement(missing: [EvidenceKind], reason: String)
     case reject(reason: String)
     case reverse(reason: String)

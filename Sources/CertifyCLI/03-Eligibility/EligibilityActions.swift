@@ -31,11 +31,13 @@ extension Context {
     }
 
     func accept(
-        _ cases: [CaseID], condition: ConditionID?, extraTime: Int, note: String
+        _ cases: [CaseID], condition: ConditionID?, extraTime: Int, layout: ExamLayout,
+        note: String
     ) throws -> ExitCode {
         let accepted = try perform { work in
             try cases.map {
-                try work.accept($0, condition: condition, extraTime: extraTime, note: note)
+                try work.accept(
+                    $0, condition: condition, extraTime: extraTime, layout: layout, note: note)
             }
         }
         for caseFile in accepted { tell(accepted: caseFile) }

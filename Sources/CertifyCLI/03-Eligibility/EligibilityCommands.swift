@@ -34,13 +34,15 @@ extension Certify {
         Command(
             "accept", t("审核通过", "Accept"),
             discussion: t(
-                "--all 不含申报了特殊需要的人：逐一列出，由您连同安排（--extra-time、--note）单独通过。",
-                "--all leaves out who states special needs and lists them: accept each with what is provided (--extra-time, --note)."
+                "--all 不含申报了特殊需要的人：逐一列出，由您连同安排（--extra-time、--layout、--note）单独通过。",
+                "--all leaves out who states special needs and lists them: accept each with what is provided (--extra-time, --layout, --note)."
             ),
             examples: [
                 Example(
-                    "certify review accept C-0015 --extra-time 25 --note 大字试卷 --as chen",
-                    t("限时科目延长四分之一", "a quarter more time in timed parts")),
+                    "certify review accept C-0015 --extra-time 25 --layout large --note 低视力 --as chen",
+                    t(
+                        "限时科目延长四分之一，大字版式",
+                        "a quarter more time in timed parts, and the large layout")),
                 Example(
                     "certify review accept --all --round R-0001 --as chen",
                     t("满足条件的全部", "everybody who meets a condition")),
@@ -56,17 +58,23 @@ extension Certify {
             .option(
                 "extra-time", value: "percent", as: .integer(in: 0...100),
                 help: t("限时科目延长的百分比", "Percent of extra time in timed parts")),
+            .option(
+                "layout", value: "layout", as: .word(),
+                help: t(
+                    "上机考试的版式：large 大字，plain 逐行（读屏软件）",
+                    "How exams are shown: large, or plain for a screen reader")),
             .option("note", value: "text", help: t("备注", "A note"))
         ) {
             (
                 cases: [CaseID], isAll: Bool, round: RoundID?, condition: ConditionID?, extra: Int?,
-                note: String?
+                layout: ExamLayout?, note: String?
             ) in
             if isAll, !cases.isEmpty { throw ArgumentsError.conflicting(["<case>", "--all"]) }
             guard isAll || !cases.isEmpty else {
                 throw ArgumentsError.missingOneOf(["<case>", "--all --round"])
             }
             if isAll, extra != nil { throw ArgumentsError.conflicting(["--extra-time", "--all"]) }
+            if isAll, layout != nil { throw ArgumentsError.conflicting(["--layout", "--all"]) }
             guard isAll == (round != nil) else {
                 throw ArgumentsError.missingOption(isAll ? "--round" : "--all")
             }
@@ -75,7 +83,8 @@ extension Certify {
                     return try context.acceptAll(in: round, condition: condition, note: note ?? "")
                 }
                 return try context.accept(
-                    cases, condition: condition, extraTime: extra ?? 0, note: note ?? "")
+                    cases, condition: condition, extraTime: extra ?? 0, layout: layout ?? .usual,
+                    note: note ?? "")
             }
         }
     }

@@ -9,20 +9,21 @@ import Wording
 extension Context {
     /// Holds a sitting on the full screen where there is one and it is not unwanted, otherwise
     /// line by line.
-    func sit(_ folder: SittingFolder, clock: ClockSource, isPlain: Bool) throws -> RoomExit {
-        if isPlain || !hasFullScreen {
+    func sit(_ folder: SittingFolder, clock: ClockSource, layout: ExamLayout) throws -> RoomExit {
+        let isLarge = layout == .large
+        if layout == .plain || !hasFullScreen(isLarge: isLarge) {
             return try PlainRoom.run(folder, clock: clock, language: language)
         }
-        return try ScreenRoom.run(folder, clock: clock, language: language)
+        return try ScreenRoom.run(folder, clock: clock, language: language, isLarge: isLarge)
     }
 
     /// A sitting with the program's own paper, of which nothing stays.
-    func practise(besides ticket: String?, isPlain: Bool) throws -> ExitCode {
+    func practise(besides ticket: String?, layout: ExamLayout) throws -> ExitCode {
         if ticket != nil { throw CommandFailure(.usage, TakingWords.practiceWithTicket) }
         let clock = ClockSource.system()
         let offset = UTCOffset(minutes: SystemClock.minutesAheadOfUTC()) ?? .utc
         let practice = try PracticeSitting(language, now: clock.reading().wall, offset: offset)
-        if case .failed(let failure) = try sit(practice.folder, clock: clock, isPlain: isPlain) {
+        if case .failed(let failure) = try sit(practice.folder, clock: clock, layout: layout) {
             return failure.exitCode
         }
         let review = (try? practice.review(language, clock: clock)) ?? []
@@ -31,10 +32,10 @@ extension Context {
         return .done
     }
 
-    private var hasFullScreen: Bool {
+    private func hasFullScreen(isLarge: Bool) -> Bool {
         let terminal = Environment.variable("TERM") ?? ""
         let wish = Environment.variable("CERTIFY_PLAIN") ?? ""
         return wish.isEmpty && !["", "dumb"].contains(terminal) && output.isTerminal
-            && Output(STDIN_FILENO).isTerminal && ScreenRoom.fits(output)
+            && Output(STDIN_FILENO).isTerminal && ScreenRoom.fits(output, isLarge: isLarge)
     }
 }

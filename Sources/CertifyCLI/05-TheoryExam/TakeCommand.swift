@@ -23,6 +23,9 @@ extension Certify {
                 Example(
                     "certify take 0001-0007-K3 --plain",
                     t("逐行显示，适合读屏软件", "line by line, for a screen reader")),
+                Example(
+                    "certify take 0001-0007-K3 --large",
+                    t("大字版式：先放大终端的字", "large: enlarge the terminal's letters first")),
                 Example("certify take --practice", t("先练一练", "try it out first")),
             ],
             .optionalArgument(
@@ -45,20 +48,30 @@ extension Certify {
                     "A file with your own code and the room's, a line each (default: ask)")),
             .flag("plain", help: t("逐行显示，不用整屏", "Line by line, no full screen")),
             .flag(
+                "large",
+                help: t(
+                    "大字版式：行短、间隔大，40×12 即可；作答中按 F2 切换",
+                    "Large layout: short lines, wide apart, from 40×12 on; F2 changes it any time"
+                )),
+            .flag(
                 "practice",
                 help: t(
                     "用程序自带的练习卷，各种题型都有，不留记录",
                     "An own example paper with an item of every type; nothing is kept"))
-        ) { named, folder, ticket, codes, isPlain, isPractice in
-            { context in
-                if isPractice { return try context.practise(besides: named, isPlain: isPlain) }
+        ) { named, folder, ticket, codes, isPlain, isLarge, isPractice in
+            if isPlain, isLarge { throw ArgumentsError.conflicting(["--plain", "--large"]) }
+            let wish: ExamLayout? = isPlain ? .plain : isLarge ? .large : nil
+            return { context in
+                if isPractice {
+                    return try context.practise(besides: named, layout: wish ?? .usual)
+                }
                 guard let named else { throw CommandFailure(.usage, TakingWords.whichTicket) }
                 let isPaper = named.contains("/") || named.hasSuffix(".paper")
                 let sitting =
                     isPaper
                     ? try context.carried(named, CarriedTicket(ticket: ticket, codes: codes))
                     : try context.sitting(of: named, in: folder)
-                return try context.take(sitting, isPlain: isPlain)
+                return try context.take(sitting, wish: wish)
             }
         }
     }
@@ -78,9 +91,14 @@ extension Context {
         return folder
     }
 
-    /// Holds a sitting.
-    func take(_ folder: SittingFolder, isPlain: Bool) throws -> ExitCode {
-        switch try sit(folder, clock: clock(of: folder), isPlain: isPlain) {
+    /// Holds a sitting, as the candidate wants it shown or else as it was laid down for them.
+    func take(_ folder: SittingFolder, wish: ExamLayout?) throws -> ExitCode {
+        // What cannot be read is told by the exam room.
+        let release = try? folder.release()
+        let heading = release.flatMap { try? folder.readPaper(key: $0.key).heading }
+        let clock = try clock(of: heading, admitted: release?.at)
+        let layout = wish ?? heading?.layout ?? .usual
+        switch try sit(folder, clock: clock, layout: layout) {
         case .ended, .left, .notStarted: return .done
         case .failed(let failure): return failure.exitCode
         }
@@ -88,18 +106,15 @@ extension Context {
 
     /// The machine's clocks; in a rehearsal one that starts at the time given, or else when the
     /// candidate was checked in, but not before the exam opens.
-    private func clock(of folder: SittingFolder) throws -> ClockSource {
-        // What cannot be read is told by the exam room.
-        guard let release = try? folder.release(),
-            let heading = try? folder.readPaper(key: release.key).heading
-        else { return .system() }
+    private func clock(of heading: Paper.Heading?, admitted: Instant?) throws -> ClockSource {
+        guard let heading else { return .system() }
         guard heading.isRehearsal else {
             if options.now != nil { throw AuthorityError.notRehearsal }
             return .system()
         }
         let opens = heading.window.lowerBound
         let start = options.now?.instant(at: heading.offset)
-        return .rehearsal(startingAt: start ?? max(release.at ?? opens, opens))
+        return .rehearsal(startingAt: start ?? max(admitted ?? opens, opens))
     }
 }
 

@@ -21,8 +21,8 @@ extension RoomScreen {
         case .right, .tab: target = cursor + 1
         case .up: target = cursor - columns
         case .down: target = cursor + columns
-        case .pageUp: target = max(0, cursor - columns * max(1, contentRows - 4))
-        case .pageDown: target = min(last, cursor + columns * max(1, contentRows - 4))
+        case .pageUp: target = max(0, cursor - columns * max(1, contentRows(state) - 4))
+        case .pageDown: target = min(last, cursor + columns * max(1, contentRows(state) - 4))
         case .home: target = 0
         case .end: target = last
         case .enter, .character(" "): return go(to: cursor, state)

@@ -4,9 +4,6 @@ import Terminal
 
 /// What a candidate sees of a sitting, as a value: keys change it, frames are drawn of it.
 struct RoomScreen: Hashable {
-    static let leastRows = 16
-    static let leastColumns = 60
-
     /// What lies over the item.
     enum Panel: Hashable {
         case help
@@ -27,6 +24,7 @@ struct RoomScreen: Hashable {
 
     let words: RoomWords
     var size: Frame.Size
+    var layout: ScreenLayout
     var hasStarted = false
     /// What was left when somebody last looked.
     var times = SittingTimes(whole: .zero)
@@ -49,19 +47,22 @@ struct RoomScreen: Hashable {
     /// What is worked out about the typing test at hand.
     var typingView: TypingView?
 
-    init(words: RoomWords, size: Frame.Size) {
+    init(words: RoomWords, size: Frame.Size, layout: ScreenLayout = .usual) {
         self.words = words
         self.size = size
+        self.layout = layout
     }
 
-    var isTooSmall: Bool { Self.isTooSmall(size) }
+    var isTooSmall: Bool { !layout.fits(size) }
 
-    static func isTooSmall(_ size: Frame.Size) -> Bool {
-        size.rows < leastRows || size.columns < leastColumns
-    }
+    /// Cells of a line.
+    var width: Int { min(size.columns - 2, layout.mostWidth) }
 
-    /// Cells of a line of content.
-    var width: Int { size.columns - 2 }
+    /// Cells of a line that is not to be wrapped, such as a table's.
+    var wholeWidth: Int { size.columns - 2 }
+
+    /// Cells that are used of a row, with a margin of one on either side.
+    var columns: Int { width + 2 }
 
     /// Cells of a line of a text field.
     var fieldWidth: Int { width - 3 }

@@ -5,6 +5,7 @@ import Terminal
 /// What keys do.
 extension RoomScreen {
     mutating func press(_ key: Key, _ state: SittingState) -> RoomTurn {
+        if key == .function(2) { return changeLayout() }
         // Nobody answers what they do not see.
         if isTooSmall { return key == .control("c") ? .do(then: .leave) : .nothing }
         notice = nil
@@ -21,6 +22,14 @@ extension RoomScreen {
         case .leaveSection: return pressAtSectionEnd(key, state)
         case .leaveItem: return pressAtItemEnd(key, state)
         }
+    }
+
+    /// Letters are enlarged, and made smaller, at any moment.
+    private mutating func changeLayout() -> RoomTurn {
+        layout = layout.other
+        followsCursor = true
+        notice = words.hasChanged(to: layout)
+        return .nothing
     }
 
     private mutating func pressAtStart(_ key: Key, _ state: SittingState) -> RoomTurn {

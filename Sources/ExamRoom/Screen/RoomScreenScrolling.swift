@@ -6,18 +6,15 @@ import TextFormats
 extension RoomScreen {
     /// Rows above the content: where the candidate is, how far they are.
     static let rowsAbove = 2
-    /// Rows below it: a notice, the state of the answer, the keys.
-    static let rowsBelow = 3
 
-    /// Rows of the content that are seen at once.
-    var contentRows: Int {
-        max(1, size.rows - Self.rowsAbove - Self.rowsBelow - max(0, urgentLines.count - 1))
+    /// Rows below it: a notice, the state of the answer, the keys.
+    func rowsBelow(_ state: SittingState) -> Int {
+        noticeLines.count + statusLines(state).count + 1
     }
 
-    /// A notice that stays for a while takes what rows it needs, up to a third of them.
-    var urgentLines: [String] {
-        guard let urgentNotice else { return [] }
-        return Array(wrap(urgentNotice, to: width).prefix(size.rows / 3))
+    /// Rows of the content that are seen at once.
+    func contentRows(_ state: SittingState) -> Int {
+        max(1, size.rows - Self.rowsAbove - rowsBelow(state))
     }
 
     /// Moves the window by a key; false for a key that does not.
@@ -39,7 +36,7 @@ extension RoomScreen {
     @discardableResult
     mutating func scrollPage(_ pages: Int, _ state: SittingState) -> Bool {
         let before = scroll
-        scroll(by: pages * max(1, contentRows - 1), state)
+        scroll(by: pages * max(1, contentRows(state) - 1), state)
         return scroll != before
     }
 
@@ -49,7 +46,7 @@ extension RoomScreen {
     }
 
     private func lastScroll(_ state: SittingState) -> Int {
-        max(0, content(state).lines.count - contentRows)
+        max(0, content(state).lines.count - contentRows(state))
     }
 
     /// Puts the window where the content is, and where the cursor is if that has moved; in a pause
@@ -69,6 +66,7 @@ extension RoomScreen {
         if isTooSmall { return }
         if hasStarted, !state.isPaused { followTyping(state) }
         let content = content(state)
+        let contentRows = contentRows(state)
         if followsCursor, let cursor = content.cursor {
             scroll = max(scroll, cursor.upperBound - contentRows)
             scroll = min(scroll, cursor.lowerBound)

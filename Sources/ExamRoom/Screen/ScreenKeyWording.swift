@@ -118,64 +118,83 @@ extension RoomWords {
     var screenHelpTitle: String { self(zh: "按键帮助", en: "Keys") }
 
     /// Cells before what a key does.
-    var screenHelpIndent: Int { 17 }
+    static let helpIndent = 17
 
     /// What keys do, with those of sections only where there are any.
-    func screenHelp(for paper: Paper) -> [String] {
-        var lines = screenHelp
+    func screenHelp(for paper: Paper) -> [KeyHint] {
+        var hints = screenHelp
         if paper.sections.count > 1 {
-            lines.insert(
-                self(
-                    zh: "x                离开本大题，进入下一大题（先确认，不能返回）；输入框里用 Ctrl-X",
-                    en:
-                        "x                leave the section for the next one, after asking; Ctrl-X in a text field"
-                ), at: lines.count - 4)
+            let isTimed = paper.sections.contains { $0.minutes != nil }
+            let isGivenUp =
+                isTimed ? self(zh: "，没用完的时间作废", en: "; what is left of its time is given up") : ""
+            let place = hints.firstIndex { $0.key == "k" } ?? hints.endIndex
+            hints.insert(
+                hint(
+                    "x", zh: "离开本大题，进入下一大题（先确认，不能返回\(isGivenUp)）；输入框里用 Ctrl-X",
+                    en: "leave the section for the next one, after asking\(isGivenUp); "
+                        + "Ctrl-X in a text field"), at: place)
         }
-        return lines
+        return hints
     }
 
-    private var screenHelp: [String] {
-        switch language {
-        case .zh:
-            [
-                "单选、情景       按选项字母；或 ↑↓ 移动，空格或 Enter 选定",
-                "多选             按字母选上或取消；或 ↑↓ 移动，空格切换",
-                "判断             t 对，f 错；或 ↑↓ 移动，空格选定",
-                "填空、计算、简答 直接输入，Enter 或换题即保存；停下片刻也会保存；Ctrl-J 换行",
-                "排序             依次输入全部字母；或空格拿起、↑↓ 移动、空格放下",
-                "打字             空格、Enter 开始；照原文输入，退格改错；Ctrl-E 两次结束",
-                "匹配             先字母后数字；或 ↑↓ 选左栏，Tab 到右栏，↑↓、Enter 选定",
-                "n → PgDn Tab     下一题（PgDn 先翻到题末）",
-                "p ← PgUp         上一题（PgUp 先翻到题首）",
-                "g o              转到某题；总览：方向键移动，Enter 转到",
-                "f *              标记本题，再按取消",
-                "Delete 退格      清除答案；输入框里用 Ctrl-U",
-                "s q              交卷（先检查再确认）；离开（时间照常计算）",
-                "k                输入监考员给的码",
-                "? F1             本页；Ctrl-L 重画屏幕",
-                "输入框里，或字母是选项时，请按 Ctrl 加字母：Ctrl-N、P、G、O、F、S、K、Q。",
-                "看到“✓ 已保存”，答案才算保存。",
-            ]
-        case .en:
-            [
-                "one choice       its letter; or ↑↓, then Space or Enter",
-                "several          letters choose or take back; or ↑↓ and Space",
-                "true or false    t or f; or ↑↓ and Space",
-                "text, number     type; Enter or going on saves, a pause does too; Ctrl-J new line",
-                "put in order     type all letters; or Space picks up, ↑↓ moves, Space puts down",
-                "typing           Space, Enter begin; type what you see; Ctrl-E twice ends it",
-                "matching         a letter, then a number; or ↑↓, Tab to the right, ↑↓, Enter",
-                "n → PgDn Tab     next item (PgDn shows the rest of this one first)",
-                "p ← PgUp         item before (PgUp shows the start of this one first)",
-                "g o              go to an item; overview: arrows move, Enter goes there",
-                "f *              flag the item, or take the flag away",
-                "Delete           clears the answer; Ctrl-U does in a text field",
-                "s q              hand in, after a look and asking; leave (time goes on)",
-                "k                type a code from the invigilator",
-                "? F1             this page; Ctrl-L draws the screen anew",
-                "In a text field, or where the letter is an option, use Ctrl: Ctrl-N, P, G, O, F, S, K, Q.",
-                "An answer counts once “✓ Saved” appears.",
-            ]
-        }
+    private var screenHelp: [KeyHint] {
+        [
+            hint(
+                self(zh: "单选、情景", en: "one choice"), zh: "按选项字母；或 ↑↓ 移动，空格或 Enter 选定",
+                en: "its letter; or ↑↓, then Space or Enter"),
+            hint(
+                self(zh: "多选", en: "several"), zh: "按字母选上或取消；或 ↑↓ 移动，空格切换",
+                en: "letters choose or take back; or ↑↓ and Space"),
+            hint(
+                self(zh: "判断", en: "true or false"), zh: "t 对，f 错；或 ↑↓ 移动，空格选定",
+                en: "t or f; or ↑↓ and Space"),
+            hint(
+                self(zh: "填空、计算、简答", en: "text, number"),
+                zh: "直接输入，Enter 或换题即保存；停下片刻也会保存；Ctrl-J 换行",
+                en: "type; Enter or going on saves, a pause does too; Ctrl-J new line"),
+            hint(
+                self(zh: "排序", en: "put in order"), zh: "依次输入全部字母；或空格拿起、↑↓ 移动、空格放下",
+                en: "type all letters; or Space picks up, ↑↓ moves, Space puts down"),
+            hint(
+                self(zh: "打字", en: "typing"), zh: "空格、Enter 开始；照原文输入，退格改错；Ctrl-E 两次结束",
+                en: "Space, Enter begin; type what you see; Ctrl-E twice ends it"),
+            hint(
+                self(zh: "匹配", en: "matching"), zh: "先字母后数字；或 ↑↓ 选左栏，Tab 到右栏，↑↓、Enter 选定",
+                en: "a letter, then a number; or ↑↓, Tab to the right, ↑↓, Enter"),
+            hint(
+                "n → PgDn Tab", zh: "下一题（PgDn 先翻到题末）",
+                en: "next item (PgDn shows the rest of this one first)"),
+            hint(
+                "p ← PgUp", zh: "上一题（PgUp 先翻到题首）",
+                en: "item before (PgUp shows the start of this one first)"),
+            hint(
+                "g o", zh: "转到某题；总览：方向键移动，Enter 转到",
+                en: "go to an item; overview: arrows move, Enter goes there"),
+            hint(
+                "f *", zh: "标记本题，再按取消",
+                en: "flag the item, or take the flag away"),
+            hint(
+                self(zh: "Delete 退格", en: "Delete"), zh: "清除答案；输入框里用 Ctrl-U",
+                en: "clears the answer; Ctrl-U does in a text field"),
+            hint(
+                "s q", zh: "交卷（先检查再确认）；离开（时间照常计算）",
+                en: "hand in, after a look and asking; leave (time goes on)"),
+            hint(
+                "k", zh: "输入监考员给的码",
+                en: "type a code from the invigilator"),
+            hint(
+                "F2", zh: "大字版式：行短、间隔大；再按恢复",
+                en: "large layout: short lines, wide apart; again: back"),
+            hint(
+                "? F1", zh: "本页；Ctrl-L 重画屏幕",
+                en: "this page; Ctrl-L draws the screen anew"),
+            hint(
+                "", zh: "输入框里，或字母是选项时，请按 Ctrl 加字母：Ctrl-N、P、G、O、F、S、K、Q。",
+                en: "In a text field, or where the letter is an option, use Ctrl: "
+                    + "Ctrl-N, P, G, O, F, S, K, Q."),
+            hint(
+                "", zh: "看到“✓ 已保存”，答案才算保存。",
+                en: "An answer counts once “✓ Saved” appears."),
+        ]
     }
 }

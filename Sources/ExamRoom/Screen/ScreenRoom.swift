@@ -25,9 +25,11 @@ public struct ScreenRoom: ~Copyable {
     ///
     /// Interrupt, hang-up and termination leave a sitting that can be resumed, in either face.
     /// What is to be remembered is said on the terminal once it is as it was before.
+    ///
+    /// - Parameter isLarge: in the large layout, until the candidate wants the usual one.
     public static func run(
-        _ folder: SittingFolder, clock: ClockSource, language: Language, input: Int32 = 0,
-        output: Output = .standard, pulse: Duration = RunningSitting.pulse
+        _ folder: SittingFolder, clock: ClockSource, language: Language, isLarge: Bool = false,
+        input: Int32 = 0, output: Output = .standard, pulse: Duration = RunningSitting.pulse
     ) throws(TerminalError) -> RoomExit {
         let words = RoomWords(language: language)
         let sitting: RunningSitting
@@ -36,7 +38,9 @@ public struct ScreenRoom: ~Copyable {
             return .failed(error)
         }
         let terminal = try FullScreen(input: input, output: output)
-        let room = ScreenRoom(sitting: sitting, terminal: terminal, words: words, pulse: pulse)
+        let room = ScreenRoom(
+            sitting: sitting, terminal: terminal, words: words, layout: isLarge ? .large : .usual,
+            pulse: pulse)
         switch room.hold() {
         case .exit(let exit, let lines):
             try? output.write(lines: lines.flatMap { ItemSheet.wrapped($0, output.width) })
@@ -45,19 +49,19 @@ public struct ScreenRoom: ~Copyable {
         }
     }
 
-    /// Whether a terminal has room for it just now.
-    public static func fits(_ output: Output) -> Bool {
+    /// Whether a terminal has room for it just now, in the large layout or the usual one.
+    public static func fits(_ output: Output, isLarge: Bool) -> Bool {
         guard let size = output.size else { return true }
-        return !RoomScreen.isTooSmall(size)
+        return (isLarge ? ScreenLayout.large : .usual).fits(size)
     }
 
     private init(
         sitting: consuming RunningSitting, terminal: consuming FullScreen, words: RoomWords,
-        pulse: Duration
+        layout: ScreenLayout, pulse: Duration
     ) {
         warnings = RoomWarnings(sitting.state.paper.rules)
         ordersTold = sitting.ordersKnown
-        screen = RoomScreen(words: words, size: terminal.size)
+        screen = RoomScreen(words: words, size: terminal.size, layout: layout)
         self.sitting = sitting
         self.terminal = terminal
         self.words = words

@@ -1,5 +1,6 @@
 import CertCore
 import Sitting
+import Terminal
 
 /// What the screen says of time, place and answers.
 extension RoomWords {
@@ -14,18 +15,45 @@ extension RoomWords {
         self(zh: "已答 \(answered)/\(total)", en: "answered \(answered)/\(total)")
     }
 
-    /// - Parameter left: nil before the start.
-    func tooSmall(columns: Int, rows: Int, left: Duration?, isPaused: Bool) -> String {
+    /// - Parameters:
+    ///   - least: what the layout at hand needs.
+    ///   - left: nil before the start.
+    ///   - isOtherFitting: whether the other layout needs no more than there is.
+    func tooSmall(
+        _ least: Frame.Size, left: Duration?, isPaused: Bool, isOtherFitting: Bool
+    ) -> String {
         let clock =
             isPaused
             ? self(zh: "已停表，", en: "The time stands still: ")
             : self(zh: "计时继续，", en: "The time goes on: ")
         let time = left.map { clock + timeLeft($0) }
+        let other =
+            isOtherFitting
+            ? self(zh: "或按 F2 改用大字版式。", en: "Or press F2 for the large layout. ") : ""
         return self(
-            zh: "窗口太小：请放大到至少 \(columns)×\(rows)。\(time.map { $0 + "。" } ?? "")"
-                + "Ctrl-C 离开，加 --plain 可逐行作答。",
-            en: "The window is too small: make it \(columns)×\(rows) or larger. "
-                + "\(time.map { $0 + ". " } ?? "")Ctrl-C leaves; --plain goes on line by line.")
+            zh: "窗口太小：请放大到至少 \(least.columns)×\(least.rows)。\(other)"
+                + "\(time.map { $0 + "。" } ?? "")Ctrl-C 离开，加 --plain 可逐行作答。",
+            en: "The window is too small: make it \(least.columns)×\(least.rows) or larger. "
+                + "\(other)\(time.map { $0 + ". " } ?? "")Ctrl-C leaves; --plain goes on line by "
+                + "line.")
+    }
+
+    /// Where the full screen tells how it is made larger.
+    func layoutRule(for layout: ScreenLayout) -> String {
+        layout.isLarge
+            ? self(
+                zh: "大字版式：行短、间隔大。按 F2 换普通版式，再按换回。",
+                en: "Large layout: short lines, wide apart. F2 changes to the usual one, and back.")
+            : self(
+                zh: "看不清？放大终端的字，再按 F2 换成大字版式（行短、间隔大），再按恢复。",
+                en: "Hard to read? Enlarge the terminal's letters and press F2 for the large "
+                    + "layout, short lines wide apart; F2 again goes back.")
+    }
+
+    func hasChanged(to layout: ScreenLayout) -> String {
+        layout.isLarge
+            ? self(zh: "大字版式，按 F2 恢复。", en: "Large layout; F2 goes back.")
+            : self(zh: "普通版式，按 F2 换大字版式。", en: "Usual layout; F2 for the large one.")
     }
 
     func confirmation(_ isConfirmed: Bool) -> String {

@@ -86,10 +86,22 @@ extension RoomWords {
     }
 
     /// 打字剩余 0:04:12 · 62 字/分 · 正确率 98.4% · 123/800 字
-    func gauge(_ alignment: TypingAlignment, of total: Int, at time: Duration, left: Duration)
-        -> String
-    {
+    ///
+    /// - Parameter isShort: leaves out what the numbers tell by themselves: 0:04:12 · 62 字/分 ·
+    ///   98.4% · 123/800.
+    func gauge(
+        _ alignment: TypingAlignment, of total: Int, at time: Duration, left: Duration,
+        isShort: Bool = false
+    ) -> String {
         let speed = alignment.charactersPerMinute(in: time) ?? 0
+        if isShort {
+            let whole = speed.text(places: 0, mode: .halfUp)
+            let share = alignment.accuracy.map { ($0 * 100).text(places: 1, mode: .halfUp) + "%" }
+            return [
+                left.countdown, self(zh: "\(whole) 字/分", en: "\(whole)/min"), share ?? "–",
+                "\(alignment.reached)/\(total)",
+            ].joined(separator: " · ")
+        }
         return self(zh: "打字剩余 ", en: "Typing ") + left.countdown + " · "
             + pace(speed: speed, accuracy: alignment.accuracy) + " · "
             + "\(alignment.reached)/\(total)" + self(zh: " 字", en: "")

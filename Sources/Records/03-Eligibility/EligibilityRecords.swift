@@ -4,11 +4,13 @@ extension Coding where Value == EligibilityFacts {
     static var eligibilityFacts: Self {
         record(
             Field("condition", .code()), Field("asOf", .day), Field("workMonths", .int),
-            Field("age", .int), .usually("extraTime", .int, 0)
+            Field("age", .int), .usually("extraTime", .int, 0),
+            .usually("layout", .word(), .usual)
         ) {
-            EligibilityFacts(condition: $0, asOf: $1, workMonths: $2, age: $3, extraTime: $4)
+            EligibilityFacts(
+                condition: $0, asOf: $1, workMonths: $2, age: $3, extraTime: $4, layout: $5)
         } parts: {
-            ($0.condition, $0.asOf, $0.workMonths, $0.age, $0.extraTime)
+            ($0.condition, $0.asOf, $0.workMonths, $0.age, $0.extraTime, $0.layout)
         }
     }
 }

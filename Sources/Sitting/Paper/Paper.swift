@@ -72,11 +72,13 @@ public struct Paper: Hashable, Sendable {
         /// The language of the items.
         public var language: Language
         public var isRehearsal: Bool
+        /// How the candidate is shown the paper, unless they want it otherwise.
+        public var layout: ExamLayout
 
         public init(
             authority: Phrase, scheme: Phrase, part: Phrase, candidate: String, ticket: String,
             minutes: Int, window: ClosedRange<Instant>, offset: UTCOffset, language: Language,
-            isRehearsal: Bool
+            isRehearsal: Bool, layout: ExamLayout = .usual
         ) {
             self.authority = authority
             self.scheme = scheme
@@ -88,6 +90,7 @@ public struct Paper: Hashable, Sendable {
             self.offset = offset
             self.language = language
             self.isRehearsal = isRehearsal
+            self.layout = layout
         }
     }
 

@@ -73,6 +73,11 @@ public struct Frame: Hashable, Sendable {
         }
     }
 
+    /// Has every cell stand out in another way than it did.
+    public mutating func changeLooks(_ looks: (Looks) -> Looks) {
+        for index in cells.indices { cells[index].looks = looks(cells[index].looks) }
+    }
+
     func row(_ row: Int) -> ArraySlice<Cell> {
         cells[row * size.columns..<(row + 1) * size.columns]
     }

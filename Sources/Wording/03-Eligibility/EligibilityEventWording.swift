@@ -29,10 +29,23 @@ extension EligibilityFacts {
         let extra =
             extraTime == 0
             ? Phrase("") : Phrase(zh: "，延时 \(extraTime)%", en: ", \(extraTime)% extra time")
+        let shown =
+            layout == .usual
+            ? Phrase("") : Phrase(zh: "，\(layout.title.zh)", en: ", \(layout.title.en)")
         return Phrase(
-            zh: "条件 \(condition)，截至 \(asOf) 工作 \(workMonths) 个月、\(age) 岁\(extra.zh)",
-            en:
-                "condition \(condition), as of \(asOf) \(counted(workMonths, "month")) of work, age \(age)\(extra.en)"
-        )
+            zh:
+                "条件 \(condition)，截至 \(asOf) 工作 \(workMonths) 个月、\(age) 岁\(extra.zh)\(shown.zh)",
+            en: "condition \(condition), as of \(asOf) \(counted(workMonths, "month")) of work, "
+                + "age \(age)\(extra.en)\(shown.en)")
+    }
+}
+
+extension ExamLayout {
+    var title: Phrase {
+        switch self {
+        case .usual: Phrase(zh: "普通版式", en: "usual layout")
+        case .large: Phrase(zh: "大字版式", en: "large layout")
+        case .plain: Phrase(zh: "逐行显示", en: "line by line")
+        }
     }
 }

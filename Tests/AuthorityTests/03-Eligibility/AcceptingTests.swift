@@ -34,10 +34,12 @@ import Testing
             #expect(result.left.map(\.caseFile.id) == ["C-0003"])
         }
         try store.perform(as: "wang", at: time) { work in
-            try work.accept("C-0002", condition: "4-1", extraTime: 25, note: "large print")
+            try work.accept(
+                "C-0002", condition: "4-1", extraTime: 25, layout: .large, note: "sees little")
         }
         let facts = try store.read { try $0.caseFile("C-0002").eligibility.facts }
         #expect(facts?.extraTime == 25)
+        #expect(facts?.layout == .large)
     }
 
     private func correct(

@@ -145,15 +145,22 @@ extension Desk {
 
     /// A rehearsal where two candidates sit in the theory exam of 2026-11-21, checked in.
     ///
-    /// - Parameter change: what is different in the scheme.
-    static func withExam(changing change: ((String) -> String)? = nil) throws -> Desk {
+    /// - Parameters:
+    ///   - change: what is different in the scheme.
+    ///   - options: what each candidate is accepted with; nil to accept them all as they are.
+    static func withExam(
+        changing change: ((String) -> String)? = nil, accepting options: [String]? = nil
+    ) throws -> Desk {
         let desk = try withRound(changing: change)
         try desk.writeRoster(2, to: "roster.csv")
         for name in ["wang", "zhao"] {
             try desk.mustRun("operator add \(name) --role invigilator")
         }
         try desk.mustRun("enroll --round R-0001 --roster ../roster.csv")
-        try desk.mustRun("review accept --all --round R-0001")
+        for (place, options) in (options ?? []).enumerated() {
+            try desk.mustRun("review accept C-000\(place + 1) \(options)")
+        }
+        if options == nil { try desk.mustRun("review accept --all --round R-0001") }
         try desk.mustRun(
             "exam schedule --round R-0001 --part theory --from 2026-11-21T09:00 --to 2026-11-21T12:00 --room A:30 --all"
         )

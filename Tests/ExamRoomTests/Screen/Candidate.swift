@@ -6,7 +6,7 @@ import Terminal
 
 /// Somebody at the keys: the screen and the sitting as values, without a terminal or a disk.
 struct Candidate {
-    private(set) var screen: RoomScreen
+    var screen: RoomScreen
     private(set) var state: SittingState
     /// What was put on record.
     private(set) var events: [SittingEvent] = []
@@ -24,10 +24,11 @@ struct Candidate {
 
     init(
         _ paper: Paper = ScreenPaper.paper, _ language: Language = .zh, rows: Int = 24,
-        columns: Int = 80
+        columns: Int = 80, layout: ScreenLayout = .usual
     ) {
         screen = RoomScreen(
-            words: RoomWords(language: language), size: Frame.Size(rows: rows, columns: columns))
+            words: RoomWords(language: language), size: Frame.Size(rows: rows, columns: columns),
+            layout: layout)
         screen.times = SittingTimes(whole: left)
         state = SittingState(paper: paper)
     }
@@ -35,9 +36,9 @@ struct Candidate {
     /// One who has begun, at an item by its number.
     static func begun(
         _ paper: Paper = ScreenPaper.paper, _ language: Language = .zh, at item: Int = 1,
-        rows: Int = 24, columns: Int = 80
+        rows: Int = 24, columns: Int = 80, layout: ScreenLayout = .usual
     ) -> Candidate {
-        var candidate = Candidate(paper, language, rows: rows, columns: columns)
+        var candidate = Candidate(paper, language, rows: rows, columns: columns, layout: layout)
         candidate.press(.character(" "), .enter)
         candidate.go(to: item)
         return candidate

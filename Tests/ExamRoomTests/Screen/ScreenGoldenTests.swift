@@ -10,7 +10,10 @@ import Testing
 /// Screens as text, a file each; `CERTIFY_REWRITE_GOLDEN=1` writes them anew.
 @Suite struct ScreenGoldenTests {
     private static let sizes = [[24, 80], [16, 60], [40, 120]]
-    private static let scenes: [Scene] = [
+    private static let largeSizes = [[24, 80], [12, 40]]
+    private static let scenes: [Scene] = usual + large
+
+    private static let usual: [Scene] = [
         Scene("start") { $0.press(.character(" ")) },
         Scene("single", item: 1) { $0.press(.character("b"), .control("f")) },
         Scene("multiple", item: 2) { $0.press(.character("a"), .character("c"), .down) },
@@ -75,10 +78,59 @@ import Testing
         },
     ]
 
+    private static let large: [Scene] = [
+        Scene("large-start", layout: .large) { $0.press(.character(" ")) },
+        Scene("large-single", item: 1, layout: .large) {
+            $0.press(.character("b"), .control("f"))
+        },
+        Scene("large-multiple", item: 2, layout: .large) { $0.press(.character("a"), .down) },
+        Scene("large-case", item: 5, layout: .large) { $0.type("90") },
+        Scene("large-short-text", item: 7, layout: .large) { $0.type("您好，让您久等了。") },
+        Scene("large-ordering", item: 8, layout: .large) {
+            $0.press(.character("b"), .character("a"))
+        },
+        Scene("large-matching", item: 9, layout: .large) {
+            $0.press(.character("a"), .character("1"), .tab, .down)
+        },
+        Scene("large-typing", item: 2, of: TypingPaper.paper, layout: .large) {
+            $0.press(.character(" "), .enter)
+            $0.time = .seconds(30)
+            $0.type("您好，感谢")
+            $0.save()
+            $0.type("您的")
+        },
+        Scene("large-overview", item: 2, layout: .large) {
+            $0.press(.character("a"), .character("f"), .control("o"))
+        },
+        Scene("large-review", item: 2, layout: .large) {
+            $0.press(.character("a"), .character("s"))
+        },
+        Scene("large-help", item: 2, layout: .large) { $0.press(.character("?")) },
+        Scene("large-leave-section", item: 1, of: SectionPaper.screen, layout: .large) {
+            $0.press(.character("b"), .control("f"))
+            $0.wait(.minutes(10))
+            $0.press(.control("x"))
+        },
+        Scene("large-break", item: 1, of: SectionPaper.screen, layout: .large) {
+            $0.press(.control("x"), .character("y"), .character(" "))
+            $0.wait(.seconds(10))
+        },
+        Scene("large-paused", item: 2, layout: .large) {
+            $0.press(.control("k"))
+            $0.type(ScreenPaper.code(.pause))
+            $0.press(.enter)
+        },
+        Scene("large-leave", item: 2, layout: .large) { $0.press(.character("q")) },
+        Scene("large-warning", item: 2, layout: .large) {
+            $0.left = .seconds(59)
+            $0.warn()
+        },
+    ]
+
     @Test(arguments: scenes, Language.allCases)
     private func `every screen looks as it did`(scene: Scene, language: Language) throws {
         var text = ""
-        for size in Self.sizes {
+        for size in scene.layout.isLarge ? Self.largeSizes : Self.sizes {
             let seen = scene.seen(language, rows: size[0], columns: size[1])
             text += "\(size[1])×\(size[0])\n" + seen.map { "|\($0)\n" }.joined()
         }
@@ -91,16 +143,18 @@ import Testing
 
 private struct Scene: Sendable, CustomTestStringConvertible {
     let name: String
+    let layout: ScreenLayout
     private let item: Int?
     private let paper: Paper
     private let act: @Sendable (inout Candidate) -> Void
 
     init(
         _ name: String, item: Int? = nil, of paper: Paper = ScreenPaper.paper,
-        _ act: @escaping @Sendable (inout Candidate) -> Void
+        layout: ScreenLayout = .usual, _ act: @escaping @Sendable (inout Candidate) -> Void
     ) {
         self.name = name
         self.paper = paper
+        self.layout = layout
         self.item = item
         self.act = act
     }
@@ -109,8 +163,10 @@ private struct Scene: Sendable, CustomTestStringConvertible {
 
     func seen(_ language: Language, rows: Int, columns: Int) -> [String] {
         var candidate =
-            item.map { .begun(paper, language, at: $0, rows: rows, columns: columns) }
-            ?? Candidate(paper, language, rows: rows, columns: columns)
+            item.map {
+                .begun(
+                    paper, language, at: $0, rows: rows, columns: columns, layout: layout)
+            } ?? Candidate(paper, language, rows: rows, columns: columns, layout: layout)
         act(&candidate)
         return candidate.seen
     }

@@ -37,6 +37,15 @@ import Testing
         #expect(!frame.changes(from: Frame(Self.size), style: Self.coloured).contains("\u{1B}[2J"))
     }
 
+    @Test func `looks are changed cell by cell`() {
+        var frame = Frame(Self.size)
+        frame.put("a", row: 0, .dim)
+        frame.put("b", row: 0, column: 1, .bold)
+        frame.changeLooks { $0 == .dim ? .inverse : $0 }
+        let sent = frame.changes(from: Frame(Self.size), style: Self.coloured)
+        #expect(sent.contains("\u{1B}[0;7ma\u{1B}[0;1mb"))
+    }
+
     @Test func `a change of one cell costs a few bytes`() {
         var before = Frame(Frame.Size(rows: 24, columns: 80))
         for row in 0..<24 { before.put(String(repeating: "好", count: 40), row: row) }

@@ -10,17 +10,20 @@ struct ItemContent {
     let answer: Response?
     let field: ItemField
     let shared: SharedText?
+    let layout: ScreenLayout
     /// Cells of a line.
     let width: Int
+    /// Cells of a line that is not to be wrapped.
+    let wholeWidth: Int
 
     func content() -> ScreenContent {
         var content = ScreenContent()
         if let shared {
             content.add(words.head(of: shared), .bold)
-            content.add(stemLines(shared.text.in(words.language), width: width))
+            content.add(lines(of: shared.text))
             content.add()
         }
-        content.add(stemLines(item.stem.in(words.language), width: width))
+        content.add(lines(of: item.stem))
         content.add()
         switch field {
         case .choice(let field): add(field, to: &content)
@@ -30,6 +33,10 @@ struct ItemContent {
         case .typing: break
         }
         return content
+    }
+
+    private func lines(of text: Phrase) -> [String] {
+        stemLines(text.in(words.language), width: width, wholeWidth: wholeWidth)
     }
 
     private func add(_ field: ChoiceField, to content: inout ScreenContent) {
@@ -43,8 +50,9 @@ struct ItemContent {
             }
             let (letter, text) = choice(place)
             let isAtCursor = field.cursor == place
+            if place > 0 { addGap(to: &content) }
             add(
-                text, behind: "\(isAtCursor ? ">" : " ") \(mark) \(letter). ",
+                text, behind: "\(isAtCursor ? ">" : " ") \(mark) ", letter,
                 isAtCursor: isAtCursor, isChosen ? .bold : [], to: &content)
         }
     }
@@ -66,39 +74,49 @@ struct ItemContent {
             let isAtCursor = field.cursor == index
             let pointer = isAtCursor ? (field.isHeld ? "*" : ">") : " "
             let number = isPlaced ? "\(index + 1)" : "-"
-            let letter = OptionLetter.letter(place)
+            if index > 0 { addGap(to: &content) }
             add(
                 visible(item.options[place].text.in(words.language)),
-                behind: "\(pointer) \(padded(number, to: 2, aligned: .trailing))  \(letter). ",
+                behind: "\(pointer) \(padded(number, to: 2, aligned: .trailing))  ",
+                String(OptionLetter.letter(place)),
                 isAtCursor: isAtCursor, isAtCursor && field.isHeld ? .bold : [], to: &content)
         }
     }
 
-    /// Text behind a head that stands out at the cursor.
+    func addGap(to content: inout ScreenContent) {
+        for _ in 0..<layout.gap { content.add() }
+    }
+
+    /// Text behind a letter; both stand out at the cursor.
     private func add(
-        _ text: String, behind head: String, isAtCursor: Bool, _ looks: Looks,
+        _ text: String, behind mark: String, _ letter: String, isAtCursor: Bool, _ looks: Looks,
         to content: inout ScreenContent
     ) {
-        let indent = displayWidth(of: head)
+        let letter = letter + ". "
+        let indent = displayWidth(of: mark + letter)
         let start = content.lines.count
+        let headLooks = isAtCursor ? looks.union(.inverse) : looks
+        let textLooks = layout.isLarge ? headLooks : looks
         for (index, line) in wrap(text, to: width - indent).enumerated() {
-            let margin = index == 0 ? head : String(repeating: " ", count: indent)
-            let isHead = index == 0 && isAtCursor
-            content.lines.append(
-                ScreenLine(margin, isHead ? looks.union(.inverse) : looks).then(line, looks))
+            let isFirst = index == 0
+            let head =
+                isFirst
+                ? ScreenLine(mark, headLooks).then(letter, headLooks.union(layout.letters))
+                : ScreenLine(String(repeating: " ", count: indent), looks)
+            content.lines.append(head.then(line, textLooks))
         }
         if isAtCursor { content.cursor = start..<content.lines.count }
     }
 
     private func add(_ field: TextField, to content: inout ScreenContent) {
-        let layout = TextLayout(field.characters, width: width - 3)
+        let text = TextLayout(field.characters, width: width - 3)
         let label = words.fieldLabel(item.unit)
         let rule = String(repeating: "─", count: max(0, width - displayWidth(of: label) - 1))
         content.add("\(label) \(rule)", .dim)
         let start = content.lines.count
-        for line in layout.lines.indices { content.add("  " + layout.text(of: line)) }
+        for line in text.lines.indices { content.add("  " + text.text(of: line)) }
         content.add(String(repeating: "─", count: width), .dim)
-        let caret = layout.place(of: field.caret)
+        let caret = text.place(of: field.caret)
         content.caret = Frame.Place(row: start + caret.line, column: 2 + caret.column)
         // With the rules round it while it is short.
         content.cursor = start + caret.line - 1..<start + caret.line + 2

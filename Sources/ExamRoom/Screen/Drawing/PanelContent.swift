@@ -22,7 +22,7 @@ extension RoomScreen {
             return ItemContent(
                 words: words, item: item, answer: state.answers[item.id],
                 field: field(of: item, state), shared: state.paper.sharedText(ofItem: place),
-                width: width
+                layout: layout, width: width, wholeWidth: wholeWidth
             ).content()
         }
     }
@@ -32,8 +32,9 @@ extension RoomScreen {
         for (index, line) in words.title(of: state.paper.heading).enumerated() {
             content.add(wrap(line, to: width), index == 0 ? .bold : [])
         }
-        content.add()
-        for rule in words.rules(of: state) {
+        if !layout.isLarge { content.add() }
+        for rule in words.rules(of: state) + [words.layoutRule(for: layout)] {
+            if layout.isLarge { content.add() }
             content.add(wrap("· " + rule, to: width, hanging: 2))
         }
         return content
@@ -66,13 +67,27 @@ extension RoomScreen {
         let other = RoomWords(language: words.language == .zh ? .en : .zh)
         for words in [words, other] {
             content.add(words.screenHelpTitle, .bold)
-            for line in words.screenHelp(for: paper) {
-                content.add(wrap(line, to: width, hanging: words.screenHelpIndent))
-            }
+            for hint in words.screenHelp(for: paper) { add(hint, to: &content) }
             content.add()
         }
         content.lines.removeLast()
         return content
+    }
+
+    /// Keys at the left of what they do, or above it in the large layout.
+    private func add(_ hint: KeyHint, to content: inout ScreenContent) {
+        if hint.key.isEmpty {
+            if layout.isLarge { content.add() }
+            content.add(wrap(hint.does, to: width))
+        } else if layout.isLarge {
+            content.add()
+            content.add(wrap(hint.key, to: width), .bold)
+            content.add(wrap(hint.does, to: width, indent: 2))
+        } else {
+            let indent = RoomWords.helpIndent
+            content.add(
+                wrap(padded(hint.key, to: indent) + hint.does, to: width, hanging: indent))
+        }
     }
 
     // MARK: Overview

@@ -5,56 +5,77 @@ import TextFormats
 
 /// The rows below the content: what happened, whether it is saved, which keys matter.
 extension RoomScreen {
-    func drawNotice(_ content: ScreenContent, in frame: inout Frame) {
-        let row = size.rows - Self.rowsBelow
-        let below = content.lines.count - contentRows - scroll
-        let urgent = urgentLines
-        for (place, line) in urgent.dropLast().enumerated() {
-            frame.put(
-                line, row: row - urgent.count + 1 + place, column: 1, [.bold, .red])
-        }
-        let text = urgent.last ?? notice ?? ""
-        let room = width - displayWidth(of: text) - 2
+    /// What happened, wrapped where the layout has room for more than a line; what is urgent takes
+    /// up to a third of the rows.
+    var noticeLines: [String] {
+        let text = urgentNotice ?? notice ?? ""
+        // At the right there is room for arrows.
+        let most = urgentNotice == nil ? layout.mostNotice : size.rows / 3
+        return lines(of: text, width: width - 4, most: most)
+    }
+
+    private func lines(of text: String, width: Int, most: Int) -> [String] {
+        if most == 1 { return [text] }
+        let lines = wrap(text, to: width)
+        guard lines.count > most else { return lines }
+        let last = lines[(most - 1)...].joined(separator: " ")
+        return lines.prefix(most - 1) + [truncated(last, to: width)]
+    }
+
+    func drawNotice(_ content: ScreenContent, _ state: SittingState, in frame: inout Frame) {
+        let row = size.rows - rowsBelow(state)
+        let below = content.lines.count - contentRows(state) - scroll
+        let texts = noticeLines
+        let room = width - displayWidth(of: texts[0]) - 2
         // Beside a long notice arrows have to do.
         let more = words.hiddenLines(above: scroll, below: below)
         let hint = displayWidth(of: more) <= room ? more : arrows(above: scroll, below: below)
-        let column = size.columns - displayWidth(of: hint) - 1
+        let column = columns - displayWidth(of: hint) - 1
         frame.put(hint, row: row, column: column, .bold)
         let looks: Looks = urgentNotice == nil ? .bold : [.bold, .red]
-        frame.put(
-            truncated(text, to: hint.isEmpty ? width : column - 3), row: row, column: 1, looks)
+        for (index, text) in texts.enumerated() {
+            frame.put(
+                truncated(text, to: hint.isEmpty ? width : column - 3), row: row + index,
+                column: 1, looks)
+        }
     }
 
     private func arrows(above: Int, below: Int) -> String {
         [above > 0 ? "↑" : "", below > 0 ? "↓" : ""].joined()
     }
 
+    /// Whether the answer is saved, or what is asked, unless something is typed there.
+    func statusLines(_ state: SittingState) -> [String] {
+        lines(of: statusText(state).text, width: width, most: layout.mostStatus)
+    }
+
     func drawStatus(_ state: SittingState, in frame: inout Frame) {
-        let row = size.rows - 2
-        guard hasStarted else {
-            frame.put(words.confirmation(isConfirmed), row: row, column: 1, .bold)
-            return
-        }
+        let lines = statusLines(state)
+        let row = size.rows - 1 - lines.count
         switch panel {
-        case nil where state.stage.isOnBreak:
-            frame.put(words.breakConfirmation(isConfirmed), row: row, column: 1, .bold)
-        case nil:
-            let (text, looks) = status(state)
-            frame.put(truncated(text, to: width), row: row, column: 1, looks)
-        case .help, .overview: break
-        case .leaveSection:
-            frame.put(truncated(words.leaveSectionQuestion, to: width), row: row, column: 1, .bold)
-        case .leaveItem:
-            frame.put(truncated(words.leaveItemQuestion, to: width), row: row, column: 1, .bold)
-        case .leave:
-            let question = words.leaveQuestion(isPaused: state.isPaused)
-            frame.put(truncated(question, to: width), row: row, column: 1, .bold)
         case .jump(let typed):
             let prompt = words.jumpPrompt(of: state.paper.items.count)
             drawPrompt(prompt, typed, row: row, in: &frame)
         case .code("") where state.isPaused && !state.waitsForCode: break
         case .code(let typed): drawPrompt(words.codePrompt, typed, row: row, in: &frame)
         case .review(let typed): drawPrompt(words.handInPrompt, typed, row: row, in: &frame)
+        default:
+            let looks = statusText(state).looks
+            for (index, line) in lines.enumerated() {
+                frame.put(truncated(line, to: width), row: row + index, column: 1, looks)
+            }
+        }
+    }
+
+    private func statusText(_ state: SittingState) -> (text: String, looks: Looks) {
+        guard hasStarted else { return (words.confirmation(isConfirmed), .bold) }
+        switch panel {
+        case nil where state.stage.isOnBreak: return (words.breakConfirmation(isConfirmed), .bold)
+        case nil: return status(state)
+        case .leaveSection: return (words.leaveSectionQuestion, .bold)
+        case .leaveItem: return (words.leaveItemQuestion, .bold)
+        case .leave: return (words.leaveQuestion(isPaused: state.isPaused), .bold)
+        case .help, .overview, .jump, .code, .review: return ("", [])
         }
     }
 
@@ -102,12 +123,21 @@ extension RoomScreen {
     func drawKeys(_ state: SittingState, in frame: inout Frame) {
         let row = size.rows - 1
         var column = 1
-        for key in keys(state) {
-            let width = displayWidth(of: key.key) + displayWidth(of: key.does) + 1
-            guard column + width < size.columns else { continue }
+        for key in layout.isLarge ? fewKeys(state) : keys(state) {
+            let needed = displayWidth(of: key.key) + displayWidth(of: key.does) + 1
+            guard column + needed < columns else { continue }
             column = frame.put(key.key, row: row, column: column, .bold) + 1
             column = frame.put(key.does, row: row, column: column, .dim) + 2
         }
+    }
+
+    /// The two or three that matter most; help, which is among them, tells the others.
+    private func fewKeys(_ state: SittingState) -> [KeyHint] {
+        let keys = keys(state)
+        guard hasStarted, panel == nil, !state.stage.isOnBreak, item(state).type != .typing,
+            let next = keys.first(where: { $0.does == words.nextAndBack })
+        else { return Array(keys.prefix(3)) }
+        return keys.prefix(2) + [next]
     }
 
     /// The keys that matter now, help first.

@@ -14,10 +14,11 @@ extension RoomScreen {
         drawHead(state, in: &frame)
         drawProgress(state, in: &frame)
         let content = content(state)
-        draw(content, in: &frame)
-        drawNotice(content, in: &frame)
+        draw(content, state, in: &frame)
+        drawNotice(content, state, in: &frame)
         drawStatus(state, in: &frame)
         drawKeys(state, in: &frame)
+        frame.changeLooks(layout.looks)
         return frame
     }
 
@@ -27,9 +28,9 @@ extension RoomScreen {
         var row = 0
         for words in [words, RoomWords(language: words.language == .zh ? .en : .zh)] {
             let text = words.tooSmall(
-                columns: Self.leastColumns, rows: Self.leastRows,
-                left: hasStarted ? left : nil,
-                isPaused: state.isPaused || state.stage.isOnBreak)
+                layout.least, left: hasStarted ? left : nil,
+                isPaused: state.isPaused || state.stage.isOnBreak,
+                isOtherFitting: layout.other.fits(size))
             for line in wrap(text, to: size.columns) {
                 frame.put(line, row: row)
                 row += 1
@@ -39,12 +40,17 @@ extension RoomScreen {
 
     // MARK: Above the content
 
+    /// In the large layout the time stands below the place, where neither shortens the other.
     private func drawHead(_ state: SittingState, in frame: inout Frame) {
-        let time = hasStarted ? words.timesLeft(times) : words.notBegun
-        let column = size.columns - displayWidth(of: time) - 1
+        let mark = layout.isLarge && hasStarted && isTimeShort ? "! " : ""
+        let time = mark + (hasStarted ? words.timesLeft(times) : words.notBegun)
+        let column = columns - displayWidth(of: time) - 1
         let head = hasStarted ? itemHead(state) : words.startHead
-        frame.put(truncated(head, to: column - 3), row: 0, column: 1, .bold)
-        frame.put(time, row: 0, column: column, isTimeShort ? [.bold, .red] : .bold)
+        let room = layout.isLarge ? width : column - 3
+        frame.put(truncated(head, to: room), row: 0, column: 1, .bold)
+        frame.put(
+            time, row: layout.isLarge ? 1 : 0, column: column,
+            isTimeShort ? [.bold, .red] : .bold)
     }
 
     private var isTimeShort: Bool { times.next <= (times.rest == nil ? .minutes(10) : .minutes(1)) }
@@ -56,6 +62,10 @@ extension RoomScreen {
         var parts = [words.place(place + 1, of: state.paper.items.count)]
         if state.flags.contains(item.id) { parts.append("! " + words.flagged) }
         parts += [words.name(of: item.type), words.points(item.points)]
+        // Where there is little room, what matters less is left out rather than cut off.
+        while layout.isLarge, displayWidth(of: parts.joined(separator: " · ")) > width {
+            parts.removeLast()
+        }
         return parts.joined(separator: " · ")
     }
 
@@ -63,6 +73,11 @@ extension RoomScreen {
         let total = state.paper.items.count
         let answered = total - state.unanswered.count
         let count = words.answeredCount(answered, of: total)
+        if layout.isLarge {
+            let room = width - displayWidth(of: words.timesLeft(times)) - 4
+            if hasStarted, displayWidth(of: count) <= room { frame.put(count, row: 1, column: 1) }
+            return
+        }
         let width = size.columns - displayWidth(of: count) - 3
         let done = hasStarted ? width * answered / total : 0
         let column = frame.put(String(repeating: "━", count: done), row: 1, column: 1, .green)
@@ -72,7 +87,8 @@ extension RoomScreen {
 
     // MARK: Content
 
-    private func draw(_ content: ScreenContent, in frame: inout Frame) {
+    private func draw(_ content: ScreenContent, _ state: SittingState, in frame: inout Frame) {
+        let contentRows = contentRows(state)
         for (row, line) in content.lines.dropFirst(scroll).prefix(contentRows).enumerated() {
             frame.put(line, row: Self.rowsAbove + row, column: 1)
         }

@@ -18,7 +18,7 @@ extension RoomScreen {
         _ item: PaperItem, _ test: TypingTest
     ) -> ScreenContent {
         var content = ScreenContent()
-        content.add(stemLines(item.stem.in(words.language), width: width))
+        content.add(stemLines(item.stem.in(words.language), width: width, wholeWidth: wholeWidth))
         content.add()
         for rule in words.rules(of: test) {
             content.add(wrap("· " + rule, to: width, hanging: 2))
@@ -30,7 +30,7 @@ extension RoomScreen {
         _ item: PaperItem, _ run: TypingRun, _ view: TypingView
     ) -> ScreenContent {
         var content = ScreenContent()
-        content.add(stemLines(item.stem.in(words.language), width: width))
+        content.add(stemLines(item.stem.in(words.language), width: width, wholeWidth: wholeWidth))
         content.add()
         content.add(words.typingIsOver, .bold)
         guard let result = view.result else { return content }
@@ -51,8 +51,8 @@ extension RoomScreen {
             truncated(
                 words.gauge(
                     alignment, of: view.passage.characters.count, at: typingTime,
-                    left: test.time - typingTime), to: width), .bold)
-        let rows = max(2, contentRows - 2)
+                    left: test.time - typingTime, isShort: layout.isLarge), to: width), .bold)
+        let rows = max(2, contentRows(state) - 2)
         let typed = TextLayout(typingField(of: item, state).characters, width: width - 3)
         let passage = min(view.passage.lines.count, max(rows * 3 / 5, rows - typed.lines.count))
         add(view.passage, passage, reached: alignment.reached, to: &content)
