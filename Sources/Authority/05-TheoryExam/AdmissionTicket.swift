@@ -22,6 +22,21 @@ public struct AdmissionTicket: Hashable, Sendable {
     /// Extra time included.
     public var minutes: Int
     public var earliestSubmission: Int
+    public var navigation: Navigation
+    /// In their order; none where candidates may move everywhere.
+    public var sections: [Section]
+    public var layout: ExamLayout
+
+    /// Items that are left for good together.
+    public struct Section: Hashable, Sendable {
+        public var type: ItemType
+        /// How many items it has.
+        public var items: Int
+        /// Its own time, its share of extra time included.
+        public var minutes: Int?
+        /// A break of at most so many minutes after it.
+        public var breakMinutes: Int
+    }
 }
 
 extension Authority {
@@ -55,7 +70,23 @@ extension View {
                 place: file.round.place, room: file.session.room, seat: seat.place,
                 window: window.lowerBound...(window.upperBound + .minutes(extra)),
                 offset: profile.offset, minutes: file.part.minutes + extra,
-                earliestSubmission: plan.earliestSubmission)
+                earliestSubmission: plan.earliestSubmission,
+                navigation: plan.navigation,
+                sections: plan.sections(in: file.part.minutes + extra),
+                layout: seat.caseFile.eligibility.facts?.layout ?? .usual)
+        }
+    }
+}
+
+extension TheoryPlan {
+    /// The sections that candidates leave for good, with so many minutes spread over them.
+    fileprivate func sections(in minutes: Int) -> [AdmissionTicket.Section] {
+        guard navigation != .free else { return [] }
+        let times = blueprint.sectionMinutes(of: minutes)
+        return blueprint.sections.enumerated().map { place, section in
+            AdmissionTicket.Section(
+                type: section.type, items: section.count, minutes: times?[place],
+                breakMinutes: section.breakMinutes)
         }
     }
 }

@@ -96,6 +96,14 @@ public struct Blueprint: Hashable, Sendable {
         sections.reduce(0) { $0 + $1.points * Exact($1.count) }
     }
 
+    /// The candidate's minutes, extra time included, spread over the sections in proportion to what
+    /// each has of its own; nil where they have none.
+    public func sectionMinutes(of minutes: Int) -> [Int]? {
+        let own = sections.compactMap(\.minutes)
+        guard own.count == sections.count else { return nil }
+        return Apportionment(weights: own.map { Exact($0) })?.shares(of: minutes)
+    }
+
     /// Tells whether forms have items of a type.
     public func has(_ type: ItemType) -> Bool { points(for: type) != nil }
 

@@ -6,7 +6,8 @@ public struct PaperPress: Sendable {
     private let items: [ItemID: Item]
     private let stimuli: [Stimulus]
     private let rules: Paper.Rules
-    private let sections: [Blueprint.Section]
+    /// Of which the sections are left for good; nil where candidates may move everywhere.
+    private let divided: Blueprint?
 
     public init(bank: Bank, plan: TheoryPlan) {
         items = Dictionary(bank.items.map { ($0.id, $0) }) { first, _ in first }
@@ -15,7 +16,7 @@ public struct PaperPress: Sendable {
             outage: plan.outage, earliestSubmission: plan.earliestSubmission,
             multiple: plan.multipleRule, ordering: plan.orderingRule,
             matching: plan.matchingRule, navigation: plan.navigation, warnings: plan.warnings)
-        sections = plan.navigation == .free ? [] : plan.blueprint.sections
+        divided = plan.navigation == .free ? nil : plan.blueprint
     }
 
     /// The paper of a form, without a name that the bank knows. Throws for a form of another bank.
@@ -41,11 +42,9 @@ public struct PaperPress: Sendable {
 
     /// The sections of a form, with the candidate's time spread over them in proportion.
     private func sections(of items: [PaperItem], minutes: Int) -> [Paper.Section] {
-        let own = sections.compactMap(\.minutes)
-        let isTimed = own.count == sections.count
-        let shares = isTimed ? Apportionment(weights: own.map { Exact($0) }) : nil
-        let times = shares?.shares(of: minutes)
-        return sections.enumerated().map { place, section in
+        guard let divided else { return [] }
+        let times = divided.sectionMinutes(of: minutes)
+        return divided.sections.enumerated().map { place, section in
             Paper.Section(
                 items: items.count { $0.type == section.type }, minutes: times?[place],
                 breakMinutes: section.breakMinutes)
