@@ -128,6 +128,67 @@ import Testing
         #expect(sitting.state.answers["T1"] == .typed(typed("您好", 0)))
     }
 
+    /// Both typing tests in a section of three minutes, and the rest behind a break.
+    private static func inSections(_ navigation: Navigation = .sections) -> Paper {
+        var paper = paper()
+        paper.items = paper.items.suffix(2) + paper.items.dropLast(2)
+        paper.rules.navigation = navigation
+        paper.sections = [
+            Paper.Section(items: 2, minutes: 3, breakMinutes: 5),
+            Paper.Section(items: paper.items.count - 2, minutes: 87),
+        ]
+        return paper
+    }
+
+    /// What the journal has of the last records but signs of life.
+    private func told(_ folder: SittingFolder, _ count: Int) throws -> [SittingEvent] {
+        let lines = try folder.story(key: Samples.key).lines.map(\.event)
+        return lines.filter { $0 != .alive }.suffix(count)
+    }
+
+    @Test func `a section that ends, ends the typing in it, and what was kept counts`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path, Self.inSections())
+        var sitting = try open(folder)
+        clock.pass(.seconds(30))
+        try sitting.perform(.startTyping("T1", .zh))
+        clock.pass(.seconds(10))
+        try sitting.perform(.type("T1", [edit(9, "您好")]))
+        clock.pass(.seconds(140))
+        #expect(throws: SittingFailure.refused(.onBreak(left: .minutes(5)))) {
+            try sitting.perform(.type("T1", [edit(11, "，")]))
+        }
+        #expect(sitting.state.stage.isOnBreak && sitting.typingTime == nil)
+        #expect(sitting.state.answers["T1"] == .typed(typed("您好", 9_000)))
+        #expect(try told(folder, 2) == [.typingEnded("T1"), .sectionOver(late: .zero)])
+    }
+
+    @Test func `who leaves the section, the item or the sitting ends the typing, on record`() throws
+    {
+        let ways: [(Navigation, SittingCommand, SittingEvent)] = [
+            (.sections, .leaveSection, .sectionLeft(unused: .seconds(150))),
+            (.sections, .submit, .submitted), (.linear, .show("T2"), .shown("T2")),
+        ]
+        for (navigation, command, event) in ways {
+            let root = try TestFolder()
+            let folder = try Samples.admitted(in: root.path, Self.inSections(navigation))
+            var sitting = try open(folder)
+            try sitting.perform(.show("T1"))
+            try sitting.perform(.startTyping("T1", .zh))
+            clock.pass(.seconds(30))
+            try sitting.perform(.type("T1", [edit(9, "您好")]))
+            try sitting.perform(command)
+            #expect(try told(folder, 2) == [.typingEnded("T1"), event])
+            #expect(sitting.state.typings["T1"]?.isOver == true)
+        }
+        // Elsewhere the typing goes on while the candidate looks at something else.
+        let root = try TestFolder()
+        var sitting = try open(try Samples.admitted(in: root.path, Self.inSections()))
+        try sitting.perform(.startTyping("T1", .zh))
+        try sitting.perform(.show("T2"))
+        #expect(sitting.state.typingUnderWay == "T1")
+    }
+
     @Test func `times of edits are held within what has passed, in their order`() throws {
         let root = try TestFolder()
         var sitting = try begun(root)

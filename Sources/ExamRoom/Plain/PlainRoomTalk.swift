@@ -72,6 +72,7 @@ extension PlainRoom {
     /// candidate was told something.
     private mutating func keepTime() throws(RoomEnd) -> Bool {
         let stage = sitting.state.stage
+        let typing = sitting.state.typingUnderWay
         let hasHeard = try hearTheDesk()
         if isDue {
             nextBeat = .now + pulse
@@ -83,7 +84,7 @@ extension PlainRoom {
             // What was being typed was meant for what is gone.
             if reader.isTerminal { reader.discardPending() }
             say("")
-            try arrive(since: stage)
+            try arrive(since: stage, typing)
             return true
         }
         let times = sitting.times
@@ -91,6 +92,14 @@ extension PlainRoom {
         guard sitting.state.isRunning, let due = warnings.due(at: times) else { return false }
         say("", words.warning(due, times))
         return true
+    }
+
+    /// Goes on where the sitting has come since, after how the typing came out that ended there.
+    private mutating func arrive(
+        since stage: SittingStage, _ typing: ItemID?
+    ) throws(RoomEnd) {
+        if let item = items.first(where: { $0.id == typing }) { sayTypingEnd(of: item) }
+        try arrive(since: stage)
     }
 
     /// Carries out what the desk has ordered, and goes on where a pause has ended; false if it was
@@ -120,15 +129,16 @@ extension PlainRoom {
     /// Does what the candidate wants, or says why not; false if it was refused.
     mutating func perform(_ command: SittingCommand) throws(RoomEnd) -> Bool {
         let stage = sitting.state.stage
+        let typing = sitting.state.typingUnderWay
         do { try sitting.perform(command) } catch {
             if sitting.state.ending != nil { throw end() }
             tellOrders()
             try tell(error)
-            if sitting.state.stage != stage { try arrive(since: stage) }
+            if sitting.state.stage != stage { try arrive(since: stage, typing) }
             return false
         }
         if sitting.state.ending != nil { return true }
-        if sitting.state.stage != stage { try arrive(since: stage) }
+        if sitting.state.stage != stage { try arrive(since: stage, typing) }
         tellOrders()
         return true
     }

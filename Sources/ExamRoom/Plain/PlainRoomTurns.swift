@@ -205,6 +205,7 @@ extension PlainRoom {
             sharedWith: isNews ? nil : shared?.items)
         shownType = item.type
         say(sheet.lines(words, width: output.width, style: output.style))
+        sayTooLittleTime(for: item)
         if sitting.state.typingUnderWay == item.id { try typePassage(of: item) }
     }
 

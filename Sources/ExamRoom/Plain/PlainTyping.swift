@@ -5,8 +5,17 @@ import TextFormats
 
 /// A typing test line by line: each line of the passage is shown, then typed.
 extension PlainRoom {
+    /// Tells a candidate who has not begun that there is less time than the test takes.
+    func sayTooLittleTime(for item: PaperItem) {
+        guard let test = item.typing, sitting.state.typings[item.id] == nil,
+            let warning = words.tooLittleTime(for: test, sitting.times)
+        else { return }
+        say(ItemSheet.wrapped(warning, output.width))
+    }
+
     /// Goes on from where the candidate is until they are through, end it, or the time is over.
     mutating func typePassage(of item: PaperItem) throws(RoomEnd) {
+        let stage = sitting.state.stage
         setPasteMarks(true)
         defer { setPasteMarks(false) }
         var pasted = PastedLines()
@@ -26,7 +35,8 @@ extension PlainRoom {
                 try type(answer, of: item)
             }
         }
-        try finishTyping(of: item)
+        // A section that is over has told of it before it told of the next.
+        if sitting.state.stage == stage { try finishTyping(of: item) }
     }
 
     /// What is to be typed next; nil at the end of the passage.
@@ -91,6 +101,11 @@ extension PlainRoom {
             // Half a line that came too late is no answer to what follows.
             if reader.isTerminal { reader.discardPending() }
         }
+        sayTypingEnd(of: item)
+    }
+
+    /// How a typing came out that is over.
+    func sayTypingEnd(of item: PaperItem) {
         guard let run = sitting.state.typings[item.id],
             let result = item.typing?.result(of: run.typed)
         else { return }

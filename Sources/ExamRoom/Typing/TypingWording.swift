@@ -23,6 +23,23 @@ extension RoomWords {
         ]
     }
 
+    /// Before a test for which there is less time than it takes; nil where there is enough.
+    func tooLittleTime(for test: TypingTest, _ times: SittingTimes) -> String? {
+        guard times.rest == nil, times.next < test.time else { return nil }
+        let left = times.next.countdown
+        let (minutes, counted) = (test.minutes, test.minutes == 1 ? "minute" : "minutes")
+        if let section = times.section, section < times.whole {
+            return self(
+                zh: "！本大题只剩 \(left)，打字要 \(minutes) 分钟：到时即止，速度仍按 \(minutes) 分钟计算。",
+                en: "! The section has \(left) left, and the test takes \(minutes) \(counted): it "
+                    + "ends with the section, and speed is reckoned over all \(minutes).")
+        }
+        return self(
+            zh: "！考试只剩 \(left)，打字要 \(minutes) 分钟：到时即止，速度仍按 \(minutes) 分钟计算。",
+            en: "! The exam has \(left) left, and the test takes \(minutes) \(counted): it ends "
+                + "with the exam, and speed is reckoned over all \(minutes).")
+    }
+
     private func folding(_ folding: TypingFolding) -> String {
         switch folding {
         case .none:

@@ -27,7 +27,7 @@ extension SittingState {
             if paper.rules.navigation != .linear || place != nextPlace {
                 try requireOpen(id, at: place)
             }
-            return [.shown(id)]
+            return (paper.rules.navigation == .linear ? endingTyping : []) + [.shown(id)]
         case .startTyping(let item, let language):
             try requireOpen(item)
             return try startTyping(item, language)
@@ -50,14 +50,14 @@ extension SittingState {
             return flags.contains(item) == isOn ? [] : [.flagged(item, isOn)]
         case .leaveSection:
             if isInLastSection { throw .lastSection }
-            return [.sectionLeft(unused: unusedSectionTime(at: reading))]
+            return endingTyping + [.sectionLeft(unused: unusedSectionTime(at: reading))]
         case .endBreak:
             if !stage.isOnBreak { throw .notOnBreak }
             return [.breakEnded]
         case .leave: return [.left]
         case .submit:
             try requireLateEnough(at: reading)
-            return [.submitted]
+            return endingTyping + [.submitted]
         }
     }
 

@@ -128,9 +128,9 @@ extension SittingState {
             return clock.breakLeft > .zero ? nil : .breakEnded
         }
         if !isInLastSection, let later = timeOfLaterSections, clock.endsSection(before: later) {
-            return .sectionOver(late: .zero - clock.left(before: later))
+            return endOfTyping ?? .sectionOver(late: .zero - clock.left(before: later))
         }
-        return clock.left(at: reading) <= .zero ? .timeOver : nil
+        return clock.left(at: reading) <= .zero ? endOfTyping ?? .timeOver : nil
     }
 
     /// Nobody came back: what was to come about by itself has.

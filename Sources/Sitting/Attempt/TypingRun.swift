@@ -55,6 +55,11 @@ extension SittingState {
         }
     }
 
+    /// Before something that ends the typing test under way as well, so that the record says so.
+    var endOfTyping: SittingEvent? { typingUnderWay.map { .typingEnded($0) } }
+
+    var endingTyping: [SittingEvent] { endOfTyping.map { [$0] } ?? [] }
+
     /// What was left for good is typed no more.
     mutating func endTyping() {
         if let item = typingUnderWay { typings[item]?.isOver = true }

@@ -47,4 +47,42 @@ import Testing
         #expect(again.type("o", until: "1✓#"), "\(again.text)")
         #expect(again.picture.unknown == [])
     }
+
+    @Test(.enabled(if: FakedClock.isInstalled, "libfaketime is not installed"))
+    func `a section and a break run out while the candidate is in them, in either face`() throws {
+        let desk = try Desk.withExam(changing: Self.inSections)
+        let tickets = try desk.tickets()
+        func sit(_ ticket: String, _ options: [String] = []) -> TerminalSession {
+            desk.sit(
+                ["take", ticket, "--now", "2026-11-21T09:05"] + options, in: "demo",
+                variables: FakedClock.running(timesAsFast: 100))
+        }
+        let screen = sit(tickets[0])
+        try #require(screen.shows("未开始计时"), "\(screen.text)")
+        try #require(screen.type(" \r", until: "第 1/100 题"), "\(screen.text)")
+        #expect(screen.type("b", until: "✓ 已保存：B"), "\(screen.text)")
+        // What lies open goes with the section.
+        #expect(screen.type("s", until: "交卷 >"), "\(screen.text)")
+        #expect(screen.shows("休息还剩 0:0", within: 30), "\(screen.text)")
+        #expect(screen.shows("第 47/100 题", within: 30), "\(screen.text)")
+        #expect(screen.type("g1\r", until: "第 1 题的时间已到"), "\(screen.text)")
+        screen.kill(SIGKILL)
+        #expect(screen.wait() == 128 + SIGKILL)
+        let story = try desk.run("exam", "journal", tickets[0]).text
+        #expect(
+            story.contains(/time over for section 1, a break of up to 5 minutes/), "\(story)")
+        #expect(story.contains("the break ended, on to section 2"), "\(story)")
+
+        let plain = sit(tickets[1], ["--plain"])
+        try #require(plain.shows("输入“开始”计时"), "\(plain.text)")
+        #expect(plain.type("开始\nb\n", until: "✓ 已保存：B"), "\(plain.text)")
+        // Half a line that nobody ended is no answer to what comes next.
+        plain.type("c")
+        #expect(plain.shows("！第 1 大题时间到，已锁定。休息", within: 30), "\(plain.text)")
+        #expect(plain.shows("第 47/100 题", within: 30), "\(plain.text)")
+        #expect(plain.type("\n", until: "第 48/100 题"), "\(plain.text)")
+        #expect(!plain.text.contains("已保存：C"))
+        plain.kill(SIGKILL)
+        #expect(plain.wait() == 128 + SIGKILL)
+    }
 }

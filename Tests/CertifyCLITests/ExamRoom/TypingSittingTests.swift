@@ -99,7 +99,10 @@ import Testing
 
 extension Desk {
     /// A rehearsal where a candidate sits before one passage, checked in on 2026-11-21.
-    static func withTyping() throws -> Desk {
+    ///
+    /// - Parameter isInSections: the passage stands in a section of twelve minutes, before one with
+    ///   a judgement.
+    static func withTyping(isInSections: Bool = false) throws -> Desk {
         let desk = try Desk()
         try desk.mustRun([
             "init", "demo", "--name", "演练中心", "--rehearsal", "--now", "2026-11-02T09:00",
@@ -115,7 +118,13 @@ extension Desk {
         let sections = try #require(scheme.firstMatch(of: /"sections": .*/)).range
         try desk.write(
             scheme[..<sections.lowerBound]
-                + #""sections": [{ "type": "typing", "count": 1, "points": "100" }],"#
+                + (isInSections
+                    ? #"""
+                    "navigation": "sections", "sections": [
+                      { "type": "typing", "count": 1, "points": "50", "minutes": 12 },
+                      { "type": "true-false", "count": 1, "points": "50", "minutes": 78 }],
+                    """#
+                    : #""sections": [{ "type": "typing", "count": 1, "points": "100" }],"#)
                 + scheme[sections.upperBound...],
             to: "files/scheme.json")
         for file in [
@@ -138,7 +147,10 @@ extension Desk {
               "items": [{ "id": "Z1", "version": 1, "status": "live", "type": "typing", "point": "A", "difficulty": 2,
                 "stem": "请照录下面的开场白。", "passage": "您好，感谢您的来电，请问有什么可以帮您？", "minutes": 10,
                 "key": { "folding": "width", "speed": { "full": "60" } },
-                "rationale": "基本功。", "author": "陈", "reviewer": "林", "reviewed": "2026-10-01" }] }
+                "rationale": "基本功。", "author": "陈", "reviewer": "林", "reviewed": "2026-10-01" },
+              { "id": "J1", "version": 1, "status": "live", "type": "true-false", "point": "A", "difficulty": 2,
+                "stem": "误拨电话也要礼貌道别。", "key": true,
+                "rationale": "有始有终。", "author": "陈", "reviewer": "林", "reviewed": "2026-10-01" }] }
             """, to: "files/bank.json")
         try desk.mustRun("scheme adopt ../files --id mini")
         try desk.mustRun(

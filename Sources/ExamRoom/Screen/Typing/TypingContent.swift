@@ -23,6 +23,10 @@ extension RoomScreen {
         for rule in words.rules(of: test) {
             content.add(wrap("· " + rule, to: width, hanging: 2))
         }
+        if let warning = words.tooLittleTime(for: test, times) {
+            content.add()
+            content.add(wrap(warning, to: width), [.bold, .red])
+        }
         return content
     }
 
