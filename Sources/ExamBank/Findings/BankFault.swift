@@ -29,6 +29,8 @@ public enum BankFault: Hashable, Sendable {
     case sameTargetText(OptionID, OptionID)
     /// The model answer is longer than a candidate may write.
     case answerTooLong(Int, maximum: Int)
+    /// The court typists' rule takes points off for characters that the passage does not have.
+    case passageTooShort(Int, expected: Int)
     /// What candidates read tells the answer, or why it is one.
     case leakedKey(String)
     case ownEnemy
@@ -67,6 +69,7 @@ public enum BankFault: Hashable, Sendable {
         case .sameOptionText: .sameOptionText
         case .sameTargetText: .sameTargetText
         case .answerTooLong: .answerTooLong
+        case .passageTooShort: .passageTooShort
         case .leakedKey: .leakedKey
         case .ownEnemy: .ownEnemy
         case .unknownEnemy: .unknownEnemy

@@ -42,6 +42,8 @@ public enum SchemeFault: Hashable, Sendable {
     /// Own times and breaks need sections that are left for good.
     case timedSectionsAreFree
     case breakAfterLastSection
+    /// So many minutes of typing in a form, more than there are for them.
+    case typingOverTime(Int, minutes: Int, ofSection: Bool)
     /// A warning that comes before or at the start.
     case warningAtStart(Int, minutes: Int)
 
@@ -102,6 +104,7 @@ public enum SchemeFault: Hashable, Sendable {
         case .sectionsWithoutTime, .sectionTimesSum: .sectionTimes
         case .timedSectionsAreFree: .timedSectionsAreFree
         case .breakAfterLastSection: .breakAfterLast
+        case .typingOverTime: .typingOverTime
         case .warningAtStart: .warningAtStart
         case .checklistWithoutTask: .checklistWithoutTask
         case .noDeductions: .noDeductions

@@ -45,7 +45,20 @@ struct ItemRules {
             // An option that is there twice is told already.
             if order.count == Set(order).count { checkComplete(order, options) }
         case .matching(let pairs): checkPairs(pairs, options)
-        case .trueFalse, .fillIn, .numeric, .typing: break
+        case .typing(let test): checkPassage(of: test)
+        case .trueFalse, .fillIn, .numeric: break
+        }
+    }
+
+    private func checkPassage(of test: TypingTest) {
+        guard case .court(let rule) = test.rule, let place = node["passage"] else { return }
+        for language in item.languages {
+            let count = test.text(in: language).count
+            // One text for both languages is told once.
+            if count >= rule.expected || (language == .en && test.passage.isOneText) { continue }
+            add(
+                .passageTooShort(count, expected: rule.expected),
+                at: place.text(in: language).range)
         }
     }
 

@@ -55,6 +55,11 @@ extension BankFault {
                 en:
                     "the model answer has \(counted(count, "character")); candidates may write \(maximum)"
             )
+        case .passageTooShort(let count, let expected):
+            Phrase(
+                zh: "原文 \(count) 字，少于速录规则要求的 \(expected) 字：打完全文也要减分",
+                en: "the passage has \(counted(count, "character")), fewer than the \(expected) of "
+                    + "the court typists' rule: who types all of it loses points all the same")
         case .leakedKey(let words):
             Phrase(
                 zh: "考生读到的文字泄露了答案：「\(words)」",
@@ -132,6 +137,9 @@ extension BankFault {
             Phrase(
                 zh: "缩短参考答案，或提高 maximumLength",
                 en: "shorten the answer, or raise `maximumLength`")
+        case .passageTooShort:
+            Phrase(
+                zh: "换更长的原文，或降低 characters", en: "take a longer passage, or lower `characters`")
         case .leakedKey:
             Phrase(
                 zh: "从这里删去；理由写在 rationale", en: "take it out here; reasons belong in `rationale`")

@@ -75,6 +75,14 @@ extension SchemeFault {
                 en: "sections with own times or breaks need navigation “sections” or “linear”")
         case .breakAfterLastSection:
             Phrase(zh: "最后一个大题之后没有休息", en: "there is no break after the last section")
+        case .typingOverTime(let sum, let minutes, true):
+            Phrase(
+                zh: "打字最多要用 \(sum) 分钟，而本大题只有 \(minutes) 分钟",
+                en: "typing may take \(sum) minutes, and the section has \(minutes)")
+        case .typingOverTime(let sum, let minutes, false):
+            Phrase(
+                zh: "打字最多要用 \(sum) 分钟，而科目只有 \(minutes) 分钟",
+                en: "typing may take \(sum) minutes, and the part has \(minutes)")
         case .warningAtStart(let minute, let minutes):
             Phrase(
                 zh: "剩 \(minute) 分钟时提醒，而考试共 \(minutes) 分钟",

@@ -75,6 +75,7 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
         ExampleSpot(.caseOfEnemies, "bank/items/17"), ExampleSpot(.unusedCase, "bank"),
         ExampleSpot(.caseOfOneItem, "bank/items/17"),
         ExampleSpot(.casePartlyLive, "bank/items/17"),
+        ExampleSpot(.passageTooShort, "bank/items/0", before: [items(MadeItems.courtTyping)]),
     ]
 
     private static let theory = "scheme/parts/0/theory"
@@ -201,6 +202,12 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
             .breakAfterLast, sections + "/1",
             before: [Edit("scheme/parts/0/theory", #""navigation": "sections""#)]),
         ExampleSpot(.warningAtStart, "scheme/parts/0/theory"),
+        ExampleSpot(
+            .typingOverTime, "scheme/parts/0",
+            before: [
+                items(MadeItems.courtTyping),
+                Edit(theory, #""sections": [{ "type": "typing", "count": 1, "points": "100" }]"#),
+            ]),
         ExampleSpot(.checklistWithoutTask, measures + "/1"),
         ExampleSpot(.noDeductions, measures + "/1"),
         ExampleSpot(.capUnderUnit, measures + "/1/deductions/0"),

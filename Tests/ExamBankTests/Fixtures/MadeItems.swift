@@ -45,6 +45,17 @@ enum MadeItems {
         }.joined(separator: ",\n")
     }
 
+    /// A passage that takes a quarter of an hour, by a court typists' rule that asks for 20
+    /// characters.
+    static let courtTyping = item(
+        "g0", "typing",
+        """
+        "passage": "您好，感谢您的来电，请问有什么可以帮您？我马上为您查询。", "minutes": 15, \
+        "key": { "folding": "width", "court": { "base": "85", "characters": 20, \
+        "perMissing": "0.07", "perExtra": "0.02", "mostForExtra": "10", "perSentence": "0.5", \
+        "sentences": 30, "cap": "100" } }
+        """, "丙")
+
     private static func choice(_ id: String, _ key: Character, texts: [String]) -> String {
         let options = zip("abcd", texts).map { #"{ "id": "\#($0)", "text": "\#($1)" }"# }
         return item(

@@ -2,7 +2,7 @@
 enum BlueprintRules {
     static func remarks(on context: SchemeContext, _ checks: Checks) -> [Remark] {
         EarliestSubmission.remarks(on: context) + SectionRules.remarks(on: context)
-            + FeasibleQuotas.remarks(on: context)
+            + TypingTime.remarks(on: context) + FeasibleQuotas.remarks(on: context)
             + (checks.contains(.balance) ? balance(context) : [])
     }
 

@@ -119,6 +119,15 @@ extension FindingCode {
                 ),
                 bad: #""maximumLength": 4, "key": { "answer": "非常抱歉，给您添麻烦了" }"#,
                 good: #""maximumLength": 40, "key": { "answer": "非常抱歉，给您添麻烦了" }"#)
+        case .passageTooShort:
+            Explanation(
+                zh: ("原文短于速录规则要求的字数。", "每少打一字都要减分，而没有那么多字可打：没有人能得满分。"),
+                en: (
+                    "The passage is shorter than the court typists' rule asks for.",
+                    "Points come off for every character fewer, and there are none left to type: nobody could earn them all."
+                ),
+                bad: #""passage": "您好，请问有什么可以帮您？""#,
+                good: #""passage": "您好，感谢您的来电，请问有什么可以帮您？我马上为您查询。""#)
         case .leakedKey:
             Explanation(
                 zh: (

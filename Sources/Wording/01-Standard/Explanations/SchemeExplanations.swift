@@ -160,6 +160,14 @@ extension FindingCode {
                     "A time of its own, or a break behind it, needs a section that is left for good."
                 ),
                 bad: #""navigation": "free""#, good: #""navigation": "sections""#)
+        case .typingOverTime:
+            Explanation(
+                zh: ("打字题自己的时间，比所在大题或科目的时间还长。", "速度按打字题的全部时间计算；时间不够打完，对考生不公平。"),
+                en: (
+                    "The typing tests of a form take longer than their section, or the part.",
+                    "Speed is reckoned over a test's whole time; whom the end cuts short would lose by it."
+                ),
+                bad: #""minutes": 10"#, good: #""minutes": 90"#)
         case .breakAfterLast:
             Explanation(
                 zh: ("最后一个大题之后有休息。", "之后没有试题了，考生交卷即可。"),
