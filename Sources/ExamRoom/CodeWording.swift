@@ -17,23 +17,34 @@ extension RoomWords {
     }
 
     func paused(_ state: SittingState) -> String {
-        state.waitsForCode
-            ? self(
-                zh: "考试暂停，已停表。请等监考员给码。",
-                en: "The exam is paused and the time stands still. Wait for the invigilator's "
-                    + "code.")
-            : self(
+        guard let code = code(awaitedBy: state) else {
+            return self(
                 zh: "考试暂停，已停表。请等候：监考员恢复后自动继续。",
                 en: "The exam is paused and the time stands still. It goes on by itself once the "
                     + "invigilator says so.")
+        }
+        return self(
+            zh: "考试暂停，已停表。请等监考员给\(code)。",
+            en: "The exam is paused and the time stands still. Wait for the invigilator's \(code).")
+    }
+
+    /// What the code is called that lets the sitting go on; nil where the desk ends the pause.
+    func code(awaitedBy state: SittingState) -> String? {
+        switch state.awaitedCode {
+        case .readmit: self(zh: "续考码", en: "code to go on after an outage")
+        case .resume: self(zh: "恢复码", en: "code to end the pause")
+        case .extend, .pause, nil: nil
+        }
     }
 
     /// The same line by line, with how a code is typed.
     func pausedLines(_ state: SittingState) -> [String] {
-        guard state.waitsForCode else { return [paused(state)] }
+        guard state.awaitedCode != nil else { return [paused(state)] }
         return [
             paused(state),
-            self(zh: "拿到后输入“:code 码”。", en: "Once you have it, type :code and the code."),
+            self(
+                zh: "拿到后输入 :code，空一格，再输入那个码。",
+                en: "Once you have it, type :code, a space and the code."),
         ]
     }
 

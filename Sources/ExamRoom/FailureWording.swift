@@ -1,6 +1,7 @@
 import CertCore
 import Disk
 import Sitting
+import TextFormats
 
 /// What a candidate is told when the sitting cannot be held.
 extension RoomWords {
@@ -16,10 +17,7 @@ extension RoomWords {
             self(
                 zh: "签到记录与准考号不符。请联系监考员。",
                 en: "The check-in belongs to another ticket. Please call the invigilator.")
-        case .inUse:
-            self(
-                zh: "本场考试已在另一个窗口或机器上打开。",
-                en: "This sitting is open in another window or on another machine.")
+        case .inUse(let holder): inUse(by: holder, at: offset)
         case .refused(.windowNotOpen(let from)):
             self(
                 zh: "考试 \(LocalTime(from, at: offset).clock) 才开始。",
@@ -53,6 +51,20 @@ extension RoomWords {
                 en: "The paper cannot be opened. Please call the invigilator.")
         }
     }
+
+    private func inUse(by holder: SittingHolder?, at offset: UTCOffset) -> String {
+        guard let holder else {
+            return self(
+                zh: "本场考试已在另一个窗口或机器上打开。",
+                en: "This sitting is open in another window or on another machine.")
+        }
+        let (host, since) = (visible(holder.host), LocalTime(holder.since, at: offset).clock)
+        return self(
+            zh: "本场考试自 \(since) 起已在机器 \(host) 上打开。请在那里继续，或请监考员先关掉它。",
+            en: "This sitting has been open on machine \(host) since \(since). Go on there, or "
+                + "have the invigilator close it first.")
+    }
+
     private func cause(of error: DiskError) -> String {
         if error.isNoSpace { return self(zh: "磁盘已满", en: "it is full") }
         if error.isNotPermitted { return self(zh: "没有写入权限", en: "writing is not permitted") }

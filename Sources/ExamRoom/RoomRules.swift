@@ -147,7 +147,7 @@ extension RoomWords {
                 en: "Time goes on while you are away or disconnected.")
         case .resumeCode:
             self(
-                zh: "因故障中断期间停表，须由监考员给恢复码才能继续；自行退出期间，时间照常计算。",
+                zh: "因故障中断期间停表，须由监考员给续考码才能继续；自行退出期间，时间照常计算。",
                 en: "Time stands still while a fault keeps you out, and you go on with a code from "
                     + "the invigilator; it goes on while you are away of your own accord.")
         case .credited(let minutes):

@@ -17,8 +17,8 @@ public enum SittingFailure: Error, Hashable, Sendable {
     case paperStaysShut
     case unreadablePaper(RecordError)
     case journal(JournalFault)
-    /// Another process has the sitting open.
-    case inUse
+    /// Another process has the sitting open; nil where it has not said who it is.
+    case inUse(by: SittingHolder?)
     case refused(SittingRefusal)
     /// Nobody has begun, so there is nothing to collect.
     case notStarted

@@ -199,9 +199,10 @@ import Testing
         do {
             var sitting = try RunningSitting.open(folder, clock: clock.source)
             try sitting.perform(.flag("S1", true))
-            #expect(throws: SittingFailure.inUse) {
+            let failure = #expect(throws: SittingFailure.self) {
                 try folder.settle(seen, over: seen, hasEnded: true)
             }
+            guard case .inUse? = failure else { throw try #require(failure) }
         }
         let now = try folder.journalBytes()
         #expect(

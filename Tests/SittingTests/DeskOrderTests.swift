@@ -55,7 +55,7 @@ import Testing
         try sitting.look()
         hasOrders.append(sitting.hasOrders)
         #expect(hasOrders == [false, true, false])
-        #expect(sitting.state.isPaused && !sitting.state.waitsForCode)
+        #expect(sitting.state.isPaused && sitting.state.awaitedCode == nil)
         clock.pass(.minutes(25))
         for command in [SittingCommand.answer("S1", .options(["a"])), .show("S1"), .submit] {
             #expect(throws: SittingFailure.refused(.paused)) { try sitting.perform(command) }

@@ -137,10 +137,17 @@ import Testing
         let folder = try Samples.admitted(in: root.path)
         do {
             var first = try open(folder)
-            #expect(throws: SittingFailure.inUse) { _ = try open(folder) }
+            let second = #expect(throws: SittingFailure.self) { _ = try open(folder) }
             try first.perform(.start)
-            #expect(throws: SittingFailure.inUse) {
+            let collector = #expect(throws: SittingFailure.self) {
                 try folder.collect(key: Samples.key, now: TestClock.start)
+            }
+            for failure in [second, collector] {
+                guard case .inUse(let holder?)? = failure else {
+                    Issue.record("\(String(describing: failure))")
+                    continue
+                }
+                #expect(holder.host == "desk 7")
             }
             try first.perform(.leave)
         }

@@ -58,7 +58,7 @@ import Testing
         for command in [SittingCommand.show("J1"), .answer("J1", .boolean(true)), .clear("J1")] {
             #expect(throws: SittingFailure.refused(.notYet("J1"))) { try sitting.perform(command) }
         }
-        try sitting.perform(.leaveSection)
+        try sitting.perform(.leaveSection(sitting.state.stage.section))
         #expect(sitting.state.stage == SittingStage(section: 1))
         let commands: [SittingCommand] = [
             .show("S1"), .answer("S1", .options(["a"])), .clear("S1"), .flag("S1", true),
@@ -67,9 +67,11 @@ import Testing
             #expect(throws: SittingFailure.refused(.locked("S1"))) { try sitting.perform(command) }
         }
         try sitting.perform(.show("F1"))
-        try sitting.perform(.leaveSection)
+        try sitting.perform(.leaveSection(sitting.state.stage.section))
         try sitting.perform(.show("X1"))
-        #expect(throws: SittingFailure.refused(.lastSection)) { try sitting.perform(.leaveSection) }
+        #expect(throws: SittingFailure.refused(.lastSection)) {
+            try sitting.perform(.leaveSection(2))
+        }
         #expect(
             (0..<7).map { sitting.state.standing(ofItem: $0) }
                 == [.locked, .locked, .locked, .locked, .open, .open, .open])
@@ -110,7 +112,7 @@ import Testing
         try sitting.perform(.show("M1"))
         #expect(sitting.state.nextPlace == nil)
         #expect(throws: SittingFailure.refused(.notYet("J1"))) { try sitting.perform(.show("J1")) }
-        try sitting.perform(.leaveSection)
+        try sitting.perform(.leaveSection(sitting.state.stage.section))
         #expect(sitting.state.nextPlace == 2)
         #expect(throws: SittingFailure.refused(.notYet("F1"))) { try sitting.perform(.show("F1")) }
         try sitting.perform(.show("J1"))
@@ -122,7 +124,9 @@ import Testing
         var sitting = try begun(folder)
         try sitting.perform(.show("X1"))
         try sitting.perform(.show("S1"))
-        #expect(throws: SittingFailure.refused(.lastSection)) { try sitting.perform(.leaveSection) }
+        #expect(throws: SittingFailure.refused(.lastSection)) {
+            try sitting.perform(.leaveSection(2))
+        }
         #expect(throws: SittingFailure.refused(.notOnBreak)) { try sitting.perform(.endBreak) }
     }
 
@@ -134,14 +138,14 @@ import Testing
         var sitting = try begun(folder)
         #expect(sitting.times == SittingTimes(whole: .minutes(90), section: .minutes(30)))
         clock.pass(.minutes(10))
-        try sitting.perform(.leaveSection)
+        try sitting.perform(.leaveSection(sitting.state.stage.section))
         #expect(sitting.times == SittingTimes(whole: .minutes(60), section: .minutes(20)))
         clock.pass(.minutes(5))
         #expect(sitting.times == SittingTimes(whole: .minutes(55), section: .minutes(15)))
         _ = consume sitting
         var again = try open(folder)
         #expect(again.times == SittingTimes(whole: .minutes(55), section: .minutes(15)))
-        try again.perform(.leaveSection)
+        try again.perform(.leaveSection(again.state.stage.section))
         // The last one has what is left of the whole.
         #expect(again.times == SittingTimes(whole: .minutes(40)))
         clock.pass(.minutes(40))
@@ -187,7 +191,7 @@ import Testing
         let folder = try Samples.admitted(in: root.path, Self.paper(breakMinutes: 0))
         var sitting = try begun(folder)
         clock.pass(.minutes(10))
-        try sitting.perform(.leaveSection)
+        try sitting.perform(.leaveSection(sitting.state.stage.section))
         try folder.admit(Samples.admission(extraMinutes: 15))
         try sitting.look()
         try sitting.perform(Self.code(.extend, minutes: 5))
@@ -201,6 +205,37 @@ import Testing
         #expect(again.times == SittingTimes(whole: .minutes(40)))
         _ = consume again
         #expect(try open(folder).times == SittingTimes(whole: .minutes(40)))
+    }
+
+    @Test func `time that was given goes along, only a section's own is given up`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(
+            in: root.path, Self.paper(breakMinutes: 0), extraMinutes: 15)
+        var sitting = try begun(folder)
+        clock.pass(.minutes(10))
+        // Twenty of its own thirty are left, and all that was given.
+        try sitting.perform(.leaveSection(0))
+        #expect(sitting.times == SittingTimes(whole: .minutes(75), section: .minutes(35)))
+        clock.pass(.minutes(25))
+        // All of its own twenty are used up, and five of what was given.
+        try sitting.perform(.leaveSection(1))
+        #expect(sitting.times == SittingTimes(whole: .minutes(50)))
+        let unused = try folder.story(key: Samples.key).lines.compactMap { line -> Duration? in
+            if case .sectionLeft(let unused) = line.event { unused } else { nil }
+        }
+        #expect(unused == [.minutes(20), .zero])
+        _ = consume sitting
+        #expect(try open(folder).times == SittingTimes(whole: .minutes(50)))
+    }
+
+    @Test func `what time has ended is not left once more`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path, Self.paper(breakMinutes: 0))
+        var sitting = try begun(folder)
+        clock.pass(.minutes(30))
+        try sitting.perform(.leaveSection(0))
+        #expect(sitting.state.stage == SittingStage(section: 1, outOfTime: [0]))
+        #expect(sitting.times == SittingTimes(whole: .minutes(60), section: .minutes(20)))
     }
 
     @Test func `time given before the start belongs to the first section`() throws {
@@ -264,7 +299,7 @@ import Testing
         let folder = try Samples.admitted(in: root.path, Self.paper())
         var sitting = try begun(folder)
         clock.pass(.minutes(20))
-        try sitting.perform(.leaveSection)
+        try sitting.perform(.leaveSection(sitting.state.stage.section))
         // The window leaves less than both sections have.
         #expect(sitting.times.whole == .minutes(40))
         clock.pass(.minutes(3))
@@ -305,7 +340,7 @@ import Testing
         let folder = try Samples.admitted(in: root.path, Self.paper(outage: .credited(minutes: 30)))
         var sitting = try begun(folder)
         clock.pass(.minutes(10))
-        try sitting.perform(.leaveSection)
+        try sitting.perform(.leaveSection(sitting.state.stage.section))
         clock.pass(.minutes(2))
         _ = try sitting.beat()
         _ = consume sitting
@@ -322,7 +357,7 @@ import Testing
         let folder = try Samples.admitted(in: root.path, Self.paper())
         var sitting = try begun(folder)
         clock.pass(.minutes(10))
-        try sitting.perform(.leaveSection)
+        try sitting.perform(.leaveSection(sitting.state.stage.section))
         clock.pass(.minutes(3))
         try sitting.perform(Self.code(.pause))
         clock.pass(.minutes(30))
@@ -339,7 +374,7 @@ import Testing
         let folder = try Samples.admitted(in: root.path, Self.paper(outage: .resumeCode))
         var sitting = try begun(folder)
         clock.pass(.minutes(10))
-        try sitting.perform(.leaveSection)
+        try sitting.perform(.leaveSection(sitting.state.stage.section))
         _ = consume sitting
         clock.pass(.minutes(45))
         var again = try open(folder)
@@ -380,7 +415,7 @@ import Testing
         _ = try sitting.beat()
         try sitting.perform(.endBreak)
         clock.pass(.minutes(5))
-        try sitting.perform(.leaveSection)
+        try sitting.perform(.leaveSection(sitting.state.stage.section))
         let story = try folder.story(key: Samples.key)
         #expect(
             story.lines.dropFirst(3).map(\.event) == [

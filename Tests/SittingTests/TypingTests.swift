@@ -166,7 +166,7 @@ import Testing
     @Test func `who leaves the section, the item or the sitting ends the typing, on record`() throws
     {
         let ways: [(Navigation, SittingCommand, SittingEvent)] = [
-            (.sections, .leaveSection, .sectionLeft(unused: .seconds(150))),
+            (.sections, .leaveSection(0), .sectionLeft(unused: .seconds(150))),
             (.sections, .submit, .submitted), (.linear, .show("T2"), .shown("T2")),
         ]
         for (navigation, command, event) in ways {

@@ -8,14 +8,17 @@ extension Authority {
     ///
     /// Keys are released once the ledger has the check-in. Who is present already and has not
     /// finished gets the key again, so that a check-in cut short is repaired by repeating it.
-    /// - Parameter named: cases or tickets; nil for all who are awaited.
+    /// - Parameters:
+    ///   - named: cases or tickets; nil for all who are awaited.
+    ///   - time: when they came, where that is told afterwards; see `Work.noteIncident`.
     public func checkIn(
-        _ id: SessionID, _ named: [String]?, as actor: Actor, commandID: String? = nil,
+        _ id: SessionID, _ named: [String]?, at time: ((Day, UTCOffset) -> Instant)? = nil,
+        as actor: Actor, commandID: String? = nil,
         isDryRun: Bool = false
     ) throws -> [CaseFile] {
         let (cases, keys) = try perform(as: actor, commandID: commandID, isDryRun: isDryRun) {
             work in
-            let cases = try work.checkIn(id, named)
+            let cases = try work.checkIn(id, named, at: time)
             return (cases, try work.admissions(of: cases, to: id))
         }
         if !isDryRun { try Folder.writeTree(folder.sittings, keys) }
@@ -25,16 +28,19 @@ extension Authority {
 
 extension Work {
     /// Checks candidates in; who is present already stays so.
-    mutating func checkIn(_ id: SessionID, _ named: [String]?) throws -> [CaseFile] {
+    mutating func checkIn(
+        _ id: SessionID, _ named: [String]?, at time: ((Day, UTCOffset) -> Instant)? = nil
+    ) throws -> [CaseFile] {
         let session = try session(id)
+        let at = time?(session.window.lowerBound.day(at: profile.offset), profile.offset)
         let ids = try candidates(named, of: session) { $0 == .pending }
         return try forEach(ids, in: session.round) { work, candidate in
             let caseFile = try work.caseFile(candidate, .outline)
             let isBack =
                 caseFile.attendance(of: session.part).standing == .present
                 && caseFile.theory[session.part]?.ending == nil
-            return isBack
-                ? caseFile : try work.perform(.attendance(.checkIn(session.part)), on: candidate)
+            if isBack { return caseFile }
+            return try work.perform(.attendance(.checkIn(session.part, at: at)), on: candidate)
         }
     }
 

@@ -17,14 +17,15 @@ extension Authority {
     ///
     /// - Parameters:
     ///   - named: the case or ticket; nil for the whole room.
-    ///   - minutes: of an extension.
+    ///   - time: of an extension.
     public func issueCode(
-        _ kind: SittingCode.Kind, minutes: Int = 0, for named: String?, of id: SessionID,
-        reason: String, as actor: Actor, commandID: String? = nil, isDryRun: Bool = false
+        _ kind: SittingCode.Kind, by time: ExtraTime = .minutes(0), for named: String?,
+        of id: SessionID, reason: String, as actor: Actor, commandID: String? = nil,
+        isDryRun: Bool = false
     ) throws -> ToldCode {
         do {
             return try issueOnce(
-                kind, minutes: minutes, for: named, of: id, reason: reason, as: actor,
+                kind, by: time, for: named, of: id, reason: reason, as: actor,
                 commandID: commandID, isDryRun: isDryRun)
         } catch LedgerError.alreadyDone(let commit) {
             // A retry is to give what the first attempt may have lost on its way.
@@ -65,12 +66,13 @@ extension Authority {
     }
 
     private func issueOnce(
-        _ kind: SittingCode.Kind, minutes: Int, for named: String?, of id: SessionID,
+        _ kind: SittingCode.Kind, by time: ExtraTime, for named: String?, of id: SessionID,
         reason: String, as actor: Actor, commandID: String?, isDryRun: Bool
     ) throws -> ToldCode {
         try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
             let session = try work.session(id)
             let candidate = try named.map { try work.view.candidate($0, in: session) }
+            let minutes = try work.minutes(of: time, in: session)
             let circumstances = try work.circumstances(of: session)
             let event = try deciding { () throws(Refusal) in
                 try session.issueCode(

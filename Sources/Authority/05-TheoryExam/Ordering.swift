@@ -11,16 +11,24 @@ public struct GivenOrder: Sendable {
     public var present: [CaseFile]
 }
 
+/// How much more time is given.
+public enum ExtraTime: Hashable, Sendable {
+    case minutes(Int)
+    /// Of the part's own minutes, rounded up to whole ones.
+    case percent(Int)
+}
+
 extension Authority {
     /// Gives candidates of a session more time, whether they have begun or not.
     ///
     /// - Parameter named: cases or tickets; nil for all who are present and not through.
     public func extend(
-        _ id: SessionID, _ named: [String]?, minutes: Int, reason: String, as actor: Actor,
+        _ id: SessionID, _ named: [String]?, by time: ExtraTime, reason: String, as actor: Actor,
         commandID: String? = nil, isDryRun: Bool = false
-    ) throws -> [CaseFile] {
+    ) throws -> (cases: [CaseFile], minutes: Int) {
         try ordering(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
             let session = try work.session(id)
+            let minutes = try work.minutes(of: time, in: session)
             let ids = try work.sitters(named, of: session) { $0 == .present }
             let cases = try work.forEach(ids, in: session.round) { work, candidate in
                 try work.perform(
@@ -28,7 +36,7 @@ extension Authority {
                         .order(session.part, .extend, .own, minutes: minutes, words: reason)),
                     on: candidate)
             }
-            return (cases, try work.admissions(of: cases, to: id))
+            return ((cases, minutes), try work.admissions(of: cases, to: id))
         }
     }
 
@@ -81,6 +89,15 @@ extension Authority {
 }
 
 extension Work {
+    mutating func minutes(of time: ExtraTime, in session: Session) throws -> Int {
+        switch time {
+        case .minutes(let minutes): return minutes
+        case .percent(let percent):
+            let scheme = try standard(round(session.round).scheme).scheme
+            return scheme.part(session.part)?.extraMinutes(percent: percent) ?? 0
+        }
+    }
+
     /// The cases named, or else those whose standing fits and whose answers are not in yet.
     mutating func sitters(
         _ named: [String]?, of session: Session,

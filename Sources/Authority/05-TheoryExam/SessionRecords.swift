@@ -117,7 +117,10 @@ extension SessionRecord.Row {
 
     private mutating func add(_ event: AttendanceEvent, _ entry: LogEntry, of part: PartID) {
         switch event {
-        case .checkedIn(part, _): checkedIn = SessionRecord.Deed((), entry)
+        case .checkedIn(part, _, let at):
+            var deed = SessionRecord.Deed((), entry)
+            if let at { deed.at = at }
+            checkedIn = deed
         case .markedAbsent(part): isAbsent = true
         case .absenceLifted(part, _): isAbsent = false
         case .ordered(part, let order) where order.scope == .own:

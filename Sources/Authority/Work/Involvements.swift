@@ -50,7 +50,7 @@ extension CaseEvent {
         case .eligibility(.accepted(_, let name, _)), .eligibility(.rejected(let name, _)):
             [(name, .reviewed)]
         case .training(.recorded(let completion)): [(completion.trainer, .trained)]
-        case .attendance(.checkedIn(_, let name)): [(name, .invigilated)]
+        case .attendance(.checkedIn(_, let name, _)): [(name, .invigilated)]
         case .theory(.textMarked(_, _, let name, _, _)): [(name, .assessed)]
         case .practical(.entered(_, let name, let entries)):
             [(name, .entered)]

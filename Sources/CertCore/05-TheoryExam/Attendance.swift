@@ -38,8 +38,8 @@ public struct Attendance: Hashable, Sendable {
 
 public enum AttendanceEvent: Hashable, Sendable {
     case scheduled(PartID, SessionID)
-    /// The identity document was seen and matched.
-    case checkedIn(PartID, by: OperatorName)
+    /// The identity document was seen and matched; at a time told afterwards, or now.
+    case checkedIn(PartID, by: OperatorName, at: Instant? = nil)
     case markedAbsent(PartID)
     /// Marked by mistake, or excused: the candidate is awaited again.
     case absenceLifted(PartID, reason: Personal<String>)
@@ -67,7 +67,7 @@ extension AttendanceEvent {
 
 public enum AttendanceCommand: Hashable, Sendable {
     case schedule(PartID, SessionID)
-    case checkIn(PartID)
+    case checkIn(PartID, at: Instant? = nil)
     case markAbsent(PartID)
     /// Takes an absence back until the grade is verified.
     case liftAbsence(PartID, reason: String)
@@ -102,7 +102,7 @@ public enum AttendanceRefusal: Hashable, Sendable {
     case overlaps(SessionID)
     case sessionClosed(SessionID)
     case wrongPart(SessionID, holds: PartID)
-    case outsideWindow(SessionID, from: LocalTime, to: LocalTime, now: LocalTime)
+    case outsideWindow(SessionID, from: LocalTime, to: LocalTime, at: LocalTime)
     case notStaffed(SessionID, has: Int, needs: Int)
     case noPaper(PartID)
     case unknownTier(TierID, known: [TierID])

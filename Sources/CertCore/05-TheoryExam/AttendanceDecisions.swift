@@ -8,11 +8,11 @@ extension CaseFile {
             try requireCandidate(of: part, in: circumstances)
             try requireSchedulable(part, session, in: circumstances)
             return [.attendance(.scheduled(part, session))]
-        case .checkIn(let part):
+        case .checkIn(let part, let at):
             try requireAttendant(of: part, in: circumstances)
             try requireCandidate(of: part, in: circumstances)
-            try requireCheckIn(part, in: circumstances)
-            return [.attendance(.checkedIn(part, by: circumstances.actor.name))]
+            try requireCheckIn(part, at: at, in: circumstances)
+            return [.attendance(.checkedIn(part, by: circumstances.actor.name, at: at))]
         case .markAbsent(let part):
             try requireAttendant(of: part, in: circumstances)
             try requireCandidate(of: part, in: circumstances)
@@ -71,7 +71,7 @@ extension CaseFile {
     mutating func apply(_ event: AttendanceEvent) {
         switch event {
         case .scheduled(let part, let session): seat(in: session, for: part)
-        case .checkedIn(let part, _): attendance[part, default: Attendance()].standing = .present
+        case .checkedIn(let part, _, _): attendance[part, default: Attendance()].standing = .present
         case .markedAbsent(let part): attendance[part, default: Attendance()].standing = .absent
         case .absenceLifted(let part, _):
             attendance[part, default: Attendance()].standing = .pending
@@ -192,7 +192,7 @@ extension CaseFile {
     }
 
     private func requireCheckIn(
-        _ part: PartID, in circumstances: Circumstances
+        _ part: PartID, at given: Instant?, in circumstances: Circumstances
     ) throws(Refusal) {
         guard let plan = circumstances.scheme.part(part) else { throw .unknownPart(part) }
         try requirePending(part)
@@ -207,12 +207,13 @@ extension CaseFile {
         if plan.theory != nil, theory[part]?.form?.session != id {
             throw .attendance(.noPaper(part))
         }
-        guard (session.doorsOpen...session.window.upperBound).contains(circumstances.now) else {
+        let at = given ?? circumstances.now
+        let times = session.doorsOpen...session.window.upperBound
+        guard times.contains(at), at <= circumstances.now else {
             throw .attendance(
                 .outsideWindow(
-                    id, from: circumstances.local(session.doorsOpen),
-                    to: circumstances.local(session.window.upperBound),
-                    now: circumstances.local(circumstances.now)))
+                    id, from: circumstances.local(times.lowerBound),
+                    to: circumstances.local(times.upperBound), at: circumstances.local(at)))
         }
     }
 

@@ -46,12 +46,12 @@ extension Context {
 
     /// - Parameter named: whose sitting; nil for the whole room.
     func issueCode(
-        _ kind: SittingCode.Kind, minutes: Int, for named: String?, of id: SessionID,
+        _ kind: SittingCode.Kind, by time: ExtraTime, for named: String?, of id: SessionID,
         reason: String
     ) throws -> ExitCode {
         let told = try open { authority, actor in
             try authority.issueCode(
-                kind, minutes: minutes, for: named, of: id, reason: reason, as: actor,
+                kind, by: time, for: named, of: id, reason: reason, as: actor,
                 commandID: options.commandID, isDryRun: options.isDryRun)
         }
         tell(told.text, of: id, CarriedPaperWords.told(told))

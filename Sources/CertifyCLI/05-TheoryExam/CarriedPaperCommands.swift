@@ -90,22 +90,27 @@ extension Certify {
             .option(
                 "extend", value: "min", as: .integer(in: 1...SittingCode.mostMinutes),
                 help: t("延长这么多分钟", "So many minutes more")),
+            .option(
+                "percent", value: "n", as: .integer(in: 1...100),
+                help: t("延长本科目时长的百分之几", "More time, by percent of the part's")),
             .flag("pause", help: t("暂停：停表，隐藏试题", "Pause: the time stands, nothing is shown")),
             .flag("resume", help: t("结束暂停", "End the pause")),
             .flag(
                 "readmit",
                 help: t(
-                    "故障中断后准许一位考生继续（方案定为 resume-code 时）",
+                    "续考：故障中断后准许一位考生继续（方案定为 resume-code 时）",
                     "Let a candidate go on after an outage, where the scheme says resume-code")),
             .flag("list", help: t("列出告知过的码", "List the codes told so far")),
             .option("reason", value: "text", as: .words, help: t("缘由", "Why"))
         ) {
             (
                 session: SessionID, candidate: String?, isRelease: Bool, minutes: Int?,
-                pauses: Bool, resumes: Bool, readmits: Bool, isList: Bool, reason: String?
+                percent: Int?, pauses: Bool, resumes: Bool, readmits: Bool, isList: Bool,
+                reason: String?
             ) in
             let asked: [(flag: String, kind: SittingCode.Kind?, isAsked: Bool)] = [
                 ("--release", nil, isRelease), ("--extend", .extend, minutes != nil),
+                ("--percent", .extend, percent != nil),
                 ("--pause", .pause, pauses), ("--resume", .resume, resumes),
                 ("--readmit", .readmit, readmits), ("--list", nil, isList),
             ]
@@ -126,7 +131,8 @@ extension Certify {
             }
             return { context in
                 try context.issueCode(
-                    kind, minutes: minutes ?? 0, for: candidate, of: session, reason: reason)
+                    kind, by: percent.map { .percent($0) } ?? .minutes(minutes ?? 0),
+                    for: candidate, of: session, reason: reason)
             }
         }
     }

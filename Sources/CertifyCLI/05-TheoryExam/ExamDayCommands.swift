@@ -18,8 +18,8 @@ extension Certify {
         Command(
             "check-in", t("核验证件、签到并开封试卷", "Check candidates in and release their papers"),
             discussion: t(
-                "由您亲自核对身份证件原件，以 --document-seen 表明。重复签到会再次开封，别无影响。",
-                "You see the identity document yourself, which --document-seen says. Checking in again releases the paper again and changes nothing else."
+                "由您亲自核对身份证件原件，以 --document-seen 表明。重复签到会再次开封，别无影响。没有机构存储的考场，可在考后、结束场次之前补记，用 --at 写明到场时间。",
+                "You see the identity document yourself, which --document-seen says. Checking in again releases the paper again and changes nothing else. For a room without the store it can be told afterwards, before the session is closed, with --at for when they came."
             ),
             examples: [
                 Example(
@@ -32,14 +32,22 @@ extension Certify {
             .argument("session", as: .code(), help: t("场次", "The session")),
             .optionalArguments("candidate", help: t("准考证号或案卷", "Tickets or cases")),
             .flag("all", help: t("全部待考考生", "Everybody who is awaited")),
-            .flag("document-seen", help: t("已核对身份证件原件", "The identity documents were seen"))
-        ) { (session: SessionID, candidates: [String], isAll: Bool, isSeen: Bool) in
+            .flag("document-seen", help: t("已核对身份证件原件", "The identity documents were seen")),
+            .option(
+                "at", value: "HH:MM", as: .moment,
+                help: t("到场时间（默认现在）", "When they came (default: now)"))
+        ) {
+            (
+                session: SessionID, candidates: [String], isAll: Bool, isSeen: Bool,
+                at: GivenMoment?
+            ) in
             let named = try namedCandidates(candidates, isAll: isAll, flag: "--all")
             if !isSeen { throw ArgumentsError.missingOption("--document-seen") }
             return { context in
                 let cases = try context.open { authority, actor in
                     try authority.checkIn(
-                        session, named, as: actor, commandID: context.options.commandID,
+                        session, named, at: at.map { $0.instant }, as: actor,
+                        commandID: context.options.commandID,
                         isDryRun: context.options.isDryRun)
                 }
                 context.tell(cases, zh: "已签到", en: "Checked in")
@@ -104,22 +112,35 @@ extension Certify {
             examples: [
                 Example(
                     "certify exam extend S-0001 --all --minutes 10 --reason 停电 --as qiu",
-                    t("全场延长 10 分钟", "ten minutes more for everybody"))
+                    t("全场延长 10 分钟", "ten minutes more for everybody")),
+                Example(
+                    "certify exam extend S-0001 0001-0007-K3 --percent 25 --reason 手部受伤 --as qiu",
+                    t("一位考生，按时长的 25%", "one candidate, by a quarter of the part's time")),
             ],
             .argument("session", as: .code(), help: t("场次", "The session")),
             .optionalArguments("candidate", help: t("准考证号或案卷", "Tickets or cases")),
             .flag("all", help: t("全部在考考生", "Everybody who is present")),
-            .required(
+            .option(
                 "minutes", value: "n", as: .integer(in: 1...480), help: t("分钟", "The minutes")),
+            .option(
+                "percent", value: "n", as: .integer(in: 1...100),
+                help: t("本科目时长的百分之几", "The percent of the part's time")),
             .required("reason", value: "text", as: .words, help: t("缘由", "Why"))
         ) {
-            (session: SessionID, candidates: [String], isAll: Bool, minutes: Int, reason: String)
-            in
+            (
+                session: SessionID, candidates: [String], isAll: Bool, minutes: Int?,
+                percent: Int?, reason: String
+            ) in
+            if minutes != nil, percent != nil {
+                throw ArgumentsError.conflicting(["--minutes", "--percent"])
+            }
+            guard let time = minutes.map({ .minutes($0) }) ?? percent.map({ ExtraTime.percent($0) })
+            else { throw ArgumentsError.missingOption("--minutes") }
             let named = try namedCandidates(candidates, isAll: isAll, flag: "--all")
             return { context in
-                let cases = try context.open { authority, actor in
+                let (cases, minutes) = try context.open { authority, actor in
                     try authority.extend(
-                        session, named, minutes: minutes, reason: reason, as: actor,
+                        session, named, by: time, reason: reason, as: actor,
                         commandID: context.options.commandID,
                         isDryRun: context.options.isDryRun)
                 }

@@ -91,14 +91,14 @@ extension PlainRoom {
     }
 
     /// Takes a code, and tells what it did.
-    private mutating func use(_ code: String) throws(RoomEnd) {
+    mutating func use(_ code: String) throws(RoomEnd) {
         let wasPaused = sitting.state.isPaused
         guard try perform(.code(code)), let used = sitting.state.codes.last else { return }
         warnings.begin(at: sitting.times)
         say(words.accepted(used, left: sitting.timeLeft))
         if sitting.state.isPaused {
             say(words.pausedLines(sitting.state))
-        } else if wasPaused {
+        } else if wasPaused, sitting.state.typingUnderWay == nil {
             try resume()
         }
     }
@@ -183,11 +183,12 @@ extension PlainRoom {
     /// Goes to the next section, after asking.
     private mutating func leaveSection() throws(RoomEnd) {
         guard !sitting.state.isInLastSection else { return say(words.lastSection) }
+        let section = sitting.state.stage.section
         saySheet([words.leavingSection(sitting.state, sitting.times)])
         guard let line = try ask({ $0.words.leaveSectionPrompt }), words.isYes(line) else {
             return
         }
-        _ = try perform(.leaveSection)
+        _ = try perform(.leaveSection(section))
     }
 
     private mutating func show(_ index: Int) throws(RoomEnd) {

@@ -61,10 +61,7 @@ extension PlainRoom {
         }
         switch RoomIntent(answer, for: item) {
         case .quit: throw try leave()
-        case .code(let code):
-            guard try perform(.code(code)), let used = sitting.state.codes.last else { return }
-            say(words.accepted(used, left: sitting.timeLeft))
-            if sitting.state.isPaused { say(words.paused(sitting.state)) }
+        case .code(let code): try use(code)
         default: say(words.typingHelp)
         }
     }

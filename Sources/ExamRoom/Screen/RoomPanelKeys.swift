@@ -122,7 +122,9 @@ extension RoomScreen {
     }
 
     mutating func pressAtSectionEnd(_ key: Key, _ state: SittingState) -> RoomTurn {
-        if Self.isYes(key) { return .do(.leaveSection, then: .open(nil)) }
+        if Self.isYes(key) {
+            return .do(.leaveSection(state.stage.section), then: .open(nil))
+        }
         if !scroll(key, state) { open(nil) }
         return .nothing
     }

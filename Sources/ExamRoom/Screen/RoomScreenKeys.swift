@@ -140,7 +140,10 @@ extension RoomScreen {
             return leaving(state, to: .nothing)
         }
         let item = item(state)
-        if isNext, saving(state) == nil, !item.isDone(state.answers[item.id]) {
+        let isTyping = state.typingUnderWay == item.id
+        if isNext,
+            isTyping || saving(state) == nil && !item.isDone(state.answers[item.id])
+        {
             return .do(then: .open(.leaveItem))
         }
         var turn = leaving(state, to: .show(place))

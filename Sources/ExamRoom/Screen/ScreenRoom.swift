@@ -15,6 +15,8 @@ public struct ScreenRoom: ~Copyable {
     var nextBeat = ContinuousClock.now
     /// How much of what the desk has ordered the candidate was told.
     var ordersTold: Int
+    /// From when on keys are meant for what is shown.
+    var keysCount = ContinuousClock.now
     /// When an urgent notice goes.
     var noticeEnds: ContinuousClock.Instant?
     /// When typed text is saved though the candidate goes on typing, and when if they stop.

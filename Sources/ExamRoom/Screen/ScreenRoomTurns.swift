@@ -43,13 +43,19 @@ extension ScreenRoom {
         tell(words.arrival(sitting.state, since: stage, times))
     }
 
+    /// What the candidate was about to press was meant for the section that time has ended.
+    private mutating func ignoreKeys() {
+        terminal.discardKeys()
+        keysCount = .now + .seconds(1)
+    }
+
     /// Shows what there is, waits for what comes, and does what follows.
     mutating func turn() throws(ScreenEnd) {
         if !terminal.hasKeys { paint() }
         switch try nextEvent() {
         case .key(.control("z")), .interrupted(signal: SIGTSTP): try suspend()
         case .key(.control("l")): terminal.forget()
-        case .key(let key): try press(key)
+        case .key(let key): if keysCount <= .now { try press(key) }
         case .resized: screen.size = terminal.size
         case .timedOut: try keepTime()
         case .interrupted(signal: SIGINT): throw try leave()
@@ -115,6 +121,7 @@ extension ScreenRoom {
             if sitting.state.ending != nil { throw end() }
             tellOrders()
             if sitting.state.stage != stage {
+                ignoreKeys()
                 try arrive(since: stage)
                 return false
             }
@@ -190,7 +197,10 @@ extension ScreenRoom {
             nextBeat = .now + pulse
             tellOrders()
             if typing != sitting.state.typingUnderWay { tell(words.typingTimeOver) }
-            if sitting.state.stage != stage { try arrive(since: stage) }
+            if sitting.state.stage != stage {
+                ignoreKeys()
+                try arrive(since: stage)
+            }
         }
         let times = sitting.times
         if sitting.state.isRunning, let due = warnings.due(at: times) {

@@ -20,13 +20,13 @@ extension RoomWords {
     ///   - left: nil before the start.
     ///   - isOtherFitting: whether the other layout needs no more than there is.
     func tooSmall(
-        _ least: Frame.Size, left: Duration?, isPaused: Bool, isOtherFitting: Bool
+        _ least: Frame.Size, left: SittingTimes?, isPaused: Bool, isOtherFitting: Bool
     ) -> String {
         let clock =
             isPaused
             ? self(zh: "已停表，", en: "The time stands still: ")
             : self(zh: "计时继续，", en: "The time goes on: ")
-        let time = left.map { clock + timeLeft($0) }
+        let time = left.map { clock + timesLeft($0) }
         let other =
             isOtherFitting
             ? self(zh: "或按 F2 改用大字版式。", en: "Or press F2 for the large layout. ") : ""
@@ -90,6 +90,13 @@ extension RoomWords {
         let more = count - limit
         let over = more > 0 ? self(zh: "，多 \(more) 字", en: ", \(more) too many") : ""
         return self(zh: "\(count)/\(limit) 字", en: "\(count)/\(limit) characters") + over
+    }
+
+    /// How much there is of a text, by characters and, in English, by words.
+    func length(of text: String, limit: Int) -> String {
+        let count = characters(text.count, of: limit)
+        let words = text.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }.count
+        return self(zh: count, en: "\(count), \(words) \(words == 1 ? "word" : "words")")
     }
 
     func fieldLabel(_ unit: Phrase?) -> String {
@@ -196,23 +203,28 @@ extension RoomWords {
     var pauseTitle: String { self(zh: "考试暂停", en: "The exam is paused") }
 
     func pauseHelp(_ state: SittingState) -> String {
-        guard state.waitsForCode else {
+        guard let code = code(awaitedBy: state) else {
             return self(
                 zh: "已停表，答案都在，题目暂不显示。请等候：监考员恢复后自动继续。",
                 en: "The time stands still, your answers are there, and the items are hidden. It "
                     + "goes on by itself once the invigilator says so.")
         }
         return self(
-            zh: "已停表，答案都在，题目暂不显示。请等监考员给码，输入后按 Enter。",
+            zh: "已停表，答案都在，题目暂不显示。请等监考员给\(code)，输入后按 Enter。",
             en: "The time stands still, your answers are there, and the items are hidden. Wait for "
-                + "the invigilator's code, type it and press Enter.")
+                + "the invigilator's \(code), type it and press Enter.")
     }
 
-    func leaveQuestion(isPaused: Bool) -> String {
-        if isPaused {
+    func leaveQuestion(_ state: SittingState) -> String {
+        if state.isPaused {
             return self(
                 zh: "离开考场？暂停未完，答案都在，用同一条命令继续。",
                 en: "Leave? The pause goes on; the same command resumes the exam.")
+        }
+        if state.stage.isOnBreak {
+            return self(
+                zh: "离开考场？休息时间照常计算，过后开始计时；用同一条命令继续。",
+                en: "Leave? The break goes on, and after it the time; the same command resumes it.")
         }
         return self(
             zh: "离开考场？时间照常计算，答案都在，用同一条命令继续。",

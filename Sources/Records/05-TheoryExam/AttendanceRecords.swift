@@ -59,11 +59,15 @@ extension EventCoding where Event == CaseEvent {
             guard case .attendance(.scheduled(let part, let session)) = $0 else { return nil }
             return (part, session)
         },
-        shape("attendance.checkedIn", Field("part", .code()), Field("by", .code())) {
-            CaseEvent.attendance(.checkedIn($0, by: $1))
+        shape(
+            "attendance.checkedIn", Field("part", .code()), Field("by", .code()),
+            .optional("at", .instant)
+        ) {
+            CaseEvent.attendance(.checkedIn($0, by: $1, at: $2))
         } parts: {
-            guard case .attendance(.checkedIn(let part, let name)) = $0 else { return nil }
-            return (part, name)
+            guard case .attendance(.checkedIn(let part, let name, let at)) = $0
+            else { return nil }
+            return (part, name, at)
         },
         shape("attendance.markedAbsent", Field("part", .code())) {
             CaseEvent.attendance(.markedAbsent($0))

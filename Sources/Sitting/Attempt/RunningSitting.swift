@@ -46,7 +46,7 @@ public struct RunningSitting: ~Copyable {
         let release = try folder.release()
         let key = release.key
         let (paper, digest) = try folder.readSealed(key: key)
-        let lock = try folder.takeLock()
+        let lock = try folder.takeLock(host: host)
         let owner = paper.owner(digest, access: .paper(key))
         let scan = try folder.scanJournal(of: owner)
         let journal = try Journal(
@@ -194,13 +194,6 @@ public struct RunningSitting: ~Copyable {
 }
 
 extension SittingFolder {
-    func takeLock() throws(SittingFailure) -> FileLock {
-        // A moment, since a child just being started may still hold what its parent has let go.
-        do { return try FileLock(lock, waitingAtMost: 500) } catch {
-            throw error.reason == .busy ? .inUse : .disk(error)
-        }
-    }
-
     /// - Parameter file: what to read in place of the journal that lies here.
     func scanJournal(
         of owner: JournalOwner, in file: [UInt8]? = nil

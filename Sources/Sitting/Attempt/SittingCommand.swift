@@ -14,8 +14,8 @@ public enum SittingCommand: Hashable, Sendable {
     case endTyping(ItemID)
     /// A code of the invigilator's, as it was typed.
     case code(String)
-    /// On to the next section, for good.
-    case leaveSection
+    /// On from a section, by its place from 0, to the next, for good.
+    case leaveSection(Int)
     case endBreak
     case leave
     case submit

@@ -48,7 +48,9 @@ extension SittingState {
         case .flag(let item, let isOn):
             try requireOpen(item)
             return flags.contains(item) == isOn ? [] : [.flagged(item, isOn)]
-        case .leaveSection:
+        case .leaveSection(let section):
+            // Its time may have taken the candidate on before the key did.
+            if section < stage.section { return [] }
             if isInLastSection { throw .lastSection }
             return endingTyping + [.sectionLeft(unused: unusedSectionTime(at: reading))]
         case .endBreak:

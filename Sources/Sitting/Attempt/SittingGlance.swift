@@ -56,7 +56,7 @@ extension SittingFolder {
             times: now.ending == nil
                 ? now.times(at: reading) : SittingTimes(whole: .zero),
             section: now.stage.section, sections: paper.sectionPlaces.count,
-            isPaused: state.isPaused, waitsForCode: state.waitsForCode,
+            isPaused: state.isPaused, waitsForCode: state.awaitedCode != nil,
             untold: untold.count,
             lastAnswer: entries.last { $0.event.isAnswer }?.at.wall,
             lastSign: entries.last?.at.wall, hasLeft: state.hasLeft,

@@ -95,11 +95,14 @@ extension SittingState {
             rest: breakLeft(at: reading))
     }
 
-    /// The own time that a section gives up when it is left now.
+    /// The own time that a section gives up when it is left now; what was given beside that goes
+    /// along to the next.
     func unusedSectionTime(at reading: ClockReading) -> Duration {
         guard let later = timeOfLaterSections, var clock else { return .zero }
         clock.run(to: reading)
-        return max(.zero, clock.left(before: later))
+        let own = Duration.minutes(paper.sections[stage.section].minutes ?? 0)
+        let unused = own - (clock.charged - chargedBefore)
+        return max(.zero, min(unused, clock.left(before: later)))
     }
 
     /// What is left of a break; nil where there is none.

@@ -27,6 +27,8 @@ public struct SittingState: Hashable, Sendable {
     /// Nil before the start.
     public private(set) var clock: SittingClock?
     public private(set) var stage = SittingStage()
+    /// Time that had been charged when the section at hand began.
+    private(set) var chargedBefore: Duration = .zero
     /// How far the wall clock moved by itself, each time.
     public private(set) var jumps: [Duration] = []
     /// The machines it was held on, in the order of their first turn.
@@ -45,9 +47,10 @@ public struct SittingState: Hashable, Sendable {
     /// Whether the time stands still, and nothing may be seen.
     public var isPaused: Bool { !stops.isEmpty }
 
-    /// Whether a code is needed for the time to go on; the desk ends its own pauses.
-    public var waitsForCode: Bool {
-        stops.contains { if case .ordered = $0 { false } else { true } }
+    /// The code that is needed for the time to go on, if one is; the desk ends its own pauses.
+    public var awaitedCode: SittingCode.Kind? {
+        if stops.contains(.outage) { return .readmit }
+        return stops.contains { if case .pause = $0 { true } else { false } } ? .resume : nil
     }
 
     public var unanswered: [ItemID] {
@@ -152,6 +155,7 @@ public struct SittingState: Hashable, Sendable {
         endTyping()
         let length = Duration.minutes(paper.sections[stage.section].breakMinutes)
         stage.section += 1
+        chargedBefore = (clock?.charged ?? .zero) - late
         guard length > .zero else { return }
         stage.isOnBreak = true
         clock?.begin(length, ago: late)

@@ -57,6 +57,14 @@ public struct FullScreen: ~Copyable {
         if !changes.isEmpty { try? output.write(changes) }
     }
 
+    /// Drops what was typed and not yet told.
+    public mutating func discardKeys() {
+        tcflush(input, TCIFLUSH)
+        decoder = KeyDecoder()
+        keys = []
+        patienceEnds = nil
+    }
+
     /// Shows the next frame as if nothing were known of what the terminal shows.
     public mutating func forget() { shown = nil }
 

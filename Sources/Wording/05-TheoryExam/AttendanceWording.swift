@@ -44,10 +44,11 @@ extension AttendanceRefusal {
             Phrase(
                 zh: "场次 \(id) 考的是科目\(parts[part].zh)。",
                 en: "Session \(id) is one of \(parts[part].en).")
-        case .outsideWindow(let id, let from, let to, let now):
+        case .outsideWindow(let id, let from, let to, let at):
             Phrase(
-                zh: "现在是 \(now)；场次 \(id) 的签到时间为 \(from) 至 \(to)。",
-                en: "It is \(now); session \(id) takes candidates in from \(from) to \(to).")
+                zh: "\(at) 不能签到：场次 \(id) 的签到时间为 \(from) 至 \(to)，不晚于现在。事后补记，用 --at 写明当时的时间。",
+                en: "Nobody is checked in at \(at): session \(id) takes candidates in from "
+                    + "\(from) to \(to), and not after now. Afterwards --at tells when they came.")
         case .notStaffed(let id, let has, let needs):
             Phrase(
                 zh: "场次 \(id) 有 \(has) 名工作人员，至少需要 \(needs) 名。请用 certify exam staff \(id) 补齐。",

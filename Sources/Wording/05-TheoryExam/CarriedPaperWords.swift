@@ -56,7 +56,7 @@ public enum CarriedPaperWords {
     public static let codes = Phrase(
         zh: """
             开卷码打开带到别的机器上的试卷，要与准考证上的个人码一起用，只有它打不开任何试卷；每次告知都连同操作员和时间记入账本。
-            其他码由考生在考试中输入（:code），不需要与机构联网：延时、暂停、恢复、准许继续。每个码 20 个字符，一次作答只能用一次；试卷里只有验证它的散列，推不出码来。写上考生则只对他有效，否则全场有效。缘由记入案卷；收卷时核对用过的码，从未告知的会报告，并记入案卷。
+            其他码由考生在考试中输入（:code），不需要与机构联网：延时、暂停、恢复（结束暂停）、续考（故障中断后，方案要求时）。每个码 20 个字符，一次作答只能用一次；试卷里只有验证它的散列，推不出码来。写上考生则只对他有效，否则全场有效。缘由记入案卷；收卷时核对用过的码，从未告知的会报告，并记入案卷。
             暂停还没有恢复时再告知暂停，给出的是同一个码；恢复也是。--list 列出本场告知过的全部码，不另作记录。
             """,
         en: """
@@ -145,7 +145,7 @@ extension SittingCode.Kind {
         case .extend: Phrase(zh: "延长", en: "more time")
         case .pause: Phrase(zh: "暂停", en: "pause")
         case .resume: Phrase(zh: "恢复", en: "end of pause")
-        case .readmit: Phrase(zh: "准许继续", en: "go on after an outage")
+        case .readmit: Phrase(zh: "续考", en: "go on after an outage")
         }
     }
 }

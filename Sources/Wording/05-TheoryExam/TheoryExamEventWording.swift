@@ -5,8 +5,10 @@ extension AttendanceEvent {
         switch self {
         case .scheduled(let part, let session):
             return Phrase(zh: "安排 \(part) 于 \(session)", en: "\(part) scheduled in \(session)")
-        case .checkedIn(let part, let name):
-            return Phrase(zh: "\(part) 签到（\(name)）", en: "checked in to \(part) by \(name)")
+        case .checkedIn(let part, let name, let at):
+            let time = at.map { Phrase(" " + LocalTime($0, at: offset).description) } ?? Phrase("")
+            return Phrase(zh: "\(part) 签到", en: "checked in to \(part)") + time
+                + Phrase(zh: "（\(name)）", en: " by \(name)")
         case .markedAbsent(let part):
             return Phrase(zh: "\(part) 缺考", en: "absent from \(part)")
         case .absenceLifted(let part, let reason):

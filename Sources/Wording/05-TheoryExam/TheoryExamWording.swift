@@ -2,6 +2,7 @@ import Authority
 public import CertCore
 public import ExamBank
 public import Sitting
+import TextFormats
 
 extension TheoryExamRefusal {
     func phrase(naming parts: PartTitles) -> Phrase {
@@ -166,8 +167,13 @@ extension SittingFailure {
         case .unreadablePaper:
             Phrase(zh: "试卷读不懂", en: "the paper cannot be read")
         case .journal(let fault): fault.phrase
-        case .inUse:
-            Phrase(zh: "正在另一个终端作答", en: "open at another terminal")
+        case .inUse(let holder):
+            holder.map {
+                Phrase(
+                    zh: "自 \(LocalTime($0.since, at: offset).clock) 起在机器 \(visible($0.host)) 上开着",
+                    en: "open on machine \(visible($0.host)) since "
+                        + LocalTime($0.since, at: offset).clock)
+            } ?? Phrase(zh: "正在另一个终端作答", en: "open at another terminal")
         case .refused(let refusal): refusal.phrase(at: offset)
         case .notStarted: Phrase(zh: "尚未开始作答", en: "not begun")
         case .stillRunning(let until):
@@ -181,7 +187,7 @@ extension SittingFailure {
                 en: "paused since \(LocalTime(since, at: offset).clock), and not resumed")
         case .awaitsCode(let since):
             Phrase(
-                zh: "自 \(LocalTime(since, at: offset).clock) 起中断，等待准许继续的码",
+                zh: "自 \(LocalTime(since, at: offset).clock) 起中断，等待续考码",
                 en: "interrupted since \(LocalTime(since, at: offset).clock); "
                     + "it waits for the code to go on")
         case .collected: Phrase(zh: "答卷已收回", en: "the answers were collected")

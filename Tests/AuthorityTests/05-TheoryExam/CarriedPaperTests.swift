@@ -359,7 +359,7 @@ import Testing
         let authority = try store.authority(at: "2026-11-21T08:58:00")
         let actor = try authority.actor("wang") { nil }
         let extend = try authority.issueCode(
-            .extend, minutes: 10, for: "C-0001", of: "S-0001", reason: "keys", as: actor)
+            .extend, by: .minutes(10), for: "C-0001", of: "S-0001", reason: "keys", as: actor)
         // Told by somebody who has the store's secret, and then undone.
         let copy = Path.join(store.path, "copy")
         try Folder.copy(store.folder.path, to: copy)
@@ -367,7 +367,7 @@ import Testing
             Instant("2026-11-21T01:00:00Z")!
         }
         let secret = try elsewhere.issueCode(
-            .extend, minutes: 30, for: nil, of: "S-0001", reason: "-",
+            .extend, by: .minutes(30), for: nil, of: "S-0001", reason: "-",
             as: elsewhere.actor("wang") { nil })
         for (folder, code) in [(told, extend), (untold, secret)] {
             let clock = ClockSource {

@@ -20,7 +20,7 @@ import Testing
     ) throws -> ToldCode {
         let authority = try store.authority(at: "2026-11-21T09:10:00")
         return try authority.issueCode(
-            kind, minutes: minutes, for: named, of: "S-0001", reason: "r",
+            kind, by: .minutes(minutes), for: named, of: "S-0001", reason: "r",
             as: authority.actor("wang") { nil }, commandID: commandID)
     }
 

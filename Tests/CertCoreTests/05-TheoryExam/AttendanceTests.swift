@@ -58,7 +58,7 @@ import Testing
         let refusal = story.refusal(on: "2026-11-23", Self.checkIn)
         let closed = AttendanceRefusal.outsideWindow(
             "S-0001", from: local("2026-11-23", hour: 8), to: local("2026-11-23", hour: 11),
-            now: local("2026-11-23", hour: hour))
+            at: local("2026-11-23", hour: hour))
         #expect(refusal == (isOpen ? nil : .attendance(closed)))
     }
 
@@ -108,6 +108,22 @@ import Testing
         let refusal = story.refusal(
             on: "2026-11-22", .attendance(.schedule("practical", "S-0002")))
         #expect(refusal == .attendance(.overlaps("S-0001")))
+    }
+
+    /// At two in the afternoon, when the window has closed.
+    @Test(arguments: [(7, false), (8, true), (11, true), (12, false), (15, false)])
+    func `who came to a room without the store is checked in afterwards`(
+        _ hour: Int, _ isPossible: Bool
+    ) throws {
+        var story = try Self.ready()
+        story.hour = 14
+        let at = local("2026-11-23", hour: hour).instant
+        let refusal = story.refusal(
+            on: "2026-11-23", .attendance(.checkIn("theory", at: at)))
+        #expect((refusal == nil) == isPossible)
+        if case .attendance(.outsideWindow(_, _, _, let told))? = refusal {
+            #expect(told == local("2026-11-23", hour: hour))
+        }
     }
 
     @Test func `time is given to who is present, until the answers are in`() throws {

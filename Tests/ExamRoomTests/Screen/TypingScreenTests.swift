@@ -90,6 +90,20 @@ import Testing
         #expect(candidate.seen.contains { $0.contains("打字已结束，不能再改。") })
     }
 
+    @Test func `who cannot come back is asked before a typing test is left`() {
+        var paper = TypingPaper.paper
+        paper.rules.navigation = .linear
+        var candidate = Candidate.begun(paper)
+        candidate.press(.character("b"), .enter, .character(" "), .enter)
+        candidate.type("您好")
+        #expect(candidate.state.typingUnderWay == "T1")
+        candidate.press(.control("n"))
+        #expect(candidate.screen.panel == .leaveItem)
+        candidate.press(.escape)
+        #expect(candidate.screen.panel == nil)
+        #expect(candidate.state.typingUnderWay == "T1")
+    }
+
     @Test func `Enter is text where the passage has lines`() {
         var candidate = begun()
         candidate.press(.enter)

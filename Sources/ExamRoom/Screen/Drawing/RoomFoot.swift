@@ -56,7 +56,7 @@ extension RoomScreen {
         case .jump(let typed):
             let prompt = words.jumpPrompt(of: state.paper.items.count)
             drawPrompt(prompt, typed, row: row, in: &frame)
-        case .code("") where state.isPaused && !state.waitsForCode: break
+        case .code("") where state.isPaused && state.awaitedCode == nil: break
         case .code(let typed): drawPrompt(words.codePrompt, typed, row: row, in: &frame)
         case .review(let typed): drawPrompt(words.handInPrompt, typed, row: row, in: &frame)
         default:
@@ -74,7 +74,7 @@ extension RoomScreen {
         case nil: return status(state)
         case .leaveSection: return (words.leaveSectionQuestion, .bold)
         case .leaveItem: return (words.leaveItemQuestion, .bold)
-        case .leave: return (words.leaveQuestion(isPaused: state.isPaused), .bold)
+        case .leave: return (words.leaveQuestion(state), .bold)
         case .help, .overview, .jump, .code, .review: return ("", [])
         }
     }
@@ -97,7 +97,7 @@ extension RoomScreen {
         var count = ""
         if case .text(let field) = field, item.type == .shortText {
             let limit = item.maximumLength ?? PaperItem.usualMaximumLength
-            count = words.characters(field.characters.count, of: limit) + "  "
+            count = words.length(of: String(field.characters), limit: limit) + "  "
         }
         if field.isUnsaved(item, answer) {
             let text = item.type == .ordering ? words.orderUnsaved : words.unsaved

@@ -8,7 +8,7 @@ extension RoomScreen {
     func frame(_ state: SittingState) -> Frame {
         var frame = Frame(size)
         if isTooSmall {
-            drawTooSmall(state, times.whole, in: &frame)
+            drawTooSmall(state, times, in: &frame)
             return frame
         }
         drawHead(state, in: &frame)
@@ -23,7 +23,7 @@ extension RoomScreen {
     }
 
     private func drawTooSmall(
-        _ state: SittingState, _ left: Duration, in frame: inout Frame
+        _ state: SittingState, _ left: SittingTimes, in frame: inout Frame
     ) {
         var row = 0
         for words in [words, RoomWords(language: words.language == .zh ? .en : .zh)] {
