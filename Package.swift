@@ -88,8 +88,8 @@ let package = Package(
         .executableTarget(
             name: "certify-bench",
             dependencies: [
-                "Authority", "CertCore", "Disk", "ExamBank", "Ledger", "Parallel", "Rehearsal",
-                "Seals", "Sitting", "TextFormats",
+                "Authority", "CertCore", "Disk", "ExamBank", "ExamRoom", "Ledger", "Parallel",
+                "Rehearsal", "Seals", "Sitting", "Terminal", "TextFormats",
             ], swiftSettings: settings),
 
         // What several of the tests stand on.

@@ -10,12 +10,14 @@ enum BenchSitting {
     private static let collector = SigningKey(seed: Array(0..<32))!
 
     /// A candidate's folder among others, with the sealed paper and the key released.
-    static func lay(_ ticket: String, in sittings: String) throws -> SittingFolder {
+    static func lay(
+        _ ticket: String, in sittings: String, items: [PaperItem] = fillIns
+    ) throws -> SittingFolder {
         let folder = try SittingFolder(ticket: ticket, in: sittings)
         try Folder.create(folder.path)
         var random = RandomSource.system
         try File.write(
-            folder.sealed(paper(of: ticket), key: key, random: &random), to: folder.paper)
+            folder.sealed(paper(of: ticket, items), key: key, random: &random), to: folder.paper)
         let admission = Admission(
             ticket: ticket, key: key, candidate: ticket, by: "bench", at: now)
         try File.write(folder.content(of: admission), to: folder.admission)
@@ -40,7 +42,7 @@ enum BenchSitting {
 
     private static func item(_ place: Int) -> ItemID { ItemID(String(place + 1)) }
 
-    private static func paper(of ticket: String) -> Paper {
+    private static func paper(of ticket: String, _ items: [PaperItem]) -> Paper {
         let window = (now + .minutes(-1))...(now + .minutes(600))
         return Paper(
             heading: Paper.Heading(
@@ -49,10 +51,22 @@ enum BenchSitting {
                 language: .zh, isRehearsal: false),
             rules: Paper.Rules(outage: .charged, earliestSubmission: 0, multiple: .allOrNothing),
             collector: collector.verifyingKey,
-            items: (0..<itemCount).map { place in
-                PaperItem(
-                    id: item(place), type: .fillIn, stem: Phrase("客户来电时先说哪一句？"), options: [],
-                    unit: nil, maximumLength: 20, points: 1)
-            })
+            items: items)
+    }
+
+    private static let fillIns = (0..<itemCount).map { place in
+        PaperItem(
+            id: item(place), type: .fillIn, stem: Phrase("客户来电时先说哪一句？"), options: [],
+            unit: nil, maximumLength: 20, points: 1)
+    }
+
+    /// What it costs to append about what a record of an answer takes, and to sync it.
+    static func bareAppends(
+        _ count: Int, every pause: Duration, to path: String
+    ) throws -> Measurement {
+        var file = try AppendFile(creating: path)
+        let record = [UInt8](repeating: 0x5A, count: 250)
+        return Measurement(
+            times: try Paced(count: count, every: pause).times { _ in try file.append(record) })
     }
 }

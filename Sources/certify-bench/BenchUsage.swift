@@ -12,6 +12,7 @@ enum BenchUsage: Error, CustomStringConvertible {
                certify-bench bank [--items N] [--faults N] --out FILE
                certify-bench validate FILE [--rounds N]
                certify-bench sitting [--candidates N] [--seconds N] [--folder PATH]
+               certify-bench screen [--keys N] [--folder PATH]
                certify-bench kill [--moments N] [--folder PATH]
         """
     }

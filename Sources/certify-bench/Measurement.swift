@@ -1,4 +1,5 @@
 import Glibc
+import TextFormats
 
 /// The times that rounds of the same work took.
 struct Measurement {
@@ -29,6 +30,14 @@ struct Measurement {
     /// The time that 99 in a hundred do not exceed.
     var nearlyWorst: Duration { sorted[(sorted.count * 99 + 99) / 100 - 1] }
     var median: Duration { sorted[sorted.count / 2] }
+
+    /// Prints the times in microseconds behind a name.
+    func report(_ name: String) {
+        let micros = [median, nearlyWorst, worst].map { Int($0 / .microseconds(1)) }
+        print(
+            "\(padded(name, to: 24)) median \(micros[0]) µs, p99 \(micros[1]) µs,",
+            "worst \(micros[2]) µs")
+    }
 }
 
 /// Megabytes (10⁶) per second.

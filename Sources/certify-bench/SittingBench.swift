@@ -3,7 +3,6 @@ import Disk
 import Glibc
 import Parallel
 import Sitting
-import TextFormats
 
 /// What it costs to acknowledge an answer, beside a bare append and sync of the same run: one
 /// candidate alone, then many who each answer every second.
@@ -11,9 +10,6 @@ struct SittingBench {
     private var candidates = 300
     private var seconds = 30
     private var folder = "/tmp"
-
-    /// About what a record of an answer takes.
-    private static let recordCount = 250
 
     init(options: [String]) throws {
         var rest = options[...]
@@ -31,11 +27,11 @@ struct SittingBench {
     func run() throws {
         let scratch = try Folder.createTemporary(in: folder)
         defer { try? Folder.removeTree(scratch) }
-        let bare = try bareAppends(300, every: .zero, to: Path.join(scratch, "bare"))
+        let bare = try BenchSitting.bareAppends(300, every: .zero, to: Path.join(scratch, "bare"))
         let alone = try answers(
             Paced(count: 300, every: .zero), in: try BenchSitting.lay("ALONE", in: scratch))
-        report("bare append and sync", bare)
-        report("answer, one candidate", alone)
+        bare.report("bare append and sync")
+        alone.report("answer, one candidate")
         print("  \(Int(100 * (alone.median / bare.median))) % of the bare one at the median")
         try underLoad(in: scratch)
     }
@@ -46,7 +42,8 @@ struct SittingBench {
         let bareFile = Path.join(scratch, "bare-under-load")
         let results = concurrently(candidates + 1, threads: candidates + 1) { number in
             if number == candidates {
-                return try? bareAppends(seconds * 10, every: .milliseconds(100), to: bareFile)
+                return try? BenchSitting.bareAppends(
+                    seconds * 10, every: .milliseconds(100), to: bareFile)
             }
             let phase = Duration.seconds(1) * number / candidates
             let paced = Paced(count: seconds, every: .seconds(1), after: .seconds(2) + phase)
@@ -54,20 +51,11 @@ struct SittingBench {
         }
         let answered = results.dropLast().compactMap(\.self)
         print("\(candidates) candidates, an answer each second, for \(seconds) s; from when due:")
-        if !answered.isEmpty { report("  answer", Measurement(merging: answered)) }
-        if let bare = results.last ?? nil { report("  bare append and sync", bare) }
+        if !answered.isEmpty { Measurement(merging: answered).report("  answer") }
+        if let bare = results.last ?? nil { bare.report("  bare append and sync") }
         let lost = folders.filter { kept(in: $0) != BenchSitting.answers(after: seconds) }
         print("  \(candidates - answered.count) sittings failed, \(lost.count) lost an answer")
         if answered.count < candidates || !lost.isEmpty { exit(1) }
-    }
-
-    private func bareAppends(
-        _ count: Int, every pause: Duration, to path: String
-    ) throws -> Measurement {
-        var file = try AppendFile(creating: path)
-        let record = [UInt8](repeating: 0x5A, count: Self.recordCount)
-        return Measurement(
-            times: try Paced(count: count, every: pause).times { _ in try file.append(record) })
     }
 
     private func answers(_ paced: Paced, in folder: SittingFolder) throws -> Measurement {
@@ -81,14 +69,5 @@ struct SittingBench {
         do { return try RunningSitting.open(folder, clock: .system()).state.answers } catch {
             return nil
         }
-    }
-
-    private func report(_ name: String, _ times: Measurement) {
-        let micros = [times.median, times.nearlyWorst, times.worst].map {
-            Int($0 / .microseconds(1))
-        }
-        print(
-            "\(padded(name, to: 24)) median \(micros[0]) µs, p99 \(micros[1]) µs,",
-            "worst \(micros[2]) µs")
     }
 }

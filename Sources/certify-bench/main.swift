@@ -13,6 +13,7 @@ do {
     case "bank": try BankBench(options: Array(arguments.dropFirst())).run()
     case "validate": try ValidateBench(options: Array(arguments.dropFirst())).run()
     case "sitting": try SittingBench(options: Array(arguments.dropFirst())).run()
+    case "screen": try ScreenBench(options: Array(arguments.dropFirst())).run()
     case "kill": try KillBench(options: Array(arguments.dropFirst())).run()
     case KillBench.child: try KillBench.answer(options: Array(arguments.dropFirst()))
     default: throw BenchUsage.message
