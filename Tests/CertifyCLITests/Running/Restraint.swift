@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 
 /// What the program is started through where it must not have all that a process can have.
@@ -9,6 +10,17 @@ enum Restraint {
 
     /// Ends it when it has waited for a minute.
     static let waiting = ["timeout", "-k", "1", "60"]
+
+    /// Lets it leave a core behind, in the folder where it runs.
+    static let dumpingCore = ["sh", "-c", "ulimit -c unlimited; exec \"$@\"", "sh"]
+
+    /// Whether it does: the system is to write it into a file of that folder.
+    static let canDumpCore: Bool = {
+        var limit = rlimit()
+        unsafe getrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+        let pattern = try? File.read("/proc/sys/kernel/core_pattern", atMost: 4_096)
+        return limit.rlim_max == .max && pattern?.starts(with: "core".utf8) == true
+    }()
 
     /// Takes from the superuser what lets him read files against their permissions.
     static let permissions: [String] = {
