@@ -9,10 +9,12 @@ import Testing
     @Test func `what was laid down for a candidate is how they are shown the exam`() throws {
         let desk = try Desk.withExam(accepting: ["--layout large --extra-time 25", ""])
         let tickets = try desk.tickets()
-        func sit(_ ticket: String, _ options: [String] = []) -> TerminalSession {
+        func sit(
+            _ ticket: String, _ options: [String] = [], size: (rows: Int, columns: Int) = Self.small
+        ) -> TerminalSession {
             desk.sit(
                 ["take", ticket, "--now", "2026-11-21T09:05"] + options, in: "demo",
-                rows: Self.small.rows, columns: Self.small.columns)
+                rows: size.rows, columns: size.columns)
         }
         let large = sit(tickets[0])
         try #require(large.shows("未开始计时"), "\(large.text)")
@@ -28,7 +30,7 @@ import Testing
         large.kill(SIGKILL)
         #expect(large.wait() == 128 + SIGKILL)
         // Who wants it otherwise says so, and goes on where they were.
-        let plain = sit(tickets[0], ["--plain"])
+        let plain = sit(tickets[0], ["--plain"], size: (40, 80))
         #expect(plain.shows("已保存 1/100"), "\(plain.text)")
         #expect(!plain.picture.isAlternate)
         plain.type(":quit\n")
