@@ -13,8 +13,11 @@ import Testing
         .answered("X1", .text("您好，\n“抱歉”")), .cleared("J1"), .flagged("S1", true),
         .flagged("S1", false), .clockJumped(by: .milliseconds(-3_600_001)), .alive, .left,
         .resumed(torn: 17), .resumed(torn: 0), .hosted("考场机-07"),
-        .codeUsed(SittingCode(scope: .room, kind: .extend, serial: 2, minutes: 15)),
-        .codeUsed(SittingCode(scope: .own, kind: .readmit, serial: 1)), .timeOver, .submitted,
+        .codeUsed(
+            SittingCode(scope: .room, kind: .extend, serial: 2, minutes: 15),
+            typed: "0123456789ABCDEFGHJK"),
+        .codeUsed(SittingCode(scope: .own, kind: .readmit, serial: 1), typed: ""), .timeOver,
+        .submitted,
     ]
 
     private static let entries = events.enumerated().map { index, event in

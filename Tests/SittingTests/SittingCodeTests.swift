@@ -304,13 +304,14 @@ import Testing
         clock.pass(.minutes(2))
         try sitting.perform(.answer("S1", .options(["b"])))
         clock.setWall(by: .minutes(60))
-        try sitting.perform(.code(Self.text(Self.code(.extend, minutes: 7))))
+        let text = Self.text(Self.code(.extend, minutes: 7))
+        try sitting.perform(.code(HumanCode.grouped(text).lowercased()))
         let story = try folder.story(key: Samples.key)
         #expect(
             story.lines.map(\.event) == [
                 .started, .hosted("desk"), .answered("S1", .options(["a"])),
                 .answered("S1", .options(["b"])), .clockJumped(by: .minutes(60)),
-                .codeUsed(Self.code(.extend, minutes: 7)),
+                .codeUsed(Self.code(.extend, minutes: 7), typed: text),
             ])
         #expect(story.lines[2].before == nil)
         #expect(story.lines[3].before == .options(["a"]))

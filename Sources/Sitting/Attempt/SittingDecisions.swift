@@ -20,7 +20,7 @@ extension SittingState {
         if stage.isOnBreak { try requirePossibleInBreak(command, at: reading) }
         switch command {
         case .start: return []
-        case .code(let typed): return [.codeUsed(try usable(typed))]
+        case .code(let typed): return [try using(typed)]
         case .show(let id):
             let place = try place(of: id)
             if current == id, placeShown == place { return [] }
@@ -88,13 +88,13 @@ extension SittingState {
         }
     }
 
-    private func usable(_ typed: String) throws(SittingRefusal) -> SittingCode {
-        guard let code = paper.codes?.find(typed: typed) else { throw .unknownCode }
+    private func using(_ typed: String) throws(SittingRefusal) -> SittingEvent {
+        guard let (code, text) = paper.codes?.used(typed) else { throw .unknownCode }
         if codes.contains(where: { $0.isSameButForMinutes(as: code) }) {
             throw .codeUsedBefore(code)
         }
         if let stop = code.endedStop, !stops.contains(stop) { throw .nothingToEnd(code) }
-        return code
+        return .codeUsed(code, typed: text)
     }
 
     private func requireLateEnough(at reading: ClockReading) throws(SittingRefusal) {

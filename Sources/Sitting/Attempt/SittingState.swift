@@ -12,7 +12,7 @@ public struct SittingState: Hashable, Sendable {
     /// What the desk has ordered, as far as the sitting knows of it, in its order.
     public private(set) var orders: [SittingOrder] = []
     /// The invigilator's codes that were used, in their order.
-    public private(set) var codes: [SittingCode] = []
+    public private(set) var usedCodes: [UsedCode] = []
     /// What keeps the time from running.
     var stops: Set<SittingStop> = []
     public internal(set) var answers: [ItemID: Response] = [:]
@@ -41,6 +41,9 @@ public struct SittingState: Hashable, Sendable {
     public init(paper: Paper) {
         self.paper = paper
     }
+
+    /// The same without what proves them.
+    public var codes: [SittingCode] { usedCodes.map(\.code) }
 
     public var isRunning: Bool { started != nil && ending == nil }
 
@@ -71,7 +74,6 @@ public struct SittingState: Hashable, Sendable {
     }
 
     private mutating func use(_ code: SittingCode) {
-        codes.append(code)
         switch code.kind {
         case .extend: extend(by: code.minutes)
         case .pause: stops.insert(.pause(code.scope, code.serial))
@@ -127,7 +129,9 @@ public struct SittingState: Hashable, Sendable {
         case .typingStarted, .typed, .typingEnded: applyTyping(entry.event)
         case .clockJumped(let jump): jumps.append(jump)
         case .hosted(let host): if !hosts.contains(host) { hosts.append(host) }
-        case .codeUsed(let code): use(code)
+        case .codeUsed(let code, let typed):
+            usedCodes.append(UsedCode(code: code, text: typed, at: entry.at.wall))
+            use(code)
         case .ordered(let order, _): carryOut(order)
         case .alive: break
         case .left: hasLeft = true

@@ -111,9 +111,13 @@ public struct CodeBook: Hashable, Sendable {
     }
 
     /// What somebody typed, nil if it is no code of this paper.
-    public func find(typed: String) -> SittingCode? {
-        guard let text = HumanCode.normalized(typed), text.utf8.count == CodeChain.characters
+    public func find(typed: String) -> SittingCode? { used(typed)?.code }
+
+    /// The code with its twenty characters.
+    func used(_ typed: String) -> (code: SittingCode, text: String)? {
+        guard let text = HumanCode.normalized(typed), text.utf8.count == CodeChain.characters,
+            let code = own.find(text, scope: .own) ?? room.find(text, scope: .room)
         else { return nil }
-        return own.find(text, scope: .own) ?? room.find(text, scope: .room)
+        return (code, text)
     }
 }

@@ -9,6 +9,15 @@ enum SittingStop: Hashable {
     case outage
 }
 
+/// A code that a sitting used.
+public struct UsedCode: Hashable, Sendable {
+    public var code: SittingCode
+    /// Its twenty characters; what stands in their place in a forged journal proves nothing.
+    public var text: String
+    /// What the machine's wall clock showed.
+    public var at: Instant
+}
+
 extension SittingCode {
     /// What the code puts an end to.
     var endedStop: SittingStop? {

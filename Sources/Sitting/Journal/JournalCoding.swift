@@ -69,10 +69,10 @@ extension Shape where Value == SittingEvent {
     }
 
     fileprivate static var codeUsed: Self {
-        shape("code-used", Field("code", .sittingCode)) {
-            SittingEvent.codeUsed($0)
+        shape("code-used", Field("code", .sittingCode), .usually("typed", .text, "")) {
+            SittingEvent.codeUsed($0, typed: $1)
         } parts: {
-            if case .codeUsed(let code) = $0 { code } else { nil }
+            if case .codeUsed(let code, let typed) = $0 { (code, typed) } else { nil }
         }
     }
 

@@ -23,8 +23,8 @@ public enum SittingEvent: Hashable, Sendable {
     case alive
     /// The candidate chose to go, so what passes until they resume is no outage.
     case left
-    /// The candidate typed a code of the invigilator's.
-    case codeUsed(SittingCode)
+    /// The candidate typed a code of the invigilator's; its twenty characters prove that it was told.
+    case codeUsed(SittingCode, typed: String)
     /// The desk ordered something; `isLate` where nobody held the sitting then, so that what had
     /// passed until then was an outage.
     case ordered(SittingOrder, isLate: Bool)

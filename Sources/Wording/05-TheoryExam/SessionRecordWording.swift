@@ -232,7 +232,7 @@ extension SittingStory {
                     Phrase(
                         zh: "\(time) 机器时钟被拨动 \(jump.wholeMilliseconds / 1000) 秒",
                         en: "\(time) clock set by \(jump.wholeMilliseconds / 1000) s"))
-            case .codeUsed(let code):
+            case .codeUsed(let code, _):
                 remarks.append(Phrase(zh: "\(time) 用码：", en: "\(time) code used: ") + code.phrase)
             default: break
             }

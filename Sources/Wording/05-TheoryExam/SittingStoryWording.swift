@@ -82,7 +82,7 @@ extension SittingStory {
             return Phrase(
                 zh: "机器的时钟被拨动 \(way)\(far)，不影响计时",
                 en: "the wall clock was set by \(way)\(far), which moved no time")
-        case .codeUsed(let code): return Phrase(zh: "输入码：", en: "code: ") + code.phrase + left
+        case .codeUsed(let code, _): return Phrase(zh: "输入码：", en: "code: ") + code.phrase + left
         case .ordered(let order, let isLate):
             let late =
                 isLate
