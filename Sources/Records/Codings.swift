@@ -23,6 +23,14 @@ extension Coding where Value == Int {
     }
 }
 
+extension Coding where Value == Int {
+    /// A number within bounds: where a file comes from strangers, what is reckoned with it may not
+    /// overflow.
+    package static func int(in range: ClosedRange<Int>) -> Self {
+        int.only("integer from \(range.lowerBound) to \(range.upperBound)") { range.contains($0) }
+    }
+}
+
 extension Coding where Value == Bool {
     package static var bool: Self {
         Self { value, writer in
@@ -35,6 +43,17 @@ extension Coding where Value == Bool {
 }
 
 extension Coding {
+    /// Reads only values that fit.
+    package func only(
+        _ name: String, where fits: @escaping @Sendable (Value) -> Bool
+    ) -> Self {
+        Self(write: write) { node throws(RecordError) in
+            let value = try read(node)
+            guard fits(value) else { throw RecordError(.wanted(name)) }
+            return value
+        }
+    }
+
     /// Stands for a member that an outline leaves unread.
     static func unread(_ value: Value) -> Self {
         Self { _, _ in

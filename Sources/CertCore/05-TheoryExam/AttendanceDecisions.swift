@@ -186,8 +186,9 @@ extension CaseFile {
             throw .attendance(.notPresent(part, attendance(of: part).standing))
         }
         if theory[part]?.ending != nil { throw .attendance(.alreadyCollected(part)) }
-        guard (1...480).contains(minutes) else {
-            throw .attendance(.minutesOutOfRange(minutes, maximum: 480))
+        let most = SittingOrder.mostMinutes
+        guard (1...most).contains(minutes) else {
+            throw .attendance(.minutesOutOfRange(minutes, maximum: most))
         }
     }
 

@@ -43,4 +43,10 @@ public struct SittingCode: Hashable, Sendable {
         case .pause, .resume: 4
         }
     }
+
+    /// Whether there is such a code.
+    public var isPossible: Bool {
+        (1...Self.serials(of: kind)).contains(serial)
+            && (kind == .extend ? 1...Self.mostMinutes : 0...0).contains(minutes)
+    }
 }

@@ -30,6 +30,9 @@ public struct SittingOrder: Hashable, Sendable {
         self.words = words
     }
 
+    /// The minutes that one order may give.
+    public static let mostMinutes = 480
+
     /// The characters that a notice may have.
     public static let mostCharacters = 200
 }

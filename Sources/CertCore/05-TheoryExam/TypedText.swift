@@ -15,11 +15,11 @@ public struct TypedText: Hashable, Sendable {
         self.pastes = pastes
     }
 
-    /// Total: no more is taken away than there is.
+    /// Total: no more is taken away than there is, and no less than nothing.
     public mutating func apply(_ edit: TypingEdit) {
         switch edit.change {
         case .insert(let more): text += more
-        case .delete(let count): text.removeLast(min(count, text.count))
+        case .delete(let count): text.removeLast(max(0, min(count, text.count)))
         case .paste:
             pastes += 1
             return

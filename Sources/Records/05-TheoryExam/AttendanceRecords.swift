@@ -32,7 +32,7 @@ extension Coding where Value == SittingCode {
             SittingCode(scope: $0, kind: $1, serial: $2, minutes: $3)
         } parts: {
             ($0.scope, $0.kind, $0.serial, $0.minutes)
-        }
+        }.only("code that there is") { $0.isPossible }
     }
 }
 
@@ -41,7 +41,8 @@ extension Coding where Value == SittingOrder {
     public static var sittingOrder: Self {
         record(
             Field("kind", .word()), .usually("scope", .word(), .own), Field("at", .instant),
-            .usually("minutes", .int, 0), .usually("words", .text, "")
+            .usually("minutes", .int(in: 0...SittingOrder.mostMinutes), 0),
+            .usually("words", .text, "")
         ) {
             SittingOrder(
                 $0, $1, at: $2, minutes: $3, words: $4.isEmpty ? .erased : Personal($4))

@@ -51,8 +51,9 @@ extension Coding where Value == Response {
 extension Coding where Value == TypedText {
     static var typedText: Self {
         record(
-            Field("language", .word()), Field("text", .text), Field("milliseconds", .int),
-            .usually("pastes", .int, 0)
+            Field("language", .word()), Field("text", .text),
+            Field("milliseconds", .int(in: 0...Int(Int32.max))),
+            .usually("pastes", .int(in: 0...Int(Int32.max)), 0)
         ) {
             TypedText(language: $0, text: $1, milliseconds: $2, pastes: $3)
         } parts: {

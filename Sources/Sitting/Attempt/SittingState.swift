@@ -95,7 +95,7 @@ public struct SittingState: Hashable, Sendable {
         if isPaused {
             delayedSince = delayedSince ?? order.at
         } else if let since = delayedSince {
-            delay += max(.zero, order.at - since)
+            delay += max(.zero, min(order.at - since, SittingClock.longest))
             delayedSince = nil
         }
     }

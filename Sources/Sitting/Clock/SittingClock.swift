@@ -9,6 +9,9 @@ public struct SittingClock: Hashable, Sendable {
     /// Differences of the wall clock from the uptime that are no jump.
     static let tolerance: Duration = .seconds(2)
 
+    /// Nothing in a sitting takes longer, so that whatever a journal says can be added up.
+    static let longest: Duration = .seconds(366 * 86_400)
+
     private var limit: Duration
     private var windowEnd: Instant
     private var creditLeft: Duration
@@ -133,7 +136,7 @@ public struct SittingClock: Hashable, Sendable {
         let passed: Duration =
             reading.boot == last.boot
             ? .milliseconds(reading.uptime - last.uptime) : reading.wall - last.wall
-        return max(.zero, passed)
+        return max(.zero, min(passed, Self.longest))
     }
 }
 

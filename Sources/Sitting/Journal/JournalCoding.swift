@@ -13,13 +13,19 @@ extension Coding where Value == JournalEntry {
 
 extension Coding where Value == ClockReading {
     static var clockReading: Self {
-        record(Field("wall", .instant), Field("uptime", .int), Field("boot", .text)) {
+        record(
+            Field("wall", .instant),
+            Field("uptime", .int(in: -mostMilliseconds...mostMilliseconds)), Field("boot", .text)
+        ) {
             ClockReading(wall: $0, uptime: Int64($1), boot: $2)
         } parts: {
             ($0.wall, Int($0.uptime), $0.boot)
         }
     }
 }
+
+/// A hundred years. An order from before the machine was started has a time before that.
+private let mostMilliseconds = 3_155_760_000_000
 
 extension Coding where Value == SittingEvent {
     static var sittingEvent: Self {
@@ -53,7 +59,7 @@ extension Shape where Value == SittingEvent {
     }
 
     fileprivate static var resumed: Self {
-        shape("resumed", .usually("torn", .int, 0)) {
+        shape("resumed", .usually("torn", .int(in: 0...Int(Int32.max)), 0)) {
             SittingEvent.resumed(torn: $0)
         } parts: {
             if case .resumed(let torn) = $0 { torn } else { nil }
@@ -117,7 +123,7 @@ extension Shape where Value == SittingEvent {
     }
 
     fileprivate static var sectionLeft: Self {
-        shape("section-left", .usually("unusedMilliseconds", .int, 0)) {
+        shape("section-left", .usually("unusedMilliseconds", .int(in: 0...mostMilliseconds), 0)) {
             SittingEvent.sectionLeft(unused: .milliseconds($0))
         } parts: {
             if case .sectionLeft(let unused) = $0 { Int(unused.wholeMilliseconds) } else { nil }
@@ -125,7 +131,7 @@ extension Shape where Value == SittingEvent {
     }
 
     fileprivate static var sectionOver: Self {
-        shape("section-over", .usually("lateMilliseconds", .int, 0)) {
+        shape("section-over", .usually("lateMilliseconds", .int(in: 0...mostMilliseconds), 0)) {
             SittingEvent.sectionOver(late: .milliseconds($0))
         } parts: {
             if case .sectionOver(let late) = $0 { Int(late.wholeMilliseconds) } else { nil }
@@ -141,7 +147,7 @@ extension Shape where Value == SittingEvent {
     }
 
     fileprivate static var typed: Self {
-        shape("typed", Field("item", .code()), Field("edits", .list(.typingEdit))) {
+        shape("typed", Field("item", .code()), Field("edits", .typingEdits)) {
             SittingEvent.typed($0, $1)
         } parts: {
             if case .typed(let item, let edits) = $0 { (item, edits) } else { nil }
@@ -157,7 +163,11 @@ extension Shape where Value == SittingEvent {
     }
 
     fileprivate static var clockJumped: Self {
-        shape("clock-jumped", Field("milliseconds", .int)) {
+        shape(
+            "clock-jumped",
+            // From one end of the calendar to the other.
+            Field("milliseconds", .int(in: -100 * mostMilliseconds...100 * mostMilliseconds))
+        ) {
             SittingEvent.clockJumped(by: .milliseconds($0))
         } parts: {
             if case .clockJumped(let jump) = $0 { Int(jump.wholeMilliseconds) } else { nil }

@@ -53,12 +53,22 @@ extension Shape where Value == TypingRule {
     }
 }
 
+extension Coding where Value == [TypingEdit] {
+    /// Each no earlier than the one before.
+    static var typingEdits: Self {
+        Coding.list(.typingEdit).only("edits in their order") { edits in
+            zip(edits, edits.dropFirst()).allSatisfy { $0.at <= $1.at }
+        }
+    }
+}
+
 extension Coding where Value == TypingEdit {
     /// When, and one of `insert`, `delete` and `paste`.
     static var typingEdit: Self {
         record(
-            Field("at", .int), .optional("insert", .text), .optional("delete", .int),
-            .optional("paste", .int)
+            Field("at", .int(in: 0...Int(Int32.max))), .optional("insert", .text),
+            .optional("delete", .int(in: 0...Int(Int32.max))),
+            .optional("paste", .int(in: 0...Int(Int32.max)))
         ) { (at: Int, insert: String?, delete: Int?, paste: Int?) in
             let change =
                 insert.map(TypingEdit.Change.insert) ?? delete.map(TypingEdit.Change.delete)

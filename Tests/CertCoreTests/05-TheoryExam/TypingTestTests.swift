@@ -133,3 +133,5 @@ import Testing
         #expect(TheoryBench(.typing(test)).share(nil) == 0)
     }
 }
+        typed.apply(TypingEdit(at: 2_900, .delete(-1)))
+        #expect(typed.text == "您好")
