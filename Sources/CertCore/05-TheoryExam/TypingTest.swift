@@ -15,9 +15,9 @@ public struct TypingTest: Hashable, Sendable {
 
     public var time: Duration { .minutes(minutes) }
 
-    /// What is to be typed: white space at the end is not.
+    /// What is to be typed: white space at the beginning and at the end is not.
     public func text(in language: Language) -> String {
-        let text = passage.in(language)
+        let text = passage.in(language).drop { $0.isWhitespace }
         let end = text.lastIndex { !$0.isWhitespace }
         return end.map { String(text[...$0]) } ?? ""
     }
@@ -76,20 +76,33 @@ extension TypingTest {
     /// aligned.
     ///
     /// The speed is reckoned over the whole time of the test, so that nobody gains by stopping after
-    /// a quick beginning; who gets to the end of the passage is reckoned to their last change.
+    /// a quick beginning; who typed the passage through is reckoned to their last change.
+    ///
+    /// Its end alone is not the passage: typed through it is where no more than a twentieth of it is
+    /// missing or wrong, or where the rule itself says how much may be, by a threshold of accuracy.
     public func result(of typed: TypedText) -> TypingResult? {
         let model = text(in: typed.language)
         guard
             let alignment = try? TypingAlignment(typed: typed.text, model: model, folding: folding)
         else { return nil }
         var time = time
-        if alignment.reached == model.count { time = min(time, .milliseconds(typed.milliseconds)) }
+        if isThrough(alignment, of: model.count) {
+            time = min(time, .milliseconds(typed.milliseconds))
+        }
         var result = TypingResult(alignment: alignment, time: time)
         if case .court = rule {
             result.sentences = try? TypingSentences(
                 typed: typed.text, model: model, folding: folding)
         }
         return result
+    }
+
+    private func isThrough(_ alignment: TypingAlignment, of characters: Int) -> Bool {
+        guard alignment.reached == characters else { return false }
+        if case .speed(let rule) = rule, let least = rule.leastAccuracy {
+            return (alignment.accuracy ?? 0) >= least
+        }
+        return alignment.correct * 20 >= characters * 19
     }
 
     /// The part of the item's points that a result earns, 0 to 1.

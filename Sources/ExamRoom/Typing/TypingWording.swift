@@ -15,8 +15,8 @@ extension RoomWords {
                     + "for \(count) characters; what you do not reach is no error."),
             folding(test.folding), rule(test.rule),
             self(
-                zh: "提前结束而没打到文末，速度仍按全部时间计算。",
-                en: "Who ends before the end of the passage is reckoned over the whole time."),
+                zh: "提前结束而没有把原文打完，速度仍按全部时间计算。",
+                en: "Who ends before the passage is typed through is reckoned over the whole time."),
             self(
                 zh: "不能粘贴：粘贴的文字不算，并会记录。结束后不能再改。",
                 en: "Pasted text is refused and recorded. Nothing can be changed afterwards."),
@@ -48,8 +48,9 @@ extension RoomWords {
                 en: "Punctuation, full and half width have to be as in the passage.")
         case .width:
             self(
-                zh: "同一字符的全角、半角视为相同；中文标点须与原文一致。",
-                en: "Full and half width of a character count as the same.")
+                zh: "同一字符的全角、半角视为相同（如逗号、问号）；句号“。”、顿号“、”和引号须与原文一致。",
+                en: "Full and half width of a character count as the same; 。、 and quotation marks "
+                    + "have to be as in the passage.")
         case .punctuation:
             self(
                 zh: "全角、半角视为相同，中文标点可用相应的英文标点代替。",

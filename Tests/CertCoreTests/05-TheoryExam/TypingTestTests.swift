@@ -46,6 +46,38 @@ import Testing
         #expect(last.time == .minutes(2))
     }
 
+    /// Four hundred characters, none of them twice.
+    private static let long = String(
+        String.UnicodeScalarView((0x4E00..<0x4E00 + 400).map { Unicode.Scalar($0)! }))
+
+    @Test(arguments: [
+        (0, 0, true), (0, 20, true), (20, 0, true), (10, 10, true), (21, 0, false), (0, 21, false),
+        (190, 0, false),
+    ])
+    func `the end of a passage alone is not the passage`(
+        leftOut: Int, wrong: Int, isThrough: Bool
+    ) throws {
+        let test = TypingTest(
+            passage: Phrase(Self.long), minutes: 10, folding: .none,
+            rule: .speed(TypingSpeedRule(full: 60)))
+        let text = String(repeating: "x", count: wrong) + Self.long.dropFirst(leftOut + wrong)
+        let result = try #require(
+            test.result(of: TypedText(language: .zh, text: text, milliseconds: 210_000)))
+        #expect(result.alignment.reached == 400)
+        #expect(result.time == (isThrough ? .seconds(210) : .minutes(10)))
+    }
+
+    @Test func `where the rule says how accurate, that says who is through`() throws {
+        var test = TypingTest(
+            passage: Phrase(Self.long), minutes: 10, folding: .none,
+            rule: .speed(TypingSpeedRule(full: 60, leastAccuracy: Exact(9, over: 10))))
+        let text = String(repeating: "x", count: 30) + Self.long.dropFirst(30)
+        let typed = TypedText(language: .zh, text: text, milliseconds: 210_000)
+        #expect(try #require(test.result(of: typed)).time == .seconds(210))
+        test.rule = .speed(TypingSpeedRule(full: 60, leastAccuracy: Exact(95, over: 100)))
+        #expect(try #require(test.result(of: typed)).time == .minutes(10))
+    }
+
     @Test func `a share is rounded to a hundredth of a percent, thresholds are not`() throws {
         let speed = TypingSpeedRule(full: 60, leastSpeed: Exact(80, over: 3))
         let test = test(.speed(speed), minutes: 3)
@@ -89,9 +121,9 @@ import Testing
         #expect(test(.court(rule)).share(of: result) == exact("0.9"))
     }
 
-    @Test func `white space at the end of a passage is not to be typed`() throws {
+    @Test func `white space at the ends of a passage is not to be typed`() throws {
         var test = test(.speed(TypingSpeedRule(full: 60)))
-        test.passage = Phrase(zh: "您好。\n \n", en: "Hello.\n")
+        test.passage = Phrase(zh: "　　您好。\n \n", en: "\n Hello.\n")
         #expect(test.text(in: .zh) == "您好。" && test.text(in: .en) == "Hello.")
         let result = test.result(of: TypedText(language: .en, text: "Hello.", milliseconds: 6_000))
         #expect(result?.speed == 60)
@@ -108,6 +140,8 @@ import Testing
         #expect(typed.text == "您好")
         #expect(typed.milliseconds == 2_000)
         #expect(typed.pastes == 1)
+        typed.apply(TypingEdit(at: 2_900, .delete(-1)))
+        #expect(typed.text == "您好")
         typed.apply(TypingEdit(at: 3_000, .delete(9)))
         #expect(typed.text == "")
     }
@@ -133,5 +167,3 @@ import Testing
         #expect(TheoryBench(.typing(test)).share(nil) == 0)
     }
 }
-        typed.apply(TypingEdit(at: 2_900, .delete(-1)))
-        #expect(typed.text == "您好")
