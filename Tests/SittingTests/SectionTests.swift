@@ -45,6 +45,33 @@ import Testing
         return sitting
     }
 
+    // MARK: The least time
+
+    @Test func `who left a section early waits to hand in no longer than there is time`() throws {
+        let root = try TestFolder()
+        var paper = Self.paper(breakMinutes: 0)
+        paper.rules.earliestSubmission = 70
+        let folder = try Samples.admitted(in: root.path, paper)
+        var sitting = try begun(folder)
+        func requireWait(_ minutes: Int) {
+            #expect(
+                throws: SittingFailure.refused(.tooEarlyToSubmit(wait: .minutes(minutes)))
+            ) { try sitting.perform(.submit) }
+        }
+        clock.pass(.minutes(5))
+        requireWait(65)
+        // Of 90 minutes 25 are given up.
+        try sitting.perform(.leaveSection)
+        requireWait(60)
+        clock.pass(.minutes(15))
+        requireWait(45)
+        try sitting.perform(.leaveSection)
+        // And another 5.
+        requireWait(40)
+        clock.pass(.minutes(40))
+        #expect(try sitting.beat() && sitting.state.ending == .timeOver)
+    }
+
     // MARK: The way through the paper
 
     @Test func `a section once left is locked, and a later one is not yet open`() throws {

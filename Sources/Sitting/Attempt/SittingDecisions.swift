@@ -97,11 +97,15 @@ extension SittingState {
         return .codeUsed(code, typed: text)
     }
 
+    /// Nobody is told to wait for longer than there is time, which a late start and sections left
+    /// early shorten.
     private func requireLateEnough(at reading: ClockReading) throws(SittingRefusal) {
         guard var clock else { throw .notStarted }
         clock.run(to: reading)
         let wait = Duration.minutes(paper.rules.earliestSubmission) - clock.charged
-        if wait > .zero { throw .tooEarlyToSubmit(wait: wait) }
+        if wait > .zero {
+            throw .tooEarlyToSubmit(wait: min(wait, timeLeft(at: reading)))
+        }
     }
 
     @discardableResult
