@@ -31,13 +31,14 @@ extension Authority {
         } catch AuthorityError.notErasable(_, .alreadyErased) {}
         return try perform(as: actor, isDryRun: isDryRun) { work in
             // Appends nothing; while it holds the ledger nobody else keeps a file.
-            try sweep(after: id, work.view.reader, isDryRun: isDryRun)
+            try sweep(after: id, work.view, isDryRun: isDryRun)
         }
     }
 
     private func sweep(
-        after id: PersonID, _ reader: Reader, isDryRun: Bool
+        after id: PersonID, _ view: View, isDryRun: Bool
     ) throws -> Erasure {
+        let reader = view.reader
         let rows = try reader.cases(CaseFilter(person: id.text))
         var erasure = Erasure(person: id, cases: rows.map { CaseID($0.id) })
         if isDryRun { return erasure }
@@ -55,17 +56,23 @@ extension Authority {
         }
         erasure.documents = try removeDocuments(
             rows.map(\.id) + tickets.map(\.ticket) + tickets.map(\.session)
-                + sessions(of: rows, reader)
+                + sessions(of: rows, view)
                 + reader.certificates(person: id.text).map(\.number))
         return erasure
     }
 
-    /// Where the cases sit, whose records name them.
-    private func sessions(of rows: [CaseRow], _ reader: Reader) throws -> [String] {
-        try rows.flatMap { row in
-            let caseFile = try reader.caseFile(CaseID(row.id), .outline)
-            return caseFile?.attendance.values.compactMap { $0.session?.text } ?? []
+    /// Wherever the cases were to sit, whose records name them even if they moved.
+    private func sessions(of rows: [CaseRow], _ view: View) throws -> [String] {
+        var sessions: [String] = []
+        for row in rows {
+            let range = LogRange(subject: .caseFile(CaseID(row.id)))
+            try view.forEachEntry(of: range, personal: false) { entry in
+                if case .caseFile(_, .attendance(.scheduled(_, let session))) = entry.event {
+                    sessions.append(session.text)
+                }
+            }
         }
+        return sessions
     }
 
     /// Removes what was handed out about these cases and certificates, known by the files' names.

@@ -70,6 +70,32 @@ import Testing
         #expect(dossier.entries.map(\.recorded.personal) == [.erased, .erased])
     }
 
+    @Test func `the records of all sessions go where the person ever was to sit`() throws {
+        let store = try ExamTests.scheduled(2)
+        let round = store.round
+        try store.perform(at: "2026-11-15T10:00:00") { work in
+            for (hour, room) in [("04", "A102"), ("06", "A103")] {
+                let opens = Instant("2026-11-21T\(hour):00:00Z")!
+                let plan = SessionPlan(
+                    round: round, part: "theory", window: opens...(opens + .minutes(120)),
+                    rooms: [SessionPlan.Room(name: room, places: nil)])
+                _ = try work.schedule(plan, cases: room == "A102" ? ["C-0001"] : ["C-0002"])
+            }
+            _ = try work.perform(.application(.withdraw(reason: "忘川要走")), on: "C-0001")
+        }
+        let records = Path.join(store.folder.output, "records")
+        try Folder.create(store.folder.output)
+        try Folder.create(records)
+        for session in ["S-0001", "S-0002", "S-0003"] {
+            try File.write(Array(session.utf8), to: Path.join(records, session + ".txt"))
+        }
+        let authority = try store.authority(at: "2026-11-15T11:00:00")
+        let erasure = try authority.erase(
+            "P-0001", on: .request, as: authority.actor("lin") { nil }, isDryRun: false)
+        #expect(erasure.documents == 2)
+        #expect(try Folder.list(records) == ["S-0003.txt"])
+    }
+
     @Test func `the person who comes again is another`() throws {
         let store = try Self.store()
         _ = try Self.erase("P-0001", in: store)
