@@ -39,17 +39,27 @@ extension View {
     }
 }
 
+extension Session {
+    /// The moment that a time of day means.
+    fileprivate func moment(_ time: (Day, UTCOffset) -> Instant, at offset: UTCOffset) -> Instant {
+        let first = doorsOpen.day(at: offset)
+        let at = time(first, offset)
+        let isOvernight = window.upperBound.day(at: offset) > first
+        return isOvernight && at < doorsOpen ? time(first.advanced(by: 1), offset) : at
+    }
+}
+
 extension Work {
     /// Puts on record what happened in a room or to a candidate.
     ///
-    /// - Parameter time: of the incident; it is asked for the authority's offset and the day of
-    ///   the session. Nil for now.
+    /// - Parameter time: of the incident; it is asked for the authority's offset and the day on which
+    ///   the doors open or, where a session goes on past midnight, the next. Nil for now.
     public mutating func noteIncident(
         _ kind: Incident.Kind, at time: ((Day, UTCOffset) -> Instant)?, note: String,
         of place: NamedPlace
     ) throws -> NotedIncident {
         let session = place.session
-        let at = time?(session.window.lowerBound.day(at: profile.offset), profile.offset)
+        let at = time.map { session.moment($0, at: profile.offset) }
         guard let id = place.case else {
             let circumstances = try circumstances(of: session)
             let event = try deciding { () throws(Refusal) in

@@ -9,9 +9,10 @@ public struct SessionRecord: Sendable {
         public var at: Instant
         public var by: OperatorName
         public var value: Value
-        public var reason: Personal<String>
+        /// Nil where none is given for such a thing.
+        public var reason: Personal<String>?
 
-        init(_ value: Value, _ entry: LogEntry, _ reason: Personal<String> = .erased) {
+        init(_ value: Value, _ entry: LogEntry, _ reason: Personal<String>? = nil) {
             at = entry.at
             by = OperatorName(entry.recorded.operatorName)
             self.value = value

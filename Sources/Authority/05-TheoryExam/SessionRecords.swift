@@ -78,7 +78,8 @@ extension View {
             case .codeReleased: record.releases.append(SessionRecord.Deed((), entry))
             case .codeIssued(let code, nil):
                 record.codes.append(
-                    SessionRecord.Deed(code, entry, reasons[code] ?? .erased))
+                    SessionRecord.Deed(
+                        code, entry, reasons[entry.recorded.commandID] ?? .erased))
             case .ordered(let order):
                 record.orders.append(SessionRecord.Deed(order, entry, order.words))
             default: break
@@ -86,17 +87,18 @@ extension View {
         }
     }
 
-    /// Why the room's codes were told, which stands in the cases of all who sat there.
-    private func roomReasons(in file: SessionFile) throws -> [SittingCode: Personal<String>] {
-        var reasons: [SittingCode: Personal<String>] = [:]
-        let room = Set(file.session.codes.filter { $0.case == nil }.map(\.code))
-        for id in file.session.assigned where reasons.count < room.count {
+    /// Why codes of the room were told, by the commands that did: the reasons stand in the cases of
+    /// all who sat there then.
+    private func roomReasons(in file: SessionFile) throws -> [String: Personal<String>] {
+        var reasons: [String: Personal<String>] = [:]
+        guard file.session.codes.contains(where: { $0.case == nil }) else { return [:] }
+        for id in file.session.assigned {
             try forEachEntry(of: LogRange(subject: .caseFile(id)), personal: true) { entry in
-                guard
-                    case .caseFile(_, .attendance(.codeIssued(_, let code, let reason))) =
-                        entry.event, room.contains(code), reason.value != nil
-                else { return }
-                reasons[code] = reason
+                if case .caseFile(_, .attendance(.codeIssued(_, let code, let reason))) =
+                    entry.event, code.scope == .room, reason.value != nil
+                {
+                    reasons[entry.recorded.commandID] = reason
+                }
             }
         }
         return reasons

@@ -63,7 +63,7 @@ extension Session {
     }
 
     /// When candidates may be checked in.
-    var doorsOpen: Instant { window.lowerBound - .minutes(60) }
+    public var doorsOpen: Instant { window.lowerBound - .minutes(60) }
 }
 
 extension Circumstances {

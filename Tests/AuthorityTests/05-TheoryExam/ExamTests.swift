@@ -16,7 +16,10 @@ import Testing
         return store
     }
 
-    static func schedule(in store: borrowing RehearsalStore, room: String) throws {
+    static func schedule(
+        in store: borrowing RehearsalStore, room: String,
+        window: ClosedRange<Instant> = window
+    ) throws {
         let round = store.round
         try store.perform(at: "2026-11-15T09:00:00") { work in
             let plan = SessionPlan(
