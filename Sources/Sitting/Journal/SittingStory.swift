@@ -35,6 +35,8 @@ public struct SittingStory: Sendable {
     /// At its end, of a record that was never finished.
     public var torn: Int
     public var ending: SittingEnding?
+    /// When it was over, whatever was recorded afterwards.
+    public var ended: Instant?
 
     private let entries: [JournalEntry]
 
@@ -67,6 +69,7 @@ public struct SittingStory: Sendable {
             if !entry.event.belongsToResumption { isAfterRestart = false }
         }
         ending = state.ending
+        ended = state.ended
     }
 
     /// The records as they stand in the journal.

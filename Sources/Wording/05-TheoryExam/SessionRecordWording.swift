@@ -83,15 +83,44 @@ extension SessionRecord {
     }
 
     private var counts: Phrase {
+        // Who was moved before they came was expected elsewhere.
+        let expected = count { $0.moved == nil || $0.checkedIn != nil }
         let came = count { $0.checkedIn != nil }
         let absent = count { $0.isAbsent }
-        let submitted = count { $0.answers?.ending == .submitted }
-        let over = count { $0.answers?.ending == .timeOver }
-        let void = count(where: \.isVoid)
+        var counts = [
+            Phrase(
+                zh: "应到 \(expected)，实到 \(came)，缺考 \(absent)",
+                en: "expected \(expected), came \(came), absent \(absent)")
+        ]
+        if file.part.theory != nil { counts.append(outcomes) }
         return Phrase(
-            zh: "应到 \(rows.count)，实到 \(came)，缺考 \(absent)；交卷 \(submitted)，时间到 \(over)，作废 \(void)",
-            en: "expected \(rows.count), came \(came), absent \(absent); handed in \(submitted), "
-                + "time over \(over), void \(void)")
+            zh: counts.map(\.zh).joined(separator: "；"),
+            en: counts.map(\.en).joined(separator: "; "))
+    }
+
+    /// How it ended for those who came, each in one of the counts.
+    private var outcomes: Phrase {
+        let came = rows.filter { $0.checkedIn != nil }
+        let valid = came.filter { !$0.isVoid }
+        func counted(_ title: Phrase, _ count: Int) -> Phrase {
+            Phrase(zh: "\(title.zh) \(count)", en: "\(title.en) \(count)")
+        }
+        var outcomes = SittingEnding.allCases.compactMap { ending in
+            let count = valid.count { $0.ending == ending }
+            return count == 0 && ending != .submitted && ending != .timeOver
+                ? nil : counted(ending.title, count)
+        }
+        let open = valid.count { $0.ending == nil }
+        if open > 0 { outcomes.append(counted(Phrase(zh: "没有考完", en: "not through"), open)) }
+        outcomes.append(counted(Phrase(zh: "作废", en: "void"), count(where: \.isVoid)))
+        let waiting = valid.count { $0.answers == nil && $0.ending != nil }
+        let rest =
+            waiting == 0
+            ? Phrase("") : Phrase(zh: "（\(waiting) 份未收卷）", en: " (\(waiting) not collected)")
+        return Phrase(
+            zh: outcomes.map(\.zh).joined(separator: "，"),
+            en: outcomes.map(\.en).joined(separator: ", "))
+            + rest
     }
 
     private var state: Phrase {
@@ -186,11 +215,14 @@ extension SessionRecord.Row {
     public var began: Instant? { timed?.started ?? story?.lines.first?.at }
 
     public var ended: Instant? {
-        timed?.ended ?? (story?.ending == nil ? nil : story?.lines.last?.at)
+        timed?.ended ?? story?.ended
     }
 }
 
 extension SessionRecord.Row {
+    /// By the answers taken in or else the journal.
+    fileprivate var ending: SittingEnding? { answers?.ending ?? story?.ending }
+
     private var timed: SessionRecord.Answers? {
         answers?.ending == .imported ? nil : answers
     }
@@ -213,10 +245,18 @@ extension SittingStory {
     fileprivate func remarks(at offset: UTCOffset) -> [Phrase] {
         var hosts: [String] = []
         var remarks: [Phrase] = []
+        var hasLeft = false
         for line in lines {
             let time = LocalTime(line.at, at: offset).clock
             switch line.event {
             case .hosted(let host): if !hosts.contains(host) { hosts.append(host) }
+            case .left:
+                hasLeft = true
+                remarks.append(
+                    Phrase(zh: "\(time) 自行离开", en: "\(time) left of their own accord"))
+            case .resumed where hasLeft:
+                hasLeft = false
+                remarks.append(Phrase(zh: "\(time) 回来继续", en: "\(time) came back"))
             case .resumed:
                 let minutes = line.passed.wholeMilliseconds / 60_000
                 let away =
