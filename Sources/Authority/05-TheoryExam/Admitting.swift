@@ -91,19 +91,6 @@ extension Work {
                 .attendance(.liftAbsence(session.part, reason: reason)), on: candidate)
         }
     }
-
-    /// Closes a session; candidates who never came are marked absent only if that is asked for.
-    public mutating func closeSession(_ id: SessionID, absentRest: Bool) throws -> Session {
-        if absentRest { _ = try markAbsent(id, nil) }
-        let session = try session(id)
-        let waiting = try candidates(nil, of: session) { $0 == .pending }
-        let circumstances = try circumstances(of: session)
-        let event = try deciding { () throws(Refusal) in
-            try session.close(waiting: waiting, in: circumstances)
-        }
-        try append(event, to: id)
-        return try self.session(id)
-    }
 }
 
 extension SittingOrder {

@@ -108,6 +108,8 @@ public enum SessionRefusal: Hashable, Sendable {
     case staffIsCandidate(OperatorName, CaseID)
     /// Neither present nor absent, void or exempt.
     case stillWaiting(SessionID, [CaseID])
+    /// Their sittings are under way.
+    case stillSitting(SessionID, [CaseID])
     case notInSession(CaseID, SessionID)
     /// No serial of the kind is left.
     case codesUsedUp(SittingCode.Kind)

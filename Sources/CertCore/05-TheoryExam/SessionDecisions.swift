@@ -117,12 +117,16 @@ extension Session {
     }
 
     /// Closes the session once nobody's attendance is open; `waiting` are those for whom it is.
+    ///
+    /// - Parameter sitting: those whose sittings are under way, and are not to be left to themselves:
+    ///   no code is told once the session is closed.
     public func close(
-        waiting: [CaseID], in circumstances: Circumstances
+        waiting: [CaseID], sitting: [CaseID] = [], in circumstances: Circumstances
     ) throws(Refusal) -> SessionEvent {
         try circumstances.require(.examOfficer, .invigilator)
         if isClosed { throw .session(.closed(id)) }
         if !waiting.isEmpty { throw .session(.stillWaiting(id, waiting)) }
+        if !sitting.isEmpty { throw .session(.stillSitting(id, sitting)) }
         return .closed
     }
 

@@ -60,6 +60,7 @@ public enum RefusalCode: String, Hashable, Sendable, CaseIterable {
     case sessionStaffElsewhere = "session.staff-elsewhere"
     case sessionStaffIsCandidate = "session.staff-is-candidate"
     case sessionStillWaiting = "session.still-waiting"
+    case sessionStillSitting = "session.still-sitting"
     case sessionNotInSession = "session.not-in-session"
     case sessionCodesUsedUp = "session.codes-used-up"
     case sessionNoPauseToEnd = "session.no-pause-to-end"

@@ -103,6 +103,7 @@ extension SessionRefusal {
         case .staffElsewhere: .sessionStaffElsewhere
         case .staffIsCandidate: .sessionStaffIsCandidate
         case .stillWaiting: .sessionStillWaiting
+        case .stillSitting: .sessionStillSitting
         case .notInSession: .sessionNotInSession
         case .codesUsedUp: .sessionCodesUsedUp
         case .noPauseToEnd: .sessionNoPauseToEnd

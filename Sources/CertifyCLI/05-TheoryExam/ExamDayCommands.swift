@@ -109,6 +109,10 @@ extension Certify {
     private static func extendCommand(_ t: Tongue) -> Command<Action> {
         Command(
             "extend", t("给在考考生延长时间", "Give candidates in the room more time"),
+            discussion: t(
+                "只有在机构旁的机器上作答的才会延长；带到别的机器上的试卷，请用 certify exam code --extend。",
+                "This reaches sittings beside the store only; for papers on other machines use certify exam code --extend."
+            ),
             examples: [
                 Example(
                     "certify exam extend S-0001 --all --minutes 10 --reason 停电 --as qiu",
@@ -212,8 +216,8 @@ extension Certify {
         Command(
             "close", t("结束场次，并写出待签名的考场情况记录表", "Close a session and write the record to sign"),
             discussion: t(
-                "记录表写入机构的 out/records；以后可用 certify exam record 重写。",
-                "The record goes into the authority's out/records; certify exam record has it again."
+                "还有人没有考完时不结束（在别的机器上的，看得到的只有签到和收卷）。记录表写入机构的 out/records；以后可用 certify exam record 重写。",
+                "Not while somebody is not through; of papers on other machines it knows no more than check-in and collection. The record goes into the authority's out/records; certify exam record has it again."
             ),
             examples: [
                 Example(
@@ -221,11 +225,18 @@ extension Certify {
                     t("未到的标为缺考", "who has not come is absent"))
             ],
             .argument("session", as: .code(), help: t("场次", "The session")),
-            .flag("absent-rest", help: t("其余待考考生标为缺考", "Mark who is still awaited absent"))
-        ) { (session: SessionID, absentRest: Bool) in
+            .flag("absent-rest", help: t("其余待考考生标为缺考", "Mark who is still awaited absent")),
+            .flag(
+                "unfinished",
+                help: t(
+                    "还有人没有考完也结束：不再等他们", "Close although some are not through: wait no longer"))
+        ) { (session: SessionID, absentRest: Bool, leavesSittings: Bool) in
             { context in
-                try context.perform { work in
-                    _ = try work.closeSession(session, absentRest: absentRest)
+                try context.open { authority, actor in
+                    _ = try authority.closeSession(
+                        session, absentRest: absentRest, leavesSittings: leavesSittings,
+                        as: actor, commandID: context.options.commandID,
+                        isDryRun: context.options.isDryRun)
                 }
                 context.done(Phrase(zh: "\(session) 已结束。", en: "\(session) is closed."))
                 if !context.options.isDryRun { try context.writeRecord(of: session) }

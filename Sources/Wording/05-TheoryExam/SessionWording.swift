@@ -57,6 +57,13 @@ extension SessionRefusal {
                     + "请签到，或用 --absent-rest 把其余标为缺考。",
                 en: "In \(id) \(cases.count) are neither present nor absent: \(Self.some(cases)). "
                     + "Check them in, or mark the rest absent with --absent-rest.")
+        case .stillSitting(let id, let cases):
+            Phrase(
+                zh: "场次 \(id) 还有 \(cases.count) 人没有考完：\(Self.some(cases))。场次结束后不能再告知码。"
+                    + "请等他们考完并收卷；确实不再等，加 --unfinished。",
+                en: "In \(id) \(cases.count) are not through: \(Self.some(cases)). "
+                    + "No code is told once it is closed. Let them finish and collect their answers; "
+                    + "to wait no longer, add --unfinished.")
         case .codesUsedUp(let kind):
             Phrase(
                 zh: "\(kind.title.zh)的码已经用完：每次作答最多 \(SittingCode.serials(of: kind)) 个。",

@@ -147,9 +147,9 @@ import Testing
         }
         #expect(try Self.draw(in: store).drawn.map(\.id) == ["C-0001"])
         #expect(try Self.checkIn(nil, in: store).map(\.id) == ["C-0001"])
-        let session = try store.perform(at: "2026-11-21T11:00:00") { work in
-            try work.closeSession("S-0001", absentRest: true)
-        }
+        let authority = try store.authority(at: "2026-11-21T11:00:00")
+        let session = try authority.closeSession(
+            "S-0001", absentRest: true, as: authority.actor("lin") { nil })
         #expect(session.isClosed)
         for id: CaseID in ["C-0002", "C-0003"] {
             #expect(

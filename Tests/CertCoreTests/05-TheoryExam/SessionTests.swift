@@ -132,6 +132,10 @@ import Testing
             _ = try session.close(waiting: ["C-0001"], in: circumstances())
         }
         #expect(refused == .session(.stillWaiting("S-0001", ["C-0001"])))
+        let sitting = refusal {
+            _ = try session.close(waiting: [], sitting: ["C-0002"], in: circumstances())
+        }
+        #expect(sitting == .session(.stillSitting("S-0001", ["C-0002"])))
         session.apply(try session.close(waiting: [], in: circumstances()))
         let again = refusal {
             _ = try session.close(waiting: [], in: circumstances())
