@@ -125,7 +125,7 @@ import Testing
         }
         #expect(ends.count >= 4)
         let cut = try folder.collect(
-            key: Samples.key, responses: bytes.dropLast(5), isFinal: true, now: at(90))
+            key: Samples.key, responses: bytes.dropLast(5), takesUnfinished: true, now: at(90))
         #expect(cut.ending == .unfinished && !cut.hasEnded && cut.torn > 0)
         #expect(cut.responses == whole.responses)
         #expect(cut.journal != whole.journal)
@@ -137,10 +137,11 @@ import Testing
         let root = try TestFolder()
         let folder = try answered(in: root)
         let bytes = try folder.journalBytes()
-        for isFinal in [false, true] {
+        for takesUnfinished in [false, true] {
             #expect(throws: SittingFailure.stillRunning(until: at(90))) {
                 try folder.collect(
-                    key: Samples.key, responses: bytes, isFinal: isFinal, now: at(89))
+                    key: Samples.key, responses: bytes, takesUnfinished: takesUnfinished,
+                    now: at(89))
             }
         }
     }

@@ -89,7 +89,7 @@ import Testing
                     _ = try folder.story(key: Samples.key)
                 } else {
                     _ = try folder.collect(
-                        key: Samples.key, responses: folder.journalBytes(), isFinal: true,
+                        key: Samples.key, responses: folder.journalBytes(), takesUnfinished: true,
                         at: Self.reading("2026-11-22T01:00:00Z"))
                 }
                 Issue.record("it was taken")

@@ -79,11 +79,12 @@ extension SittingFolder {
     /// Collects by the wall clock alone.
     func collect(
         key: SecretKey, collector: SigningKey? = nil, responses: [UInt8]? = nil,
-        extraMinutes: Int = 0, isFinal: Bool = false, now: Instant
+        extraMinutes: Int = 0, takesUnfinished: Bool = false, now: Instant
     ) throws(SittingFailure) -> CollectedSitting {
         try collect(
             key: key, collector: collector, responses: responses, orders: .more(extraMinutes),
-            isFinal: isFinal, at: ClockReading(wall: now, uptime: 0, boot: "collected"))
+            takesUnfinished: takesUnfinished,
+            at: ClockReading(wall: now, uptime: 0, boot: "collected"))
     }
 
     /// Releases the key; again, for instance with more extra time, as often as needed.

@@ -209,7 +209,7 @@ import Testing
             }
         }
         let collected = try folder.collect(
-            key: Samples.key, isFinal: true, now: TestClock.start + .minutes(5_000))
+            key: Samples.key, takesUnfinished: true, now: TestClock.start + .minutes(5_000))
         #expect(collected.ending == .unfinished && !collected.hasEnded)
         #expect(collected.ended == TestClock.start + .minutes(11))
         #expect(collected.charged == .minutes(10) && collected.stood == .minutes(1))
@@ -233,7 +233,7 @@ import Testing
             try folder.collect(key: Samples.key, now: TestClock.start + .minutes(500))
         }
         let collected = try folder.collect(
-            key: Samples.key, isFinal: true, now: TestClock.start + .minutes(500))
+            key: Samples.key, takesUnfinished: true, now: TestClock.start + .minutes(500))
         #expect(collected.ending == .unfinished && collected.charged == .minutes(10))
         do {
             var sitting = try open(folder)

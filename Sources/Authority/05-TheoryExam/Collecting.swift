@@ -5,7 +5,7 @@ import Seals
 public import Sitting
 
 /// What came of collecting the answers of a session.
-public struct Collection: Sendable {
+public struct AnswerCollection: Sendable {
     /// A sitting whose answers were taken in, as its journal proves it.
     public struct Taken: Sendable {
         public var `case`: CaseID
@@ -55,7 +55,7 @@ public struct Collection: Sendable {
     public var untold: [UntoldCode] = []
 
     /// Sittings were left or refused that could be taken in if nothing more will come.
-    public var hasOpenEnds: Bool {
+    public var hasUnfinished: Bool {
         let failures =
             left.map(\.failure)
             + refused.compactMap {
@@ -88,15 +88,16 @@ extension SittingFailure {
 extension Authority {
     /// Verifies and takes in every sitting of a session that is over; the files stay.
     ///
-    /// - Parameter isFinal: nobody goes on with a sitting whose time stands still, so it is taken in
+    /// - Parameter takesUnfinished: nobody goes on with a sitting whose time stands still, so it is taken in
     ///   as far as it came.
     public func collect(
-        _ id: SessionID, isFinal: Bool = false, as actor: Actor, commandID: String? = nil,
+        _ id: SessionID, takesUnfinished: Bool = false, as actor: Actor, commandID: String? = nil,
         isDryRun: Bool = false
-    ) throws -> Collection {
+    ) throws -> AnswerCollection {
         try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
             var desk = CollectingDesk(
-                of: try work.session(id), in: folder.sittings, work, isFinal: isFinal)
+                of: try work.session(id), in: folder.sittings, work,
+                takesUnfinished: takesUnfinished)
             for candidate in try work.candidates(
                 nil, of: desk.session, otherwise: { $0 == .present })
             { try desk.collect(candidate, &work) }
@@ -111,15 +112,15 @@ struct CollectingDesk {
     let sittings: String
     let secrets: SessionSecrets
     /// Nothing more will come.
-    private let isFinal: Bool
+    private let takesUnfinished: Bool
     private let reading: ClockReading
     private var desks: [FileDigest: DrawingDesk] = [:]
-    var collection = Collection()
+    var collection = AnswerCollection()
 
-    init(of session: Session, in sittings: String, _ work: borrowing Work, isFinal: Bool) {
+    init(of session: Session, in sittings: String, _ work: borrowing Work, takesUnfinished: Bool) {
         self.session = session
         self.sittings = sittings
-        self.isFinal = isFinal
+        self.takesUnfinished = takesUnfinished
         secrets = SessionSecrets(of: session.id, from: work.secret)
         reading = work.profile.reading(at: work.now)
     }
@@ -147,12 +148,12 @@ struct CollectingDesk {
                 key: secrets.paperKey(of: form.ticket), collector: secrets.collector,
                 responses: copy?.bytes,
                 orders: caseFile.attendance(of: session.part).orders,
-                isFinal: isFinal, at: reading)
+                takesUnfinished: takesUnfinished, at: reading)
             answers = try legend.answers(sitting.responses)
         } catch {
             if let copy, error.isFault { return refuse(copy.path, .failure(error)) }
             collection.left.append(
-                Collection.Left(case: candidate, ticket: form.ticket, failure: error))
+                AnswerCollection.Left(case: candidate, ticket: form.ticket, failure: error))
             return
         }
         if exam.ending != nil {
@@ -177,7 +178,7 @@ struct CollectingDesk {
         collection.collected.append(collected)
         tellUntold(of: collected)
         collection.taken.append(
-            Collection.Taken(case: candidate, ticket: form.ticket, sitting: sitting))
+            AnswerCollection.Taken(case: candidate, ticket: form.ticket, sitting: sitting))
         if copy == nil, sitting.hasEnded { return }
         let folder = try folder(of: form.ticket)
         work.atCommit {
@@ -190,7 +191,7 @@ struct CollectingDesk {
         guard let exam = caseFile.theory[session.part], let form = exam.form else { return }
         for code in exam.account?.untold ?? [] {
             collection.untold.append(
-                Collection.UntoldCode(case: caseFile.id, ticket: form.ticket, code: code))
+                AnswerCollection.UntoldCode(case: caseFile.id, ticket: form.ticket, code: code))
         }
     }
 

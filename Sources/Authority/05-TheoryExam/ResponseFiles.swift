@@ -25,14 +25,15 @@ extension Authority {
     /// Each is kept as its sitting's journal, to be looked at later. What is good is taken in, and
     /// the rest told. A longer copy of what was collected takes its place before anything is marked.
     ///
-    /// - Parameter isFinal: what has no end in it is all that there is.
+    /// - Parameter takesUnfinished: what has no end in it is all that there is.
     public func collect(
-        _ id: SessionID, files: [String], isFinal: Bool = false, as actor: Actor,
+        _ id: SessionID, files: [String], takesUnfinished: Bool = false, as actor: Actor,
         commandID: String? = nil, isDryRun: Bool = false
-    ) throws -> Collection {
+    ) throws -> AnswerCollection {
         try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
             var desk = CollectingDesk(
-                of: try work.session(id), in: folder.sittings, work, isFinal: isFinal)
+                of: try work.session(id), in: folder.sittings, work,
+                takesUnfinished: takesUnfinished)
             try desk.collect(files, &work)
             return desk.collection
         }
@@ -115,7 +116,7 @@ extension CollectingDesk {
         }
         for copy in copies where copy.path != longest.path {
             collection.earlier.append(
-                Collection.EarlierCopy(path: copy.path, longer: longest.path))
+                AnswerCollection.EarlierCopy(path: copy.path, longer: longest.path))
         }
         let caseFile = try work.caseFile(longest.case, .outline)
         let attendance = caseFile.attendance(of: session.part)
@@ -156,7 +157,7 @@ extension CollectingDesk {
         }
         if !isLonger, copy.records != records {
             collection.earlier.append(
-                Collection.EarlierCopy(path: copy.path, longer: kept.journal))
+                AnswerCollection.EarlierCopy(path: copy.path, longer: kept.journal))
         }
         var copy = copy
         copy.over = bytes

@@ -6,15 +6,15 @@ import Wording
 
 extension Context {
     /// - Parameter files: response files from other machines; none for what lies beside the store.
-    func collect(_ id: SessionID, files: [String], isFinal: Bool) throws -> ExitCode {
+    func collect(_ id: SessionID, files: [String], takesUnfinished: Bool) throws -> ExitCode {
         let (collection, offset) = try open { authority, actor in
             let collection =
                 files.isEmpty
                 ? try authority.collect(
-                    id, isFinal: isFinal, as: actor, commandID: options.commandID,
+                    id, takesUnfinished: takesUnfinished, as: actor, commandID: options.commandID,
                     isDryRun: options.isDryRun)
                 : try authority.collect(
-                    id, files: files, isFinal: isFinal, as: actor,
+                    id, files: files, takesUnfinished: takesUnfinished, as: actor,
                     commandID: options.commandID, isDryRun: options.isDryRun)
             return (collection, authority.profile.offset)
         }
@@ -23,13 +23,13 @@ extension Context {
         } else {
             tell(collection, naming: files.isEmpty ? nil : partTitles, at: offset)
         }
-        if collection.hasOpenEnds { note(CarriedPaperWords.unfinished) }
+        if collection.hasUnfinished { note(CarriedPaperWords.unfinished) }
         let isGood =
             collection.faults.isEmpty && collection.refused.isEmpty && collection.untold.isEmpty
         return isGood ? .done : .no
     }
 
-    private func json(of collection: Collection, at offset: UTCOffset) -> JSON {
+    private func json(of collection: AnswerCollection, at offset: UTCOffset) -> JSON {
         [
             "collected": .array(collection.collected.map { .string($0.id.text) }),
             "left": .array(
@@ -65,7 +65,9 @@ extension Context {
     }
 
     /// - Parameter parts: names parts where files were given, which are told one by one.
-    private func tell(_ collection: Collection, naming parts: PartTitles?, at offset: UTCOffset) {
+    private func tell(
+        _ collection: AnswerCollection, naming parts: PartTitles?, at offset: UTCOffset
+    ) {
         for left in collection.left {
             print(Phrase("  \(left.case)  \(left.ticket)  ") + left.failure.phrase(at: offset))
         }

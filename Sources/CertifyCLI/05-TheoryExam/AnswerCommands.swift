@@ -34,8 +34,10 @@ extension Certify {
                 help: t(
                     "不会再有了：没有结束、暂停着的也按现状收下",
                     "Nothing more will come: take in what has no end, or is paused, as it is"))
-        ) { (session: SessionID, files: [String], isFinal: Bool) in
-            { context in try context.collect(session, files: files, isFinal: isFinal) }
+        ) { (session: SessionID, files: [String], takesUnfinished: Bool) in
+            { context in
+                try context.collect(session, files: files, takesUnfinished: takesUnfinished)
+            }
         }
     }
 

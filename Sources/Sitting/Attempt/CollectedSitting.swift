@@ -60,14 +60,14 @@ extension SittingFolder {
     /// - Parameters:
     ///   - collector: what opens the answers; nil for the paper's key, which does as well.
     ///   - responses: a response file that came from elsewhere, in place of the journal here.
-    ///   - isFinal: somebody in charge says that nothing more will come, so that a pause, a wait
+    ///   - takesUnfinished: somebody in charge says that nothing more will come, so that a pause, a wait
     ///     for a code or a file without its end is no hindrance.
     ///   - orders: all that was ordered beside the store; what the sitting was never told counts as
     ///     well.
     ///   - reading: the clocks of the machine that holds the sitting if it is this one.
     public func collect(
         key: SecretKey, collector: SigningKey? = nil, responses: [UInt8]? = nil,
-        orders: [SittingOrder] = [], isFinal: Bool = false, at reading: ClockReading
+        orders: [SittingOrder] = [], takesUnfinished: Bool = false, at reading: ClockReading
     ) throws(SittingFailure) -> CollectedSitting {
         let (paper, digest) = try readSealed(key: key)
         // Held to the end, so that nobody answers meanwhile.
@@ -94,7 +94,7 @@ extension SittingFolder {
         }
         var ending = state.ending
         let hasEnded = ending != nil
-        if ending == nil, !isFinal {
+        if ending == nil, !takesUnfinished {
             if isCarried, scan.torn > 0 { throw .cutOff(lastKept: lastKept, torn: scan.torn) }
             if let stop = state.standstill(since: stopped, lastKept, isCarried: isCarried) {
                 throw stop
@@ -103,7 +103,7 @@ extension SittingFolder {
         if ending == nil, stopped == nil, !state.goesOnByCode || isCarried {
             state.abandon(at: reading)
             if state.ending == nil, let end = state.latestEnd { throw .stillRunning(until: end) }
-            if isCarried, !isFinal { throw .cutOff(lastKept: lastKept, torn: scan.torn) }
+            if isCarried, !takesUnfinished { throw .cutOff(lastKept: lastKept, torn: scan.torn) }
             ending = isCarried ? .unfinished : .timeOver
         }
         guard let clock = state.clock else { throw .notStarted }

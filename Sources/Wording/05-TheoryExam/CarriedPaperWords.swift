@@ -32,7 +32,7 @@ public enum CarriedPaperWords {
     public static let noCodes = Phrase(zh: "本场还没有告知过码。", en: "No code of the session was told yet.")
 
     /// A code that was used though nobody told it.
-    public static func untold(_ untold: Collection.UntoldCode) -> Phrase {
+    public static func untold(_ untold: AnswerCollection.UntoldCode) -> Phrase {
         Phrase(
             zh: "！\(untold.case)  \(untold.ticket)  用了从未告知的码：\(untold.code.phrase.zh)",
             en: "! \(untold.case)  \(untold.ticket)  used a code that nobody told: "
@@ -69,7 +69,7 @@ public enum CarriedPaperWords {
     ///
     /// - Parameter replaces: it takes the place of fewer answers that were collected before.
     public static func taken(
-        _ taken: Collection.Taken, replaces: Bool, at offset: UTCOffset
+        _ taken: AnswerCollection.Taken, replaces: Bool, at offset: UTCOffset
     ) -> Phrase {
         let kept = LocalTime(taken.sitting.lastKept, at: offset).clock
         let torn = taken.sitting.torn
@@ -90,7 +90,7 @@ public enum CarriedPaperWords {
     }
 
     /// A copy of a sitting of which there is a longer one.
-    public static func earlier(_ copy: Collection.EarlierCopy) -> Phrase {
+    public static func earlier(_ copy: AnswerCollection.EarlierCopy) -> Phrase {
         Phrase(
             zh: "· \(copy.path)：同一次作答，以 \(copy.longer) 为准",
             en: "· \(copy.path): the same sitting, all of it in \(copy.longer)")

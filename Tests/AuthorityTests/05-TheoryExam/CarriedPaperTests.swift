@@ -69,12 +69,13 @@ import Testing
 
     private static func collect(
         _ files: [String], in store: borrowing RehearsalStore,
-        at time: String = "2026-11-21T11:05:00", isFinal: Bool = false,
+        at time: String = "2026-11-21T11:05:00", takesUnfinished: Bool = false,
         isDryRun: Bool = false
-    ) throws -> Collection {
+    ) throws -> AnswerCollection {
         let authority = try store.authority(at: time)
         return try authority.collect(
-            "S-0001", files: files, isFinal: isFinal, as: authority.actor("lin") { nil },
+            "S-0001", files: files, takesUnfinished: takesUnfinished,
+            as: authority.actor("lin") { nil },
             isDryRun: isDryRun)
     }
 
@@ -222,7 +223,7 @@ import Testing
         #expect(collection.taken.map(\.sitting.ending) == [.submitted])
         #expect(
             collection.earlier == [
-                Collection.EarlierCopy(path: copy, longer: folder.journal)
+                AnswerCollection.EarlierCopy(path: copy, longer: folder.journal)
             ])
         #expect(try Self.collect([copy], in: store).known == [copy])
     }
@@ -264,9 +265,9 @@ import Testing
         let cut = try Self.copy(folder.journalBytes(), as: "cut.responses", in: store)
         try Self.finish(folder)
         let first = try Self.collect([cut], in: store)
-        #expect(first.taken.isEmpty && first.hasOpenEnds)
+        #expect(first.taken.isEmpty && first.hasUnfinished)
         #expect(first.refused.map(\.what) == ["cut off"])
-        let taken = try Self.collect([cut], in: store, isFinal: true)
+        let taken = try Self.collect([cut], in: store, takesUnfinished: true)
         #expect(taken.taken.map(\.sitting.ending) == [.unfinished])
         let beside = try SittingFolder(ticket: folder.ticket, in: store.folder.sittings)
         #expect(throws: SittingFailure.collected) {
@@ -301,7 +302,7 @@ import Testing
         try Self.answer(folder, submits: false)
         let cut = try Self.copy(folder.journalBytes(), as: "cut.responses", in: store)
         try Self.finish(folder)
-        _ = try Self.collect([cut], in: store, isFinal: true)
+        _ = try Self.collect([cut], in: store, takesUnfinished: true)
         let form = try ExamTests.form(of: "C-0001", in: store)
         let round = store.round
         let text = try store.read { view in
@@ -381,7 +382,7 @@ import Testing
         }
         let collection = try Self.collect(
             [told.journal, untold.journal], in: store, at: "2026-11-21T13:00:00",
-            isFinal: true)
+            takesUnfinished: true)
         #expect(collection.taken.count == 2)
         #expect(collection.untold.map(\.case) == ["C-0002"])
         #expect(collection.untold.map(\.code) == [secret.code])
