@@ -47,7 +47,8 @@ public struct SittingFolder: Sendable {
     private static let coding = Coding<Paper>.paper
     private static let paperMark = Array("certify-paper/2\n".utf8)
     private static let digestCount = 32
-    private static let mostBytes = 1 << 26
+    /// What is read of a paper or a journal at most.
+    public static let mostBytes = 1 << 26
 
     /// The content of `paper.sealed`, which opens under this ticket only: a mark, the digest of the
     /// box, so that a damaged paper is told from a wrong code, and the box.

@@ -25,7 +25,7 @@ extension Authority {
             let path = try SittingFolder(ticket: ticket, in: folder.sittings).paper
             return CarriedPaper(
                 case: seat.caseFile.id, ticket: ticket,
-                bytes: try File.read(path, atMost: 1 << 26))
+                bytes: try File.read(path, atMost: SittingFolder.mostBytes))
         }
         if papers.isEmpty, let first = file.seats.first {
             throw AuthorityError.refused(

@@ -68,7 +68,8 @@ extension CollectingDesk {
 
     private mutating func read(_ path: String, _ work: inout Work) throws -> ProvenCopy? {
         let bytes: [UInt8]
-        do throws(DiskError) { bytes = try File.read(path, atMost: 1 << 26) } catch {
+        do throws(DiskError) { bytes = try File.read(path, atMost: SittingFolder.mostBytes) } catch
+        {
             refuse(path, .failure(.disk(error)))
             return nil
         }

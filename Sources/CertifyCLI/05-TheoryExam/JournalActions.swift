@@ -32,7 +32,7 @@ extension Context {
             }
             return try consult { authority in try authority.story(of: ticket) }
         }
-        let bytes = try File.read(named, atMost: 1 << 26)
+        let bytes = try File.read(named, atMost: SittingFolder.mostBytes)
         let text: String
         do throws(JournalFault) { text = try ResponseFile.ticket(of: bytes) } catch {
             throw SittingFailure.journal(error)
