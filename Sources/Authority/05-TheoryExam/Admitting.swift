@@ -16,13 +16,22 @@ extension Authority {
         as actor: Actor, commandID: String? = nil,
         isDryRun: Bool = false
     ) throws -> [CaseFile] {
-        let (cases, keys) = try perform(as: actor, commandID: commandID, isDryRun: isDryRun) {
-            work in
-            let cases = try work.checkIn(id, named, at: time)
-            return (cases, try work.admissions(of: cases, to: id))
+        let cases = try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
+            try work.checkIn(id, named, at: time)
         }
-        if !isDryRun { try Folder.writeTree(folder.sittings, keys) }
+        if !isDryRun { try release(cases.map(\.id), of: id, as: actor) }
         return cases
+    }
+
+    /// Releases the papers of candidates who are present, as the ledger has them now.
+    ///
+    /// Nobody else writes to it meanwhile: what was ordered last is there in the end, and what was
+    /// collected meanwhile stays shut.
+    func release(_ ids: [CaseID], of id: SessionID, as actor: Actor) throws {
+        try perform(as: actor, isDryRun: true) { work in
+            let cases = try ids.map { try work.caseFile($0, .outline) }
+            try Folder.writeTree(folder.sittings, work.admissions(of: cases, to: id))
+        }
     }
 }
 
@@ -63,7 +72,8 @@ extension Work {
                 ticket: ticket, key: secrets.paperKey(of: ticket),
                 candidate: try tables.reader.person(caseFile.person.text)?.name ?? "",
                 by: actor.name, at: now,
-                orders: orders.map(\.toSitting))
+                orders: orders.map(\.toSitting),
+                isCollected: exam.ending != nil || exam.account != nil)
             files.append((folder.admission, folder.content(of: admission)))
         }
         return files

@@ -1,5 +1,4 @@
 public import CertCore
-import Disk
 import Ledger
 
 /// What was ordered of sittings, and of whose.
@@ -26,7 +25,7 @@ extension Authority {
         _ id: SessionID, _ named: [String]?, by time: ExtraTime, reason: String, as actor: Actor,
         commandID: String? = nil, isDryRun: Bool = false
     ) throws -> (cases: [CaseFile], minutes: Int) {
-        try ordering(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
+        let given = try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
             let session = try work.session(id)
             let minutes = try work.minutes(of: time, in: session)
             let ids = try work.sitters(named, of: session) { $0 == .present }
@@ -36,8 +35,11 @@ extension Authority {
                         .order(session.part, .extend, .own, minutes: minutes, words: reason)),
                     on: candidate)
             }
-            return ((cases, minutes), try work.admissions(of: cases, to: id))
+            return (cases, minutes)
         }
+        // Orders go to the sittings once the ledger has them.
+        if !isDryRun { try release(given.0.map(\.id), of: id, as: actor) }
+        return given
     }
 
     /// Pauses the sittings of a room or one of them, has them go on, or shows them a notice.
@@ -53,7 +55,7 @@ extension Authority {
         _ kind: SittingOrder.Kind, words: String, of place: String, _ candidate: String? = nil,
         as actor: Actor, commandID: String? = nil, isDryRun: Bool = false
     ) throws -> GivenOrder {
-        try ordering(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
+        let given = try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
             let place = try work.view.place(place, candidate)
             let session = place.session
             if place.case == nil {
@@ -71,19 +73,9 @@ extension Authority {
                 try work.perform(
                     .attendance(.order(session.part, kind, scope, words: words)), on: id)
             }.filter { $0.attendance(of: session.part).standing == .present }
-            let given = GivenOrder(session: session.id, case: place.case, present: present)
-            return (given, try work.admissions(of: present, to: session.id))
+            return GivenOrder(session: session.id, case: place.case, present: present)
         }
-    }
-
-    /// Orders go to the sittings once the ledger has them.
-    private func ordering<Given>(
-        as actor: Actor, commandID: String?, isDryRun: Bool,
-        _ body: (inout Work) throws -> (Given, releases: [(path: String, bytes: [UInt8])])
-    ) throws -> Given {
-        let (given, releases) = try perform(
-            as: actor, commandID: commandID, isDryRun: isDryRun, body)
-        if !isDryRun { try Folder.writeTree(folder.sittings, releases) }
+        if !isDryRun { try release(given.present.map(\.id), of: given.session, as: actor) }
         return given
     }
 }

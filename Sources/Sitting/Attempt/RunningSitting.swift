@@ -43,10 +43,11 @@ public struct RunningSitting: ~Copyable {
         _ folder: SittingFolder, clock: ClockSource, host: String = Environment.hostName,
         random: RandomSource = .system
     ) throws(SittingFailure) -> RunningSitting {
-        let release = try folder.release()
-        let key = release.key
+        let key = try folder.release().key
         let (paper, digest) = try folder.readSealed(key: key)
         let lock = try folder.takeLock(host: host)
+        // The answers may have been collected, or more time given, while somebody had the lock.
+        let release = try folder.release()
         let owner = paper.owner(digest, access: .paper(key))
         let scan = try folder.scanJournal(of: owner)
         let journal = try Journal(
