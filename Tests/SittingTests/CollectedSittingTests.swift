@@ -184,13 +184,49 @@ import Testing
 
     @Test func `what was collected before its end cannot be gone on with`() throws {
         let root = try TestFolder()
-        let folder = try answered(in: root)
+        let paper = Samples.paper(outage: .credited(minutes: 60))
+        let folder = try answered(paper, in: root) { try $0.perform(.leave) }
         let seen = try folder.journalBytes()
-        try folder.settle(nil, over: seen, hasEnded: false)
+        let later = ClockReading(wall: at(91), uptime: 0, boot: "later")
+        let collected = try folder.collect(key: Samples.key, shuts: true, at: later)
+        #expect(collected.ending == .timeOver)
+        // However early the clock of the candidate's machine says that it is.
         #expect(throws: SittingFailure.collected) {
             _ = try RunningSitting.open(folder, clock: clock.source)
         }
         #expect(try folder.journalBytes() == seen)
+    }
+
+    @Test func `a look at what could be collected shuts nobody out`() throws {
+        let root = try TestFolder()
+        let folder = try answered(in: root)
+        _ = try folder.collect(key: Samples.key, now: at(91))
+        #expect(try RunningSitting.open(folder, clock: clock.source).state.isRunning)
+    }
+
+    @Test func `who comes back while the answers are collected finds them collected`() async throws
+    {
+        let root = try TestFolder()
+        let folder = try answered(in: root)
+        let lock = folder.lock
+        let collecting = Task.detached {
+            let held = try FileLock(lock, waitingAtMost: 0)
+            SystemClock.pause(milliseconds: 100)
+            var admission = try folder.readAdmission()
+            admission.isCollected = true
+            try folder.admit(admission)
+            extendLifetime(held)
+        }
+        while isFree(lock) { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(throws: SittingFailure.collected) {
+            _ = try RunningSitting.open(folder, clock: clock.source)
+        }
+        try await collecting.value
+    }
+
+    private func isFree(_ lock: String) -> Bool {
+        do { _ = try FileLock(lock, waitingAtMost: 0) } catch { return false }
+        return true
     }
 
     @Test func `a journal that changed since it was looked at is not replaced`() throws {
@@ -201,7 +237,7 @@ import Testing
             var sitting = try RunningSitting.open(folder, clock: clock.source)
             try sitting.perform(.flag("S1", true))
             let failure = #expect(throws: SittingFailure.self) {
-                try folder.settle(seen, over: seen, hasEnded: true)
+                try folder.replaceJournal(with: seen, over: seen, hasEnded: true)
             }
             guard case .inUse? = failure else { throw try #require(failure) }
         }
@@ -209,10 +245,13 @@ import Testing
         #expect(
             throws: SittingFailure.disk(
                 DiskError(path: folder.journal, operation: .write, reason: .changed))
-        ) { try folder.settle(seen, over: seen, hasEnded: true) }
+        ) { try folder.replaceJournal(with: seen, over: seen, hasEnded: true) }
         #expect(try folder.journalBytes() == now)
-        try folder.settle(seen, over: now, hasEnded: true)
+        try folder.replaceJournal(with: seen, over: now, keepsOld: true, hasEnded: true)
         #expect(try folder.journalBytes() == seen)
+        let kept = try Folder.list(folder.path).filter { $0.contains("damaged") }
+        try #require(kept.count == 1)
+        #expect(try File.read(Path.join(folder.path, kept[0]), atMost: 1 << 20) == now)
     }
 
     @Test func `collecting changes nothing`() throws {

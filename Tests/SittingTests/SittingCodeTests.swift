@@ -101,6 +101,21 @@ import Testing
         #expect(Self.book.find(typed: ninth) == nil)
     }
 
+    @Test func `its characters prove that somebody had a code, and nothing else does`() {
+        let code = Self.code(.extend, 3, minutes: 15)
+        let text = Self.text(code)
+        func isProved(_ code: SittingCode, _ text: String) -> Bool {
+            Self.own.proves(UsedCode(code: code, text: text, at: TestClock.start))
+        }
+        #expect(isProved(code, text))
+        let fewer = CodeChain(context: "T7K2M9", kind: .extend, serial: 3).next(text)
+        #expect(isProved(Self.code(.extend, 3, minutes: 14), fewer))
+        #expect(!isProved(code, "") && !isProved(code, fewer) && !isProved(code, text + "0"))
+        #expect(!isProved(Self.code(.extend, 3, minutes: 16), text))
+        #expect(!isProved(Self.code(.extend, 9, minutes: 200), text))
+        #expect(!Self.room.proves(UsedCode(code: code, text: text, at: TestClock.start)))
+    }
+
     @Test func `a paper's codes come back from its record as they were`() throws {
         var paper = Samples.paper(outage: .resumeCode)
         paper.codes = Self.book
@@ -171,7 +186,7 @@ import Testing
         let collected = try folder.collect(key: Samples.key, now: TestClock.start + .minutes(131))
         #expect(collected.stood == .minutes(40))
         #expect(collected.charged == .minutes(90))
-        #expect(collected.codes.map(\.kind) == [.pause, .resume])
+        #expect(collected.codes.map(\.code.kind) == [.pause, .resume])
     }
 
     @Test func `a pause goes on over a kill, and two pauses end one by one`() throws {

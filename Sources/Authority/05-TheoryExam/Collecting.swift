@@ -11,10 +11,12 @@ public struct AnswerCollection: Sendable {
         public var `case`: CaseID
         public var ticket: String
         public var sitting: CollectedSitting
+        /// Nothing of it counts: only how it went is on record.
+        public var isVoid = false
     }
 
-    /// A code that a sitting used and that is not among those told.
-    public struct UntoldCode: Hashable, Sendable {
+    /// A code that a sitting used and should not have.
+    public struct OddCode: Hashable, Sendable {
         public var `case`: CaseID
         public var ticket: String
         public var code: SittingCode
@@ -52,9 +54,11 @@ public struct AnswerCollection: Sendable {
     /// Cases whose answers took the place of fewer that were collected before.
     public var replaced: Set<CaseID> = []
     /// Codes that were used though nobody told them, now or in what was collected before.
-    public var untold: [UntoldCode] = []
+    public var untold: [OddCode] = []
+    /// Codes for a pause that were used long after they were told.
+    public var late: [OddCode] = []
 
-    /// Sittings were left or refused that could be taken in if nothing more will come.
+    /// Sittings were left or refused that could be taken in unfinished.
     public var hasUnfinished: Bool {
         let failures =
             left.map(\.failure)
@@ -88,20 +92,42 @@ extension SittingFailure {
 extension Authority {
     /// Verifies and takes in every sitting of a session that is over; the files stay.
     ///
-    /// - Parameter takesUnfinished: nobody goes on with a sitting whose time stands still, so it is taken in
-    ///   as far as it came.
+    /// What was voided is put on record as well, for an appeal, but not its answers.
+    ///
+    /// - Parameter takesUnfinished: nobody goes on with a sitting whose time stands still, so it is
+    ///   taken in as far as it came.
     public func collect(
-        _ id: SessionID, takesUnfinished: Bool = false, as actor: Actor, commandID: String? = nil,
-        isDryRun: Bool = false
+        _ id: SessionID, takesUnfinished: Bool = false, as actor: Actor,
+        commandID: String? = nil, isDryRun: Bool = false
     ) throws -> AnswerCollection {
-        try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
-            var desk = CollectingDesk(
-                of: try work.session(id), in: folder.sittings, work,
-                takesUnfinished: takesUnfinished)
+        try collect(
+            id, takesUnfinished: takesUnfinished, as: actor, commandID: commandID,
+            isDryRun: isDryRun
+        ) { desk, work in
             for candidate in try work.candidates(
-                nil, of: desk.session, otherwise: { $0 == .present })
+                nil, of: desk.session, otherwise: { $0 == .present || $0.isVoided })
             { try desk.collect(candidate, &work) }
-            return desk.collection
+        }
+    }
+
+    func collect(
+        _ id: SessionID, takesUnfinished: Bool, as actor: Actor, commandID: String?,
+        isDryRun: Bool, _ body: (inout CollectingDesk, inout Work) throws -> Void
+    ) throws -> AnswerCollection {
+        var shut: [CaseID] = []
+        do {
+            return try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
+                var desk = CollectingDesk(
+                    of: try work.session(id), in: folder.sittings, work,
+                    takesUnfinished: takesUnfinished, shuts: !isDryRun)
+                defer { shut = desk.shut }
+                try body(&desk, &work)
+                return desk.collection
+            }
+        } catch {
+            // Nothing was collected, so they may go on.
+            if !shut.isEmpty { try? release(shut, of: id, as: actor) }
+            throw error
         }
     }
 }
@@ -111,16 +137,24 @@ struct CollectingDesk {
     let session: Session
     let sittings: String
     let secrets: SessionSecrets
-    /// Nothing more will come.
     private let takesUnfinished: Bool
+    /// Nobody goes on with what is taken in, from the moment it is read.
+    let shuts: Bool
     private let reading: ClockReading
     private var desks: [FileDigest: DrawingDesk] = [:]
+    private var codes: CodeCheck?
+    /// Those whose sittings were taken in.
+    private(set) var shut: [CaseID] = []
     var collection = AnswerCollection()
 
-    init(of session: Session, in sittings: String, _ work: borrowing Work, takesUnfinished: Bool) {
+    init(
+        of session: Session, in sittings: String, _ work: borrowing Work, takesUnfinished: Bool,
+        shuts: Bool
+    ) {
         self.session = session
         self.sittings = sittings
         self.takesUnfinished = takesUnfinished
+        self.shuts = shuts
         secrets = SessionSecrets(of: session.id, from: work.secret)
         reading = work.profile.reading(at: work.now)
     }
@@ -133,24 +167,23 @@ struct CollectingDesk {
     ) throws {
         let caseFile = try work.caseFile(candidate, .outline)
         guard let exam = caseFile.theory[session.part], let form = exam.form else { return }
-        if exam.ending != nil, copy == nil {
+        let isVoid = caseFile.attendance(of: session.part).standing.isVoided
+        if exam.ending != nil || isVoid && exam.account != nil, copy == nil {
             collection.done += 1
-            return tellUntold(of: caseFile)
+            return tellOddCodes(of: caseFile)
         }
         let legend = try legend(of: form, under: caseFile.scheme, &work)
         let answers: [ItemID: Response]
         let sitting: CollectedSitting
-        let seen: [UInt8]
         do throws(SittingFailure) {
-            let folder = try folder(of: form.ticket)
-            if let copy { seen = copy.over } else { seen = try folder.journalBytes() }
-            sitting = try folder.collect(
-                key: secrets.paperKey(of: form.ticket), collector: secrets.collector,
-                responses: copy?.bytes,
-                orders: caseFile.attendance(of: session.part).orders,
-                takesUnfinished: takesUnfinished, at: reading)
+            sitting = try take(
+                folder(of: form.ticket), copy,
+                orders: caseFile.attendance(of: session.part).orders)
+            if shuts { shut.append(candidate) }
             answers = try legend.answers(sitting.responses)
         } catch {
+            // Who was sent away at the door has no answers, and nobody waits for them.
+            if isVoid, error == .notStarted { return }
             if let copy, error.isFault { return refuse(copy.path, .failure(error)) }
             collection.left.append(
                 AnswerCollection.Left(case: candidate, ticket: form.ticket, failure: error))
@@ -164,35 +197,52 @@ struct CollectingDesk {
             }
             collection.replaced.insert(candidate)
         }
-        try work.perform(
-            .theory(
-                .collect(
-                    session.part, started: sitting.started, ended: sitting.ended,
-                    ending: sitting.ending, responses: answers)),
-            on: candidate)
-        let account = sitting.account { code in
-            session.codes.contains { $0.covers(code, of: candidate) }
+        if !isVoid {
+            try work.perform(
+                .theory(
+                    .collect(
+                        session.part, started: sitting.started, ended: sitting.ended,
+                        ending: sitting.ending, responses: answers)),
+                on: candidate)
         }
+        let codes = try self.codes ?? CodeCheck(of: session, secrets, work)
+        self.codes = codes
+        let account = sitting.account { codes.oddity(of: $0, used: candidate, form.ticket) }
         let collected = try work.perform(
             .theory(.account(session.part, account)), on: candidate)
         collection.collected.append(collected)
-        tellUntold(of: collected)
+        tellOddCodes(of: collected)
         collection.taken.append(
-            AnswerCollection.Taken(case: candidate, ticket: form.ticket, sitting: sitting))
-        if copy == nil, sitting.hasEnded { return }
-        let folder = try folder(of: form.ticket)
-        work.atCommit {
-            try folder.settle(copy?.bytes, over: seen, hasEnded: sitting.hasEnded)
-        }
+            AnswerCollection.Taken(
+                case: candidate, ticket: form.ticket, sitting: sitting, isVoid: isVoid))
     }
 
-    /// Codes that the case has on record as used and never told.
-    mutating func tellUntold(of caseFile: CaseFile) {
-        guard let exam = caseFile.theory[session.part], let form = exam.form else { return }
-        for code in exam.account?.untold ?? [] {
-            collection.untold.append(
-                AnswerCollection.UntoldCode(case: caseFile.id, ticket: form.ticket, code: code))
+    /// What a sitting proves, which nobody adds to from then on.
+    private func take(
+        _ folder: SittingFolder, _ copy: ProvenCopy?, orders: [SittingOrder]
+    ) throws(SittingFailure) -> CollectedSitting {
+        let sitting = try folder.collect(
+            key: secrets.paperKey(of: folder.ticket), collector: secrets.collector,
+            responses: copy?.bytes, orders: orders, takesUnfinished: takesUnfinished,
+            shuts: shuts, at: reading)
+        if let copy, shuts {
+            try folder.replaceJournal(
+                with: copy.bytes, over: copy.over, keepsOld: copy.isOverDamaged,
+                hasEnded: sitting.hasEnded)
         }
+        return sitting
+    }
+
+    /// Codes that the case has on record as used without being told, or long after that.
+    mutating func tellOddCodes(of caseFile: CaseFile) {
+        guard let exam = caseFile.theory[session.part], let form = exam.form else { return }
+        func odd(_ codes: [SittingCode]?) -> [AnswerCollection.OddCode] {
+            (codes ?? []).map {
+                AnswerCollection.OddCode(case: caseFile.id, ticket: form.ticket, code: $0)
+            }
+        }
+        collection.untold += odd(exam.account?.untold)
+        collection.late += odd(exam.account?.late)
     }
 
     mutating func refuse(_ path: String, _ reason: RefusedResponseFile.Reason) {
@@ -217,11 +267,13 @@ struct CollectingDesk {
 }
 
 extension CollectedSitting {
-    fileprivate func account(wasTold: (SittingCode) -> Bool) -> SittingAccount {
+    fileprivate func account(_ oddity: (UsedCode) -> CodeCheck.Oddity?) -> SittingAccount {
         SittingAccount(
             journal: FileDigest(journal.hex), lastKept: lastKept, torn: torn, charged: charged,
             credited: credited, stood: stood, resumptions: resumptions, jumps: jumps,
-            codes: codes, untold: codes.filter { !wasTold($0) }, hosts: Personal(hosts))
+            codes: codes.map(\.code),
+            untold: codes.filter { oddity($0) == .untold }.map(\.code),
+            late: codes.filter { oddity($0) == .late }.map(\.code), hosts: Personal(hosts))
     }
 }
 

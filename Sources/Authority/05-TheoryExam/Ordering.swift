@@ -35,10 +35,10 @@ extension Authority {
                         .order(session.part, .extend, .own, minutes: minutes, words: reason)),
                     on: candidate)
             }
-            return (cases, minutes)
+            return (cases: cases, minutes: minutes)
         }
         // Orders go to the sittings once the ledger has them.
-        if !isDryRun { try release(given.0.map(\.id), of: id, as: actor) }
+        if !isDryRun { try release(given.cases.map(\.id), of: id, as: actor) }
         return given
     }
 

@@ -1,6 +1,7 @@
 public import CertCore
 import Disk
 import Ledger
+import Seals
 public import Sitting
 
 /// A response file that was not taken in, and why.
@@ -12,6 +13,9 @@ public struct RefusedResponseFile: Sendable {
         case foreign(ticket: String)
         /// It is of a second sitting with the same paper; the first lies at the path.
         case second(ticket: String, first: String)
+        /// The answers were collected, and their journal at the path was damaged since; this is not
+        /// a copy of it.
+        case damagedBeside(ticket: String, kept: String)
         case refused(Refusal)
     }
 
@@ -30,13 +34,10 @@ extension Authority {
         _ id: SessionID, files: [String], takesUnfinished: Bool = false, as actor: Actor,
         commandID: String? = nil, isDryRun: Bool = false
     ) throws -> AnswerCollection {
-        try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
-            var desk = CollectingDesk(
-                of: try work.session(id), in: folder.sittings, work,
-                takesUnfinished: takesUnfinished)
-            try desk.collect(files, &work)
-            return desk.collection
-        }
+        try collect(
+            id, takesUnfinished: takesUnfinished, as: actor, commandID: commandID,
+            isDryRun: isDryRun
+        ) { desk, work in try desk.collect(files, &work) }
     }
 }
 
@@ -51,6 +52,8 @@ struct ProvenCopy {
     var records: [UInt8]
     /// What lay beside the store when it was compared.
     var over: [UInt8] = []
+    /// That is damaged, and proves nothing of the copy.
+    var isOverDamaged = false
 }
 
 extension CollectingDesk {
@@ -121,7 +124,7 @@ extension CollectingDesk {
         }
         let caseFile = try work.caseFile(longest.case, .outline)
         let attendance = caseFile.attendance(of: session.part)
-        guard attendance.standing == .present else {
+        guard attendance.standing == .present || attendance.standing.isVoided else {
             return refuse(
                 longest.path, .refused(.theory(.notPresent(session.part, attendance.standing))))
         }
@@ -132,7 +135,7 @@ extension CollectingDesk {
     private mutating func collect(
         _ copy: ProvenCopy, of caseFile: CaseFile, _ work: inout Work
     ) throws {
-        let ending = caseFile.theory[session.part]?.ending
+        let exam = caseFile.theory[session.part]
         let (kept, bytes, records): (SittingFolder, [UInt8], [UInt8]?)
         do throws(SittingFailure) {
             kept = try folder(of: copy.ticket)
@@ -142,26 +145,50 @@ extension CollectingDesk {
         } catch {
             return refuse(copy.path, .failure(error))
         }
-        let isCollected = ending != nil
-        if ending == .imported || isCollected && records == [] {
+        let isCollected = exam?.ending != nil || exam?.account != nil
+        if exam?.ending == .imported || isCollected && records == [] {
             return refuse(copy.path, .refused(.theory(.alreadyCollected(session.part))))
         }
-        guard let records,
-            copy.records.starts(with: records) || records.starts(with: copy.records)
-        else {
+        var copy = copy
+        copy.over = bytes
+        guard let records else {
+            copy.isOverDamaged = true
+            if !isCollected { return try collect(caseFile.id, copy: copy, &work) }
+            return restore(copy, of: caseFile, in: kept)
+        }
+        guard copy.records.starts(with: records) || records.starts(with: copy.records) else {
             return refuse(copy.path, .second(ticket: copy.ticket, first: kept.journal))
         }
         let isLonger = copy.records.count > records.count
         if isCollected, !isLonger {
             collection.known.append(copy.path)
-            return tellUntold(of: caseFile)
+            return tellOddCodes(of: caseFile)
         }
         if !isLonger, copy.records != records {
             collection.earlier.append(
                 AnswerCollection.EarlierCopy(path: copy.path, longer: kept.journal))
         }
-        var copy = copy
-        copy.over = bytes
         try collect(caseFile.id, copy: isLonger ? copy : nil, &work)
+    }
+
+    /// Puts back the journal of answers that were collected, where it was damaged since.
+    private mutating func restore(
+        _ copy: ProvenCopy, of caseFile: CaseFile, in kept: SittingFolder
+    ) {
+        let account = caseFile.theory[session.part]?.account
+        guard account?.journal.text == Digest(of: copy.records).hex else {
+            return refuse(
+                copy.path, .damagedBeside(ticket: copy.ticket, kept: kept.journal))
+        }
+        do throws(SittingFailure) {
+            if shuts {
+                try kept.replaceJournal(
+                    with: copy.bytes, over: copy.over, keepsOld: true, hasEnded: false)
+            }
+            collection.known.append(copy.path)
+            tellOddCodes(of: caseFile)
+        } catch {
+            refuse(copy.path, .failure(error))
+        }
     }
 }

@@ -7,6 +7,8 @@ public struct Attendance: Hashable, Sendable {
         case voided(TierID?)
         case exempt
         case carried(CarriedPart)
+
+        public var isVoided: Bool { if case .voided = self { true } else { false } }
     }
 
     public internal(set) var standing: Standing

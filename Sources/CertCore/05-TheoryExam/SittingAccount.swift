@@ -20,13 +20,15 @@ public struct SittingAccount: Hashable, Sendable {
     public var codes: [SittingCode]
     /// Those of them that the ledger does not know to have been told.
     public var untold: [SittingCode]
+    /// Codes for a pause that were told, but used only long after that.
+    public var late: [SittingCode]
     /// The names of the machines it was held on.
     public var hosts: Personal<[String]>
 
     public init(
         journal: FileDigest, lastKept: Instant, torn: Int, charged: Duration, credited: Duration,
         stood: Duration, resumptions: Int, jumps: [Duration], codes: [SittingCode],
-        untold: [SittingCode], hosts: Personal<[String]>
+        untold: [SittingCode], late: [SittingCode] = [], hosts: Personal<[String]>
     ) {
         self.journal = journal
         self.lastKept = lastKept
@@ -38,6 +40,7 @@ public struct SittingAccount: Hashable, Sendable {
         self.jumps = jumps
         self.codes = codes
         self.untold = untold
+        self.late = late
         self.hosts = hosts
     }
 }

@@ -28,7 +28,7 @@ extension CaseFile {
         case .account(let part, let account):
             try circumstances.require(.examOfficer)
             try requireUnderWay(for: .theoryExam, in: circumstances)
-            try requireCollected(part)
+            try requireAccountable(part)
             return [.theory(.accounted(part, account))]
         case .setAside(let part):
             try circumstances.require(.examOfficer)
@@ -82,6 +82,11 @@ extension CaseFile {
         if let foreign = responses.keys.filter({ !known.contains($0) }).min() {
             throw .theory(.foreignItem(foreign))
         }
+    }
+
+    /// How a sitting went is put on record even where nothing of it counts.
+    private func requireAccountable(_ part: PartID) throws(Refusal) {
+        if !attendance(of: part).standing.isVoided { try requireCollected(part) }
     }
 
     private func requireCollected(_ part: PartID) throws(Refusal) {

@@ -25,7 +25,8 @@ extension Context {
         }
         if collection.hasUnfinished { note(CarriedPaperWords.unfinished) }
         let isGood =
-            collection.faults.isEmpty && collection.refused.isEmpty && collection.untold.isEmpty
+            collection.faults.isEmpty && collection.refused.isEmpty
+            && collection.untold.isEmpty && collection.late.isEmpty
         return isGood ? .done : .no
     }
 
@@ -40,13 +41,7 @@ extension Context {
                     ]
                 }),
             "done": .integer(Int64(collection.done)),
-            "untoldCodes": .array(
-                collection.untold.map {
-                    [
-                        "case": .string($0.case.text), "ticket": .string($0.ticket),
-                        "code": .string($0.code.phrase.in(language)),
-                    ]
-                }),
+            "untoldCodes": json(of: collection.untold), "lateCodes": json(of: collection.late),
             "replaced": .array(collection.replaced.sorted().map { .string($0.text) }),
             "known": .array(collection.known.map { .string($0) }),
             "earlier": .array(
@@ -64,6 +59,16 @@ extension Context {
         ]
     }
 
+    private func json(of codes: [AnswerCollection.OddCode]) -> JSON {
+        .array(
+            codes.map {
+                [
+                    "case": .string($0.case.text), "ticket": .string($0.ticket),
+                    "code": .string($0.code.phrase.in(language)),
+                ]
+            })
+    }
+
     /// - Parameter parts: names parts where files were given, which are told one by one.
     private func tell(
         _ collection: AnswerCollection, naming parts: PartTitles?, at offset: UTCOffset
@@ -72,8 +77,12 @@ extension Context {
             print(Phrase("  \(left.case)  \(left.ticket)  ") + left.failure.phrase(at: offset))
         }
         for untold in collection.untold { print(CarriedPaperWords.untold(untold)) }
+        for late in collection.late { print(CarriedPaperWords.late(late)) }
+        for taken in collection.taken where taken.isVoid {
+            print(CarriedPaperWords.voided(taken))
+        }
         if let parts {
-            for taken in collection.taken {
+            for taken in collection.taken where !taken.isVoid {
                 let replaces = collection.replaced.contains(taken.case)
                 print(CarriedPaperWords.taken(taken, replaces: replaces, at: offset))
             }

@@ -21,7 +21,7 @@ public struct CollectedSitting: Hashable, Sendable {
     /// How far the wall clock moved by itself, each time.
     public var jumps: [Duration]
     /// The invigilator's codes that were used, in their order.
-    public var codes: [SittingCode]
+    public var codes: [UsedCode]
     /// Time that passed while the sitting was paused.
     public var stood: Duration
     /// The machines it was held on, in the order of their first turn.
@@ -60,14 +60,16 @@ extension SittingFolder {
     /// - Parameters:
     ///   - collector: what opens the answers; nil for the paper's key, which does as well.
     ///   - responses: a response file that came from elsewhere, in place of the journal here.
-    ///   - takesUnfinished: somebody in charge says that nothing more will come, so that a pause, a wait
-    ///     for a code or a file without its end is no hindrance.
+    ///   - takesUnfinished: somebody in charge says that nothing more will come, so that a pause, a
+    ///     wait for a code or a file without its end is no hindrance.
+    ///   - shuts: nobody goes on with what lies here and had not ended, from the moment it is read.
     ///   - orders: all that was ordered beside the store; what the sitting was never told counts as
     ///     well.
     ///   - reading: the clocks of the machine that holds the sitting if it is this one.
     public func collect(
         key: SecretKey, collector: SigningKey? = nil, responses: [UInt8]? = nil,
-        orders: [SittingOrder] = [], takesUnfinished: Bool = false, at reading: ClockReading
+        orders: [SittingOrder] = [], takesUnfinished: Bool = false, shuts: Bool = false,
+        at reading: ClockReading
     ) throws(SittingFailure) -> CollectedSitting {
         let (paper, digest) = try readSealed(key: key)
         // Held to the end, so that nobody answers meanwhile.
@@ -107,23 +109,24 @@ extension SittingFolder {
             ending = isCarried ? .unfinished : .timeOver
         }
         guard let clock = state.clock else { throw .notStarted }
+        if shuts, !isCarried, !hasEnded { try shut() }
         return CollectedSitting(
             started: started, ended: state.ended ?? min(clock.now, clock.end),
             ending: ending ?? .unfinished, responses: state.answers,
             charged: min(clock.charged, state.limit), credited: clock.credited,
             resumptions: state.resumptions, lastKept: lastKept, torn: scan.torn,
-            jumps: state.jumps, codes: state.codes, stood: clock.stood, hosts: state.hosts,
+            jumps: state.jumps, codes: state.usedCodes, stood: clock.stood, hosts: state.hosts,
             hasEnded: hasEnded, journal: Digest(of: scan.whole))
     }
 
-    /// Puts a longer copy of the same sitting in the place of the journal that lies here, and has
-    /// nothing added any more to what had not ended.
+    /// Puts a copy of the same sitting in the place of the journal that lies here, and has nothing
+    /// added any more to what had not ended.
     ///
     /// - Parameters:
-    ///   - journal: nil for the one that lies here.
-    ///   - seen: what lay here when the sitting was collected; something else is left alone.
-    public func settle(
-        _ journal: [UInt8]?, over seen: [UInt8], hasEnded: Bool
+    ///   - seen: what lay here when the two were compared; something else is left alone.
+    ///   - keepsOld: what lay here is damaged, so it stays beside the copy for whoever looks into it.
+    public func replaceJournal(
+        with copy: [UInt8], over seen: [UInt8], keepsOld: Bool = false, hasEnded: Bool
     ) throws(SittingFailure) {
         let held = try takeLock()
         defer { extendLifetime(held) }
@@ -131,12 +134,22 @@ extension SittingFolder {
             throw .disk(DiskError(path: self.journal, operation: .write, reason: .changed))
         }
         do throws(DiskError) {
-            if let journal { try File.write(journal, to: self.journal) }
-            // Where nobody was let in, nobody can go on either.
-            guard !hasEnded, var admission = try? readAdmission() else { return }
-            admission.isCollected = true
-            try File.write(content(of: admission), to: self.admission)
+            if keepsOld {
+                try File.write(seen, to: journal + ".damaged-" + Digest(of: seen).hex.prefix(8))
+            }
+            try File.write(copy, to: journal)
         } catch {
+            throw .disk(error)
+        }
+        if !hasEnded { try shut() }
+    }
+
+    /// Has nobody go on with the sitting, which somebody holds the lock of.
+    private func shut() throws(SittingFailure) {
+        // Where nobody was let in, nobody can go on either.
+        guard var admission = try? readAdmission(), !admission.isCollected else { return }
+        admission.isCollected = true
+        do { try File.write(content(of: admission), to: self.admission) } catch {
             throw .disk(error)
         }
     }

@@ -61,6 +61,11 @@ public struct CodeMint: Sendable {
         return chain.walk(start(of: chain), steps: steps)
     }
 
+    /// Whether somebody had the characters of a code of this scope, which nobody can guess.
+    public func proves(_ used: UsedCode) -> Bool {
+        used.code.isPossible && text(of: used.code).utf8.elementsEqual(used.text.utf8)
+    }
+
     /// What papers know of the codes.
     public var ends: CodeEnds {
         var ends: [SittingCode.Kind: [String]] = [:]

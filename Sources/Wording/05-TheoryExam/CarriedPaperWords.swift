@@ -32,11 +32,19 @@ public enum CarriedPaperWords {
     public static let noCodes = Phrase(zh: "本场还没有告知过码。", en: "No code of the session was told yet.")
 
     /// A code that was used though nobody told it.
-    public static func untold(_ untold: AnswerCollection.UntoldCode) -> Phrase {
+    public static func untold(_ untold: AnswerCollection.OddCode) -> Phrase {
         Phrase(
             zh: "！\(untold.case)  \(untold.ticket)  用了从未告知的码：\(untold.code.phrase.zh)",
             en: "! \(untold.case)  \(untold.ticket)  used a code that nobody told: "
                 + untold.code.phrase.en)
+    }
+
+    /// A code for a pause that somebody kept for later.
+    public static func late(_ late: AnswerCollection.OddCode) -> Phrase {
+        Phrase(
+            zh: "！\(late.case)  \(late.ticket)  告知后很久才用的码：\(late.code.phrase.zh)",
+            en: "! \(late.case)  \(late.ticket)  used a code long after it was told: "
+                + late.code.phrase.en)
     }
 
     /// What stands in the help of `exam seal`.
@@ -56,12 +64,12 @@ public enum CarriedPaperWords {
     public static let codes = Phrase(
         zh: """
             开卷码打开带到别的机器上的试卷，要与准考证上的个人码一起用，只有它打不开任何试卷；每次告知都连同操作员和时间记入账本。
-            其他码由考生在考试中输入（:code），不需要与机构联网：延时、暂停、恢复（结束暂停）、续考（故障中断后，方案要求时）。每个码 20 个字符，一次作答只能用一次；试卷里只有验证它的散列，推不出码来。写上考生则只对他有效，否则全场有效。缘由记入案卷；收卷时核对用过的码，从未告知的会报告，并记入案卷。
+            其他码由考生在考试中输入（:code），不需要与机构联网：延时、暂停、恢复（结束暂停）、续考（故障中断后，方案要求时）。每个码 20 个字符，一次作答只能用一次；试卷里只有验证它的散列，推不出码来。写上考生则只对他有效，否则全场有效。缘由记入案卷；收卷时核对用过的码，从未告知的、告知一刻钟后才用的暂停码会报告，并记入案卷。
             暂停还没有恢复时再告知暂停，给出的是同一个码；恢复也是。--list 列出本场告知过的全部码，不另作记录。
             """,
         en: """
             The code of --release opens the papers on other machines, together with the candidate's own from the admission ticket; by itself it opens nothing. Each telling is kept with operator and time.
-            The others are typed by the candidate during the exam (:code) and need no line to the authority. Each has twenty characters and works once in a sitting; the paper has only hashes to prove it by, from which none can be made. With a candidate it is for them alone, without for the whole room. The reason stands in the cases; codes that were used and that nobody told are reported when the answers are collected, and stand in the case.
+            The others are typed by the candidate during the exam (:code) and need no line to the authority. Each has twenty characters and works once in a sitting; the paper has only hashes to prove it by, from which none can be made. With a candidate it is for them alone, without for the whole room. The reason stands in the cases; codes that were used and that nobody told, and codes for a pause used more than a quarter of an hour after they were told, are reported when the answers are collected, and stand in the case.
             A pause that is told again before its end has the same code, and so has its end. --list has all codes told so far; that leaves no record.
             """)
 
@@ -87,6 +95,14 @@ public enum CarriedPaperWords {
                 zh: "已收，作答 \(taken.sitting.responses.count) 题，最后保存 \(kept)",
                 en: "taken in: \(counted(taken.sitting.responses.count, "answer")), "
                     + "the last kept at \(kept)") + cut + before
+    }
+
+    /// A sitting that was voided.
+    public static func voided(_ taken: AnswerCollection.Taken) -> Phrase {
+        Phrase(
+            zh: "· \(taken.case)  \(taken.ticket)  已作废：作答经过记录在案，答案不计",
+            en: "· \(taken.case)  \(taken.ticket)  void: how it went is on record, "
+                + "and its answers do not count")
     }
 
     /// A copy of a sitting of which there is a longer one.
@@ -134,6 +150,13 @@ extension RefusedResponseFile.Reason {
                 zh: "准考证 \(ticket) 已有另一次作答：\(first)。两份都请保留，由考务负责人裁定",
                 en: "ticket \(ticket) has another sitting: \(first); keep both, it is for the "
                     + "exam officer to say which counts")
+        case .damagedBeside(let ticket, let kept):
+            Phrase(
+                zh: "准考证 \(ticket) 的答卷已收，保存的 \(kept) 后来损坏，而这份不是当时收的那份。"
+                    + "两份都请保留，由考务负责人裁定",
+                en: "the answers of ticket \(ticket) were collected, and \(kept) was damaged "
+                    + "since; this is not the file they came from. Keep both, it is for the exam "
+                    + "officer to say what counts")
         case .refused(let refusal): refusal.phrase(naming: parts)
         }
     }

@@ -36,6 +36,11 @@ extension SittingAccount {
             told.append(
                 Phrase(zh: "！从未告知的码：", en: "! never told: ") + listed(untold.map(\.phrase)))
         }
+        if !late.isEmpty {
+            told.append(
+                Phrase(zh: "！告知后很久才用的码：", en: "! used long after they were told: ")
+                    + listed(late.map(\.phrase)))
+        }
         if let hosts = hosts.value, !hosts.isEmpty {
             let names = hosts.map { Phrase(visible($0)) }
             told.append(Phrase(zh: "机器：", en: "on ") + listed(names))

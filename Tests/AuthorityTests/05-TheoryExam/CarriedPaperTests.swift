@@ -9,7 +9,7 @@ import Testing
 /// Papers that are answered on other machines, and what comes back from there.
 @Suite struct CarriedPaperTests {
     /// Candidates checked in for a session whose papers are carried away.
-    private static func carried(_ count: Int) throws -> RehearsalStore {
+    static func carried(_ count: Int) throws -> RehearsalStore {
         let store = try ExamTests.scheduled(count)
         try ExamTests.draw(in: store)
         _ = try ExamTests.checkIn(nil, in: store)
@@ -28,7 +28,7 @@ import Testing
     }
 
     /// The paper of a candidate, on another machine.
-    private static func carry(
+    static func carry(
         _ id: CaseID, to machine: String, from store: borrowing RehearsalStore
     ) throws -> SittingFolder {
         let folder = Path.join(store.path, machine)
@@ -42,7 +42,7 @@ import Testing
     }
 
     /// Answers the first item with the first option, and hands in if that is asked for.
-    private static func answer(
+    static func answer(
         _ folder: SittingFolder, option: OptionID = "A", submits: Bool = true
     ) throws {
         let opens = ExamTests.window.lowerBound
@@ -67,7 +67,7 @@ import Testing
         if submits { try sitting.perform(.submit) }
     }
 
-    private static func collect(
+    static func collect(
         _ files: [String], in store: borrowing RehearsalStore,
         at time: String = "2026-11-21T11:05:00", takesUnfinished: Bool = false,
         isDryRun: Bool = false
@@ -80,7 +80,7 @@ import Testing
     }
 
     /// Goes on with a sitting and hands it in.
-    private static func finish(_ folder: SittingFolder) throws {
+    static func finish(_ folder: SittingFolder) throws {
         let clock = ClockSource {
             ClockReading(
                 wall: ExamTests.window.lowerBound + .minutes(50), uptime: 50 * 60_000, boot: "b")
@@ -89,7 +89,7 @@ import Testing
         try sitting.perform(.submit)
     }
 
-    private static func copy(
+    static func copy(
         _ bytes: some Sequence<UInt8>, as name: String, in store: borrowing RehearsalStore
     ) throws -> String {
         let path = Path.join(store.path, name)
@@ -431,18 +431,20 @@ extension TheoryExamEvent {
 
 extension RefusedResponseFile {
     /// Where the other sitting lies.
-    fileprivate var other: String? {
+    var other: String? {
         if case .second(_, let first) = reason { first } else { nil }
     }
 
-    fileprivate var what: String {
+    var what: String {
         switch reason {
         case .failure(.journal(.notAJournal)): "no journal"
         case .failure(.journal(.altered)): "altered"
+        case .failure(.journal(.unreadable)): "unreadable"
         case .failure(.cutOff): "cut off"
         case .failure(let failure): "\(failure)"
         case .foreign: "foreign"
         case .second: "second"
+        case .damagedBeside: "damaged beside"
         case .refused(.theory(.notPresent)): "not present"
         case .refused(.theory(.markingBegun)): "marked"
         case .refused(let refusal): "\(refusal)"

@@ -1,0 +1,266 @@
+import CertCore
+import Disk
+import Seals
+import Testing
+
+@testable import Authority
+@testable import Sitting
+
+/// Response files and journals that somebody forged, damaged or kept something back in.
+@Suite struct OddResponseTests {
+    private static func reading(_ minutes: Int) -> ClockReading {
+        ClockReading(
+            wall: ExamTests.window.lowerBound + .minutes(minutes),
+            uptime: Int64(minutes) * 60_000, boot: "b")
+    }
+
+    /// Adds a record to a journal, as whoever has the codes can.
+    private static func forge(
+        _ folder: SittingFolder, _ event: SittingEvent, minute: Int
+    ) throws {
+        let key = try folder.release().key
+        let (paper, digest) = try folder.readSealed(key: key)
+        let owner = paper.owner(digest, access: .paper(key))
+        var journal = try Journal(
+            continuing: folder.scanJournal(of: owner), of: owner, at: folder.journal,
+            random: .system
+        ) { _, _ throws(SittingFailure) in throw .paperDamaged }
+        try journal.append([JournalEntry(at: reading(minute), event: event)])
+    }
+
+    private static func issue(
+        _ kind: SittingCode.Kind, minutes: Int = 0, in store: borrowing RehearsalStore,
+        at time: String = "08:58:00"
+    ) throws -> ToldCode {
+        let authority = try store.authority(at: "2026-11-21T" + time)
+        return try authority.issueCode(
+            kind, minutes: minutes, for: nil, of: "S-0001", reason: "r",
+            as: authority.actor("wang") { nil })
+    }
+
+    private static func use(_ code: ToldCode, in folder: SittingFolder, minute: Int) throws {
+        var sitting = try RunningSitting.open(
+            folder, clock: ClockSource { reading(minute) }, host: "desk")
+        if sitting.state.started == nil { try sitting.perform(.start) }
+        try sitting.perform(.code(#require(code.text)))
+    }
+
+    @Test func `a forged file is refused by name, and the others are taken`() throws {
+        let store = try CarriedPaperTests.carried(2)
+        let good = try CarriedPaperTests.carry("C-0001", to: "m", from: store)
+        let forged = try CarriedPaperTests.carry("C-0002", to: "m", from: store)
+        try CarriedPaperTests.answer(good)
+        try CarriedPaperTests.answer(forged, submits: false)
+        try Self.forge(forged, .typed("1", [TypingEdit(at: 0, .delete(-1))]), minute: 42)
+        let collection = try CarriedPaperTests.collect(
+            [forged.journal, good.journal], in: store)
+        #expect(collection.taken.map(\.case) == ["C-0001"])
+        #expect(collection.refused.map(\.path) == [forged.journal])
+        #expect(collection.refused.map(\.what) == ["unreadable"])
+    }
+
+    @Test func `a told code is untold where nobody had its characters`() throws {
+        let store = try CarriedPaperTests.carried(2)
+        let had = try CarriedPaperTests.carry("C-0001", to: "m", from: store)
+        let wrote = try CarriedPaperTests.carry("C-0002", to: "m", from: store)
+        let code = try Self.issue(.extend, minutes: 30, in: store)
+        try CarriedPaperTests.answer(had, submits: false)
+        try CarriedPaperTests.answer(wrote, submits: false)
+        try Self.use(code, in: had, minute: 42)
+        try Self.forge(wrote, .codeUsed(code.code, typed: ""), minute: 42)
+        let collection = try CarriedPaperTests.collect(
+            [had.journal, wrote.journal], in: store, at: "2026-11-21T13:00:00",
+            takesUnfinished: true)
+        #expect(collection.taken.count == 2)
+        #expect(collection.untold.map(\.case) == ["C-0002"])
+        #expect(collection.untold.map(\.code) == [code.code])
+    }
+
+    @Test func `a pause that somebody kept for later is reported`() throws {
+        let store = try CarriedPaperTests.carried(3)
+        let folders = try ["C-0001", "C-0002", "C-0003"].map {
+            try CarriedPaperTests.carry(CaseID($0), to: "m", from: store)
+        }
+        // Told two minutes before the beginning, and for the third once more.
+        let pause = try Self.issue(.pause, in: store)
+        for (folder, minute) in zip(folders, [13, 14, 50]) {
+            if minute == 50 { _ = try Self.issue(.pause, in: store, at: "09:40:00") }
+            try Self.use(pause, in: folder, minute: minute)
+        }
+        let files = folders.map(\.journal)
+        let collection = try CarriedPaperTests.collect(
+            files, in: store, at: "2026-11-21T13:00:00", takesUnfinished: true)
+        #expect(collection.taken.count == 3 && collection.untold.isEmpty)
+        #expect(collection.late.map(\.case) == ["C-0002"])
+        #expect(collection.late.map(\.code) == [pause.code])
+        let account = try store.read { try $0.caseFile("C-0002").theory["theory"]?.account }
+        #expect(account?.late == [pause.code])
+        let again = try CarriedPaperTests.collect(files, in: store, at: "2026-11-21T13:05:00")
+        #expect(again.late == collection.late)
+    }
+
+    // MARK: Damage beside the store
+
+    private static func damage(_ path: String) throws -> [UInt8] {
+        var bytes = try File.read(path, atMost: 1 << 22)
+        bytes[bytes.count - 30] ^= 1
+        try File.write(bytes, to: path)
+        return bytes
+    }
+
+    private static func kept(_ folder: SittingFolder) throws -> [[UInt8]] {
+        try Folder.list(folder.path).filter { $0.contains("damaged") }.map {
+            try File.read(Path.join(folder.path, $0), atMost: 1 << 22)
+        }
+    }
+
+    @Test func `what was collected and damaged since is put back from its copy alone`() throws {
+        let store = try CarriedPaperTests.carried(1)
+        let folder = try CarriedPaperTests.carry("C-0001", to: "m", from: store)
+        try CarriedPaperTests.answer(folder, submits: false)
+        let half = try CarriedPaperTests.copy(folder.journalBytes(), as: "half", in: store)
+        try CarriedPaperTests.finish(folder)
+        _ = try CarriedPaperTests.collect([folder.journal], in: store)
+        let beside = try SittingFolder(ticket: folder.ticket, in: store.folder.sittings)
+        let damaged = try Self.damage(beside.journal)
+        let refused = try CarriedPaperTests.collect([half], in: store).refused
+        #expect(refused.map(\.what) == ["damaged beside"])
+        #expect(try beside.journalBytes() == damaged)
+        let collection = try CarriedPaperTests.collect([folder.journal], in: store)
+        #expect(collection.known == [folder.journal] && collection.refused.isEmpty)
+        #expect(try beside.journalBytes() == folder.journalBytes())
+        #expect(try Self.kept(beside) == [damaged])
+    }
+
+    @Test func `where nothing was collected, a good copy counts in place of a damaged journal`()
+        throws
+    {
+        let store = try CarriedPaperTests.carried(1)
+        let folder = try CarriedPaperTests.carry("C-0001", to: "m", from: store)
+        try CarriedPaperTests.answer(folder)
+        let beside = try SittingFolder(ticket: folder.ticket, in: store.folder.sittings)
+        try File.write(folder.journalBytes(), to: beside.journal)
+        let damaged = try Self.damage(beside.journal)
+        #expect(
+            try CarriedPaperTests.collect([folder.journal], in: store, isDryRun: true).taken.count
+                == 1)
+        #expect(try beside.journalBytes() == damaged)
+        let collection = try CarriedPaperTests.collect([folder.journal], in: store)
+        #expect(collection.taken.map(\.sitting.ending) == [.submitted])
+        #expect(try beside.journalBytes() == folder.journalBytes())
+        #expect(try Self.kept(beside) == [damaged])
+    }
+
+    // MARK: Collecting while candidates come and go
+
+    /// Sittings beside the store that were left lying after a quarter of an hour.
+    private static func begun(_ store: borrowing RehearsalStore, _ id: CaseID) throws
+        -> SittingFolder
+    {
+        let ticket = try ExamTests.form(of: id, in: store).ticket
+        let folder = try SittingFolder(ticket: ticket, in: store.folder.sittings)
+        var sitting = try RunningSitting.open(folder, clock: ClockSource { reading(0) })
+        try sitting.perform(.start)
+        return folder
+    }
+
+    private static func visit(_ folder: SittingFolder, minute: Int) {
+        do {
+            _ = try RunningSitting.open(folder, clock: ClockSource { reading(minute) })
+        } catch {}
+    }
+
+    private static func isFree(_ lock: String) -> Bool {
+        do { _ = try FileLock(lock, waitingAtMost: 0) } catch { return false }
+        return true
+    }
+
+    @Test func `who comes back during the collection undoes nothing of it`() async throws {
+        let store = try CarriedPaperTests.carried(2)
+        let first = try Self.begun(store, "C-0001")
+        let second = try Self.begun(store, "C-0002")
+        let visiting = Task.detached {
+            let held = try FileLock(second.lock, waitingAtMost: 5_000)
+            SystemClock.pause(milliseconds: 200)
+            Self.visit(first, minute: 121)
+            extendLifetime(held)
+        }
+        while Self.isFree(second.lock) { try await Task.sleep(for: .milliseconds(5)) }
+        let authority = try store.authority(at: "2026-11-21T11:05:00")
+        let collection = try authority.collect("S-0001", as: authority.actor("lin") { nil })
+        try await visiting.value
+        #expect(collection.taken.first?.case == "C-0001")
+        let account = try store.read { try $0.caseFile("C-0001").theory["theory"]?.account }
+        #expect(account?.journal.text == Digest(of: try first.journalBytes()).hex)
+    }
+
+    @Test func `papers released again stay shut where the answers are in`() throws {
+        let store = try CarriedPaperTests.carried(1)
+        let folder = try Self.begun(store, "C-0001")
+        let authority = try store.authority(at: "2026-11-21T11:05:00")
+        let actor = try authority.actor("lin") { nil }
+        #expect(try authority.collect("S-0001", as: actor).taken.count == 1)
+        #expect(try folder.readAdmission().isCollected)
+        try authority.release(["C-0001"], of: "S-0001", as: actor)
+        #expect(try folder.readAdmission().isCollected)
+    }
+
+    @Test func `a dry run of a collection shuts nobody out`() throws {
+        let store = try CarriedPaperTests.carried(1)
+        let folder = try Self.begun(store, "C-0001")
+        let authority = try store.authority(at: "2026-11-21T11:05:00")
+        let actor = try authority.actor("lin") { nil }
+        #expect(try authority.collect("S-0001", as: actor, isDryRun: true).taken.count == 1)
+        #expect(try !folder.readAdmission().isCollected)
+    }
+
+    @Test func `who was shut out for a collection that failed is let in again`() throws {
+        let store = try CarriedPaperTests.carried(1)
+        let folder = try Self.begun(store, "C-0001")
+        let authority = try store.authority(at: "2026-11-21T11:05:00")
+        let actor = try authority.actor("lin") { nil }
+        struct Failure: Error {}
+        #expect(throws: Failure.self) {
+            try authority.collect(
+                "S-0001", takesUnfinished: false, as: actor, commandID: nil, isDryRun: false
+            ) { desk, work in
+                try desk.collect("C-0001", &work)
+                try #require(try folder.readAdmission().isCollected)
+                throw Failure()
+            }
+        }
+        #expect(try !folder.readAdmission().isCollected)
+    }
+
+    // MARK: What was voided
+
+    @Test func `the journal of a voided sitting is on record, and its answers are not`() throws {
+        let store = try CarriedPaperTests.carried(3)
+        let beside = try Self.begun(store, "C-0001")
+        let carried = try CarriedPaperTests.carry("C-0002", to: "m", from: store)
+        try CarriedPaperTests.answer(carried)
+        try store.perform(at: "2026-11-21T10:00:00") { work in
+            for id: CaseID in ["C-0001", "C-0002", "C-0003"] {
+                _ = try work.void(id, part: "theory", tier: "serious", reason: "phone")
+            }
+        }
+        let authority = try store.authority(at: "2026-11-21T11:05:00")
+        let actor = try authority.actor("lin") { nil }
+        let collection = try authority.collect("S-0001", as: actor)
+        // Of the others there is nothing here; of the third nowhere, for which nobody waits.
+        #expect(collection.taken.map(\.case) == ["C-0001"] && collection.left.isEmpty)
+        let files = try CarriedPaperTests.collect([carried.journal], in: store)
+        #expect(files.taken.map(\.case) == ["C-0002"] && files.refused.isEmpty)
+        for (id, folder) in [(CaseID("C-0001"), beside), ("C-0002", carried)] {
+            let caseFile = try store.read { try $0.caseFile(id) }
+            let exam = try #require(caseFile.theory["theory"])
+            #expect(exam.account?.journal.text == Digest(of: try folder.journalBytes()).hex)
+            #expect(exam.ending == nil && exam.responses.value == nil)
+            #expect(caseFile.attendance(of: "theory").standing == .voided("serious"))
+        }
+        #expect(try authority.collect("S-0001", as: actor).done == 2)
+        #expect(
+            try CarriedPaperTests.collect([carried.journal], in: store).known
+                == [carried.journal])
+    }
+}
