@@ -197,7 +197,7 @@ import Testing
             try folder.collect(key: Samples.key, orders: orders, at: clock.source.reading())
         }
         let final = try folder.collect(
-            key: Samples.key, orders: orders, isFinal: true, at: clock.source.reading())
+            key: Samples.key, orders: orders, takesUnfinished: true, at: clock.source.reading())
         #expect(final.ending == .unfinished && final.charged == .minutes(10))
         #expect(final.responses.count == 1)
     }
