@@ -61,11 +61,11 @@ import Testing
         clock.pass(.minutes(5))
         requireWait(65)
         // Of 90 minutes 25 are given up.
-        try sitting.perform(.leaveSection)
+        try sitting.perform(.leaveSection(sitting.state.stage.section))
         requireWait(60)
         clock.pass(.minutes(15))
         requireWait(45)
-        try sitting.perform(.leaveSection)
+        try sitting.perform(.leaveSection(sitting.state.stage.section))
         // And another 5.
         requireWait(40)
         clock.pass(.minutes(40))

@@ -34,7 +34,7 @@ import Testing
     ) throws -> ToldCode {
         let authority = try store.authority(at: "2026-11-21T" + time)
         return try authority.issueCode(
-            kind, minutes: minutes, for: nil, of: "S-0001", reason: "r",
+            kind, by: .minutes(minutes), for: nil, of: "S-0001", reason: "r",
             as: authority.actor("wang") { nil })
     }
 
