@@ -160,7 +160,8 @@ extension RoomWords {
 
     var notStarted: String { self(zh: "未开始，未计时。", en: "Not started; no time has passed.") }
 
-    func ended(_ ending: SittingEnding, answered: Int, of total: Int) -> [String] {
+    /// What is said at the end, with as much of the answers as the scheme lets the candidate see.
+    func ended(_ ending: SittingEnding, _ state: SittingState) -> [String] {
         let first =
             switch ending {
             case .submitted: self(zh: "✓ 已交卷。", en: "✓ Handed in.")
@@ -169,11 +170,20 @@ extension RoomWords {
             case .imported: self(zh: "本场考试的答案已录入。", en: "The answers have been entered.")
             case .unfinished: self(zh: "答卷已收回。", en: "Your answers were collected.")
             }
-        return [
-            first,
-            self(
-                zh: "共保存 \(answered)/\(total) 题的答案。请听从监考员安排离场。",
-                en: "\(answered) of \(total) answers are saved. Please wait for the invigilator."),
-        ]
+        let goodbye = self(zh: "请听从监考员安排离场。", en: "Please wait for the invigilator.")
+        let rule = state.paper.rules.afterwards
+        if rule == .nothing { return [first, goodbye] }
+        let progress = RoomProgress(state)
+        let count = self(
+            zh: "共保存 \(progress.answered)/\(progress.total) 题的答案。",
+            en: "\(progress.answered) of \(progress.total) answers are saved. ")
+        return [first, count + goodbye] + (rule == .answers ? [""] + answers(of: state) : [])
+    }
+
+    private func answers(of state: SittingState) -> [String] {
+        state.paper.items.enumerated().map { place, item in
+            let answer = state.answers[item.id].map { ItemSheet.text(of: $0, to: item, self) }
+            return "\(place + 1). " + (answer ?? "–")
+        }
     }
 }

@@ -307,6 +307,32 @@ import Testing
         #expect(told.first?.contains("延长考试时间，剩余 1:4") == true)
     }
 
+    @Test func `afterwards candidates see of their answers what the scheme allows`() throws {
+        for (rule, seen) in [
+            (Afterwards.nothing, ["请听从监考员安排离场。"]),
+            (.count, ["共保存 2/5 题的答案。请听从监考员安排离场。"]),
+            (
+                .answers,
+                [
+                    "共保存 2/5 题的答案。请听从监考员安排离场。", "1. B", "2. –", "3. 对", "4. –",
+                    "5. –",
+                ]
+            ),
+        ] {
+            var paper = RoomVisit.paper()
+            paper.rules.afterwards = rule
+            let room = try RoomVisit(paper, step: .zero)
+            try room.admit()
+            let said = try room.type(["开始", "b", ":go 3", "对", ":submit", "交卷"]).said
+            let lines = said.split(separator: "\n").map(String.init)
+            let end = try #require(lines.lastIndex { $0.hasSuffix("✓ 已交卷。") }, "\(said)")
+            #expect(Array(lines[(end + 1)...]) == seen)
+            // Who comes back is told the same.
+            let again = try room.type([]).said.split(separator: "\n").map(String.init)
+            #expect(Array(again.suffix(seen.count)) == seen)
+        }
+    }
+
     @Test func `a sitting that is over stays over`() throws {
         let room = try RoomVisit()
         try room.admit()

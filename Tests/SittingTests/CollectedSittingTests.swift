@@ -209,24 +209,21 @@ import Testing
         let root = try TestFolder()
         let folder = try answered(in: root)
         let lock = folder.lock
+        let isHeld = Flag()
         let collecting = Task.detached {
             let held = try FileLock(lock, waitingAtMost: 0)
+            isHeld.set()
             SystemClock.pause(milliseconds: 100)
             var admission = try folder.readAdmission()
             admission.isCollected = true
             try folder.admit(admission)
             extendLifetime(held)
         }
-        while isFree(lock) { try await Task.sleep(for: .milliseconds(5)) }
+        while !isHeld.isSet { try await Task.sleep(for: .milliseconds(5)) }
         #expect(throws: SittingFailure.collected) {
             _ = try RunningSitting.open(folder, clock: clock.source)
         }
         try await collecting.value
-    }
-
-    private func isFree(_ lock: String) -> Bool {
-        do { _ = try FileLock(lock, waitingAtMost: 0) } catch { return false }
-        return true
     }
 
     @Test func `a journal that changed since it was looked at is not replaced`() throws {

@@ -11,12 +11,13 @@ public struct TheoryPlan: Hashable, Sendable {
     public var navigation: Navigation
     /// The minutes left at which a candidate is warned, the most first.
     public var warnings: [Int]
+    public var afterwards: Afterwards
 
     public init(
         bank: BankID, blueprint: Blueprint, multipleRule: MultipleResponseRule,
         orderingRule: OrderingRule = .allOrNothing, matchingRule: MatchingRule = .allOrNothing,
         outage: OutagePolicy, earliestSubmission: Int, navigation: Navigation = .free,
-        warnings: [Int] = TheoryPlan.usualWarnings
+        warnings: [Int] = TheoryPlan.usualWarnings, afterwards: Afterwards = .count
     ) {
         self.bank = bank
         self.blueprint = blueprint
@@ -27,10 +28,20 @@ public struct TheoryPlan: Hashable, Sendable {
         self.earliestSubmission = earliestSubmission
         self.navigation = navigation
         self.warnings = warnings
+        self.afterwards = afterwards
     }
 
     /// Where a scheme says nothing of warnings.
     public static let usualWarnings = [10, 1]
+}
+
+/// What candidates are shown of their answers once the sitting is over.
+public enum Afterwards: String, Hashable, Sendable, CaseIterable {
+    case nothing
+    /// How many there are.
+    case count
+    /// All of them, as they were saved.
+    case answers
 }
 
 /// How candidates may move through a paper.

@@ -64,7 +64,8 @@ extension TheoryPlan {
                 "warningMinutes",
                 .list(of: .integer(in: 1...1440), count: 0...10, unique: \.description),
                 else: TheoryPlan.usualWarnings
-            ).sorted(by: >))
+            ).sorted(by: >),
+            afterwards: object.optional("afterwards", .word, else: .count))
     }
 }
 

@@ -172,7 +172,7 @@ extension PlainRoom {
     /// The end of the sitting.
     func end() -> RoomEnd {
         let ending = sitting.state.ending ?? .timeOver
-        say([""] + words.ended(ending, answered: answeredCount, of: items.count))
+        saySheet([[""], words.ended(ending, sitting.state)])
         return .exit(.ended(ending))
     }
 

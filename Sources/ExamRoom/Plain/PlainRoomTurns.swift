@@ -269,7 +269,7 @@ extension PlainRoom {
     private func sayOverview() { saySheet([words.overview(RoomProgress(sitting.state))]) }
 
     /// Lines of a width that fits.
-    private func saySheet(_ parts: [[String]]) {
+    func saySheet(_ parts: [[String]]) {
         say(parts.joined().flatMap { ItemSheet.wrapped($0, output.width, hanging: 2) })
     }
 }

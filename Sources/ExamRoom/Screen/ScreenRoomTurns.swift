@@ -261,11 +261,8 @@ extension ScreenRoom {
     }
 
     private func end() -> ScreenEnd {
-        let progress = RoomProgress(sitting.state)
         let ending = sitting.state.ending ?? .timeOver
-        return .exit(
-            .ended(ending),
-            saying: words.ended(ending, answered: progress.answered, of: progress.total))
+        return .exit(.ended(ending), saying: words.ended(ending, sitting.state))
     }
 
     private func fail(_ failure: SittingFailure) -> ScreenEnd {

@@ -105,11 +105,13 @@ public struct Paper: Hashable, Sendable {
         public var navigation: Navigation
         /// The minutes left at which the candidate is warned, the most first.
         public var warnings: [Int]
+        public var afterwards: Afterwards
 
         public init(
             outage: OutagePolicy, earliestSubmission: Int, multiple: MultipleResponseRule,
             ordering: OrderingRule = .allOrNothing, matching: MatchingRule = .allOrNothing,
-            navigation: Navigation = .free, warnings: [Int] = TheoryPlan.usualWarnings
+            navigation: Navigation = .free, warnings: [Int] = TheoryPlan.usualWarnings,
+            afterwards: Afterwards = .count
         ) {
             self.outage = outage
             self.earliestSubmission = earliestSubmission
@@ -118,6 +120,7 @@ public struct Paper: Hashable, Sendable {
             self.matching = matching
             self.navigation = navigation
             self.warnings = warnings
+            self.afterwards = afterwards
         }
     }
 }

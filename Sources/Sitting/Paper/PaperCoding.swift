@@ -53,15 +53,16 @@ extension Coding where Value == Paper.Rules {
             Field("outage", .outage), Field("earliestSubmission", .int),
             Field("multiple", .multipleRule), .usually("ordering", .word(), .allOrNothing),
             .usually("matching", .word(), .allOrNothing), .usually("navigation", .word(), .free),
-            .usually("warnings", .list(.int), TheoryPlan.usualWarnings)
+            .usually("warnings", .list(.int), TheoryPlan.usualWarnings),
+            .usually("afterwards", .word(), .count)
         ) {
             Paper.Rules(
                 outage: $0, earliestSubmission: $1, multiple: $2, ordering: $3, matching: $4,
-                navigation: $5, warnings: $6)
+                navigation: $5, warnings: $6, afterwards: $7)
         } parts: {
             (
                 $0.outage, $0.earliestSubmission, $0.multiple, $0.ordering, $0.matching,
-                $0.navigation, $0.warnings
+                $0.navigation, $0.warnings, $0.afterwards
             )
         }
     }

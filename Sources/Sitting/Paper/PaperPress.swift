@@ -15,7 +15,8 @@ public struct PaperPress: Sendable {
         rules = Paper.Rules(
             outage: plan.outage, earliestSubmission: plan.earliestSubmission,
             multiple: plan.multipleRule, ordering: plan.orderingRule,
-            matching: plan.matchingRule, navigation: plan.navigation, warnings: plan.warnings)
+            matching: plan.matchingRule, navigation: plan.navigation, warnings: plan.warnings,
+            afterwards: plan.afterwards)
         divided = plan.navigation == .free ? nil : plan.blueprint
     }
 

@@ -1,6 +1,7 @@
 import CertCore
 import Disk
 import Seals
+import TestKit
 import Testing
 
 @testable import Authority
@@ -170,22 +171,19 @@ import Testing
         } catch {}
     }
 
-    private static func isFree(_ lock: String) -> Bool {
-        do { _ = try FileLock(lock, waitingAtMost: 0) } catch { return false }
-        return true
-    }
-
     @Test func `who comes back during the collection undoes nothing of it`() async throws {
         let store = try CarriedPaperTests.carried(2)
         let first = try Self.begun(store, "C-0001")
         let second = try Self.begun(store, "C-0002")
+        let isHeld = Flag()
         let visiting = Task.detached {
-            let held = try FileLock(second.lock, waitingAtMost: 5_000)
+            let held = try FileLock(second.lock, waitingAtMost: 0)
+            isHeld.set()
             SystemClock.pause(milliseconds: 200)
             Self.visit(first, minute: 121)
             extendLifetime(held)
         }
-        while Self.isFree(second.lock) { try await Task.sleep(for: .milliseconds(5)) }
+        while !isHeld.isSet { try await Task.sleep(for: .milliseconds(5)) }
         let authority = try store.authority(at: "2026-11-21T11:05:00")
         let collection = try authority.collect("S-0001", as: authority.actor("lin") { nil })
         try await visiting.value

@@ -87,7 +87,8 @@ import Testing
         let first = try begun(desk)
         let second = try sit(desk)
         #expect(second.wait() == 75)
-        #expect(second.text.contains("已在另一个窗口"))
+        #expect(second.text.contains(/本场考试自 \d\d:\d\d 起已在机器/))
+        #expect(second.text.contains(Environment.hostName))
         #expect(second.isRestored)
         #expect(first.type("b", until: "✓ 已保存：B"))
     }

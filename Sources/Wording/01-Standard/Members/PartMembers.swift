@@ -136,6 +136,10 @@ extension MemberWords {
         剩几分钟时提醒考生，全卷和单独计时的大题都用；不写为 10 和 1。
         At how many minutes left candidates are warned, of the whole and of sections with their own time; 10 and 1 if not given.
 
+        parts.theory.afterwards
+        交卷或时间到之后，考生看得到什么：nothing 什么也没有，count 答了几题，answers 自己的全部答案；不写为 count。
+        What candidates are shown once the sitting is over: nothing; count, how many answers are saved; answers, all of them as they gave them. count if not given.
+
         parts.practical
         实操考核：任务、考核项与合议。
         A practical assessment: tasks, measures, and how marks become one.
