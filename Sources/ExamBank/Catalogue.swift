@@ -32,7 +32,7 @@ public struct Catalogue: Sendable {
     public let passedOver: Int
 
     let schemes: [SchemeID: Document<SchemeFile>]
-    let banks: [BankID: Document<Bank>]
+    let banks: [BankID: Document<BankFile>]
     let libraries: [TaskLibraryID: Document<TaskLibrary>]
     let courses: [CourseListID: Document<CourseList>]
     let calendars: [CalendarID: Document<CalendarYear>]
@@ -94,6 +94,6 @@ public struct Catalogue: Sendable {
 
     /// A bank without errors in its own file.
     public func bank(_ id: BankID) -> Bank? {
-        banks[id].flatMap { $0.isComplete ? $0.value : nil }
+        banks[id].flatMap { $0.isComplete ? $0.value.bank : nil }
     }
 }

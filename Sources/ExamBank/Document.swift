@@ -12,8 +12,6 @@ struct Document<Value: Sendable>: Sendable {
     let isComplete: Bool
     /// How it is checked.
     let settings: FileSettings
-    /// Where the elements of its long list stand that were read whole: a bank's items.
-    let elements: [JSONNode]
 
     /// Takes time, so only for those who need it.
     var digest: FileDigest { FileDigest(of: json.bytes) }

@@ -5,7 +5,7 @@ import TextFormats
 /// A file that says what it is.
 enum Opened {
     case scheme(Document<SchemeFile>)
-    case bank(Document<Bank>)
+    case bank(Document<BankFile>)
     case tasks(Document<TaskLibrary>)
     case courses(Document<CourseList>)
     case calendar(Document<CalendarYear>)
@@ -23,7 +23,7 @@ enum Opened {
         guard let kind = FileFormat.kind(of: json.root, notes) else { return nil }
         switch kind {
         case .scheme: self = .scheme(Document(file, json, notes, .file(kind, SchemeFile.init)))
-        case .bank: self = .bank(Document(file, json, notes, .file(kind, Bank.init)))
+        case .bank: self = .bank(Document(file, json, notes, .file(kind, BankFile.init)))
         case .tasks: self = .tasks(Document(file, json, notes, .file(kind, TaskLibrary.init)))
         case .courses: self = .courses(Document(file, json, notes, .file(kind, CourseList.init)))
         case .calendar:
@@ -100,7 +100,6 @@ extension Document {
         isComplete = notes.losses == 0
         path = file.path
         settings = notes.settings
-        elements = notes.readElements
         self.json = json
     }
 }

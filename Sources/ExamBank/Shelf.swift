@@ -5,9 +5,9 @@ import TextFormats
 /// A catalogue in the making: files come in one by one and are then looked at together.
 struct Shelf {
     private(set) var schemes: [SchemeID: Document<SchemeFile>] = [:]
-    private(set) var banks: [BankID: Document<Bank>] = [:]
+    private(set) var banks: [BankID: Document<BankFile>] = [:]
     /// Banks without an identifier of their own, which nothing can refer to.
-    private var unnamedBanks: [Document<Bank>] = []
+    private var unnamedBanks: [Document<BankFile>] = []
     private(set) var libraries: [TaskLibraryID: Document<TaskLibrary>] = [:]
     private(set) var courses: [CourseListID: Document<CourseList>] = [:]
     private(set) var calendars: [CalendarID: Document<CalendarYear>] = [:]
@@ -156,7 +156,7 @@ struct Shelf {
             calendars: calendars.mapValues(\.value.year.year), hasStrangers: hasStrangers)
     }
 
-    private func context(of bank: Document<Bank>) -> BankContext {
+    private func context(of bank: Document<BankFile>) -> BankContext {
         let drawing = schemes.values.filter(\.isComplete).flatMap(\.value.scheme.parts)
             .compactMap(\.theory).filter { $0.bank == bank.value.id }
         return BankContext(

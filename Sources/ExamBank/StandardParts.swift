@@ -13,7 +13,7 @@ struct StandardParts {
     }
 
     private let scheme: Scheme
-    private let banks: [Document<Bank>]
+    private let banks: [Document<BankFile>]
     private let libraries: [Document<TaskLibrary>]
     private let courses: Document<CourseList>?
     private let calendars: [Document<CalendarYear>]
@@ -51,7 +51,7 @@ struct StandardParts {
         let standard = Standard(
             reference: SchemeReference(id: scheme.id, version: scheme.version, digest: digest),
             scheme: scheme,
-            banks: Dictionary(uniqueKeysWithValues: banks.map { ($0.value.id, $0.value) }),
+            banks: Dictionary(uniqueKeysWithValues: banks.map { ($0.value.id, $0.value.bank) }),
             bankDigests: Dictionary(uniqueKeysWithValues: banks.map { ($0.value.id, $0.digest) }),
             libraries: Dictionary(uniqueKeysWithValues: libraries.map { ($0.value.id, $0.value) }),
             calendar: WorkingCalendar(calendars.map(\.value.year)))

@@ -64,7 +64,7 @@ extension Catalogue {
 /// Proves forms from the schemes and banks at hand.
 struct FormProver {
     let schemes: [SchemeID: Document<SchemeFile>]
-    let banks: [BankID: Document<Bank>]
+    let banks: [BankID: Document<BankFile>]
 
     func prove(_ file: FormFile) throws(FormDifference) -> TheorySource {
         guard let scheme = schemes[file.scheme], scheme.isComplete else {
@@ -86,13 +86,13 @@ struct FormProver {
         }
         let drawing: FormDrawing
         do throws(DrawingFailure) {
-            drawing = try FormDrawing(bank: bank.value, plan: plan)
+            drawing = try FormDrawing(bank: bank.value.bank, plan: plan)
         } catch {
             throw .failure(error)
         }
         try file.prove(with: drawing)
         return TheorySource(
-            scheme: scheme.value.scheme, part: part, plan: plan, bank: bank.value,
+            scheme: scheme.value.scheme, part: part, plan: plan, bank: bank.value.bank,
             bankDigest: digest)
     }
 }

@@ -38,7 +38,7 @@ extension Catalogue {
         guard let bank = banks[plan.bank] else { throw .unknownBank(plan.bank) }
         try refuseErrors(in: bank.path, unless: bank.isComplete)
         return TheorySource(
-            scheme: scheme, part: part, plan: plan, bank: bank.value, bankDigest: bank.digest)
+            scheme: scheme, part: part, plan: plan, bank: bank.value.bank, bankDigest: bank.digest)
     }
 
     private func refuseErrors(

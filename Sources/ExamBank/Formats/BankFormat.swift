@@ -2,9 +2,9 @@ import CertCore
 
 // `certify-bank/1`: the items of a theory exam over a tree of assessment points.
 
-extension Bank {
+extension BankFile {
     init(_ object: inout ObjectReader) {
-        self.init(
+        let head = Bank(
             id: object.required("id", .id()),
             isSample: object.optional("sample", .flag, else: false),
             language: object.required("language", .word),
@@ -15,9 +15,8 @@ extension Bank {
                 "points", .list(of: .object(AssessmentPoint.top), count: 1...100)),
             stimuli: object.optional(
                 "cases", .list(of: .object(Stimulus.init), unique: \.id.text), else: []),
-            items: object.required(
-                "items",
-                .bulk(of: ItemReadings.item.checked(ItemRules.check), unique: \.id.text)))
+            items: [])
+        self.init(head, object.required("items", .items))
         ImportanceCounts.read(in: &object)
     }
 }

@@ -59,11 +59,7 @@ enum ItemReadings {
         count == ItemType.choices ? choices : .list(of: option, count: count, unique: \.id.text)
     }
 
-    /// Nearly all options are two plain members, which are soon read.
-    private static let option = Reading(wholeOption.shape, blank: wholeOption.blank()) {
-        node, notes in AnswerOption(plain: node) ?? wholeOption.read(node, notes)
-    }
-    private static let wholeOption: Reading<AnswerOption> = .object(AnswerOption.init)
+    private static let option: Reading<AnswerOption> = .object(AnswerOption.init)
     static let optionID: Reading<OptionID> = .id()
     static let singleKey: Reading<[OptionID]> = .list(of: .id(), count: 1...1)
     static let day: Reading<Day> = .day

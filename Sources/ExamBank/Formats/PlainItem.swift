@@ -1,145 +1,272 @@
 import CertCore
 import TextFormats
 
-// The short way to an item as nearly all of a large bank are written: a choice in one language of
-// which every member is known and well formed. It leads to the same item as the long way, or
-// nowhere: nil leaves whatever is out of the ordinary to the reading that can tell what is wrong.
+/// Where the members stand of an item that is written as nearly all of a large bank are: a choice
+/// in one language of which every member is known and well formed.
+///
+/// It leads to the same item as the long way, or nowhere: whatever is out of the ordinary is left to
+/// the reading that can tell what is wrong.
+struct PlainItem {
+    let id: Int
+    let version: Int
+    let status: Item.Status
+    let type: ItemType
+    let point: Int
+    let difficulty: Int
+    let tags: PlainList?
+    let stem: Int
+    /// Each two members: an identifier and a text.
+    let options: PlainList?
+    /// The identifiers of options; none where a statement is judged.
+    let key: PlainList?
+    /// Where a statement is judged.
+    let isTrue: Bool
+    let rationale: Int
+    let author: Int
+    let reviewer: Int?
+    let reviewed: Day?
+    let enemies: PlainList?
 
-extension Item {
-    init?(plain node: JSONNode) {
-        var members = PlainMembers(of: node)
-        guard let id: ItemID = members.code("id"),
-            let version = members.number("version", in: 1...9999),
-            let status: Item.Status = members.word("status"),
-            let type: ItemType = members.word("type"),
-            let point: PointID = members.code("point"),
-            let difficulty = members.number("difficulty", in: 1...5)
+    init?(_ place: Int, in view: borrowing JSONView) {
+        var members = PlainMembers(of: place, in: view)
+        guard let id = members.identifier("id", in: view),
+            let version = members.number("version", 1...9999, in: view),
+            let status: Item.Status = members.word("status", in: view),
+            let type: ItemType = members.word("type", in: view),
+            let point = members.identifier("point", in: view),
+            let difficulty = members.number("difficulty", 1...5, in: view)
         else { return nil }
-        let tags: [Tag] = members.codes("tags") ?? []
-        guard let stem = members.text("stem"), let choice = members.choice(of: type),
-            let rationale = members.text("rationale"), let author = members.text("author")
+        tags = members.identifiers("tags", in: view)
+        guard let stem = members.text("stem", in: view) else { return nil }
+        switch type {
+        case .single, .multiple:
+            guard let options = members.options(in: view),
+                let key = members.identifiers("key", in: view),
+                type == .single ? key.count == 1 : ItemType.choices.contains(key.count)
+            else { return nil }
+            (self.options, self.key, isTrue) = (options, key, false)
+        case .trueFalse:
+            guard let isTrue = members.flag("key", in: view) else { return nil }
+            (options, key, self.isTrue) = (nil, nil, isTrue)
+        case .fillIn, .numeric, .situational, .shortText, .ordering, .matching, .typing:
+            return nil
+        }
+        guard let rationale = members.text("rationale", in: view),
+            let author = members.text("author", in: view)
         else { return nil }
-        let reviewer = members.text("reviewer")
-        let reviewed = members.day("reviewed")
-        let enemies: [ItemID] = members.codes("enemies") ?? []
-        guard members.allTaken else { return nil }
-        self.init(
-            id: id, version: version, status: status, point: point, difficulty: difficulty,
-            tags: tags, stem: Phrase(stem), options: choice.options, unit: nil,
-            maximumLength: nil, key: choice.key, rationale: Phrase(rationale), author: author,
-            reviewer: reviewer, reviewed: reviewed, enemies: enemies)
+        reviewer = members.text("reviewer", in: view)
+        reviewed = members.day("reviewed", in: view)
+        enemies = members.identifiers("enemies", in: view)
+        guard members.areAllTaken else { return nil }
+        (self.id, self.version, self.status, self.type) = (id, version, status, type)
+        (self.point, self.difficulty, self.stem) = (point, difficulty, stem)
+        (self.rationale, self.author) = (rationale, author)
     }
 }
 
-extension AnswerOption {
-    /// Nil unless the members are an identifier and a text in one language, in this order.
-    init?(plain node: JSONNode) {
-        guard let (id, text) = node.strings("id", "text"), Identifier.isWellFormed(id),
-            Reading<String>.isPlain(text)
-        else { return nil }
-        self.init(id: OptionID(id), text: Phrase(text))
+/// The elements of a short list, all alike in size on the tape.
+struct PlainList {
+    let first: Int
+    let count: Int
+    /// From one to the next.
+    let step: Int
+
+    var places: some RandomAccessCollection<Int> & Sendable {
+        (0..<count).lazy.map { first + $0 * step }
     }
+}
+
+extension Item {
+    /// The item made, its texts copied.
+    init(_ plain: PlainItem, in view: borrowing JSONView) {
+        let key: AnswerKey =
+            switch plain.type {
+            case .single: .single(Self.codes(plain.key, in: view)[0])
+            case .multiple: .multiple(Set(Self.codes(plain.key, in: view)))
+            default: .trueFalse(plain.isTrue)
+            }
+        var options: [AnswerOption] = []
+        if let list = plain.options {
+            options.reserveCapacity(list.count)
+            for place in list.places {
+                options.append(
+                    AnswerOption(
+                        id: OptionID(view.text(PlainItem.id(ofOption: place))),
+                        text: Phrase(view.text(PlainItem.text(ofOption: place)))))
+            }
+        }
+        self.init(
+            id: ItemID(view.text(plain.id)), version: plain.version, status: plain.status,
+            point: PointID(view.text(plain.point)), difficulty: plain.difficulty,
+            tags: Self.codes(plain.tags, in: view), stem: Phrase(view.text(plain.stem)),
+            options: options, unit: nil, maximumLength: nil, key: key,
+            rationale: Phrase(view.text(plain.rationale)), author: view.text(plain.author),
+            reviewer: plain.reviewer.map { view.text($0) }, reviewed: plain.reviewed,
+            enemies: Self.codes(plain.enemies, in: view))
+    }
+
+    /// The item as it stands there, where it is plain.
+    init?(plain node: JSONNode) {
+        let item = node.look { view, place in
+            PlainItem(place, in: view).map { Item($0, in: view) }
+        }
+        guard let item else { return nil }
+        self = item
+    }
+
+    static func codes<Subject>(
+        _ list: PlainList?, in view: borrowing JSONView
+    ) -> [Code<Subject>] {
+        guard let list else { return [] }
+        var codes: [Code<Subject>] = []
+        codes.reserveCapacity(list.count)
+        for place in list.places { codes.append(Code(view.text(place))) }
+        return codes
+    }
+}
+
+extension PlainItem {
+    // An object, its link, then name and value twice.
+    static func id(ofOption place: Int) -> Int { place + 3 }
+    static func text(ofOption place: Int) -> Int { place + 5 }
 }
 
 /// The members of an object, of which only those are taken that are well formed.
 private struct PlainMembers {
+    private let first: Int
     private let count: Int
     private var taken = 0
-    private var finder: JSONMemberFinder
+    /// Where the next search begins, and how many members lie before it.
+    private var next: Int
+    private var passed = 0
 
-    init(of node: JSONNode) {
-        count = node.count
-        finder = JSONMemberFinder(node)
+    init(of place: Int, in view: borrowing JSONView) {
+        count = view.isObject(place) ? view.count(place) : 0
+        first = view.first(in: place)
+        next = first
     }
 
     /// Neither unknown nor malformed members are left.
-    var allTaken: Bool { taken == count }
+    var areAllTaken: Bool { taken == count }
 
-    private mutating func take<Value>(_ name: String, _ read: (JSONNode) -> Value?) -> Value? {
-        guard taken < count, let value = finder.member(name).flatMap(read) else { return nil }
+    /// Where the value of a member stands; members mostly stand in the order they are asked for.
+    private mutating func find(_ name: StaticString, in view: borrowing JSONView) -> Int? {
+        if taken == count { return nil }
+        for _ in 0..<count {
+            if passed == count { (next, passed) = (first, 0) }
+            let place = next
+            next = view.next(after: place + 1)
+            passed += 1
+            if view.isString(place, name) { return place + 1 }
+        }
+        return nil
+    }
+
+    private mutating func take(
+        _ name: StaticString, in view: borrowing JSONView,
+        if isWellFormed: (Int) -> Bool
+    ) -> Int? {
+        guard let place = find(name, in: view), isWellFormed(place) else { return nil }
         taken += 1
-        return value
+        return place
     }
 
-    mutating func text(_ name: String) -> String? {
-        take(name) { node in
-            guard !node.isDamaged, let text = node.string, Reading<String>.isPlain(text) else {
-                return nil
-            }
-            return text
+    mutating func text(_ name: StaticString, in view: borrowing JSONView) -> Int? {
+        take(name, in: view) { Self.isText($0, in: view) }
+    }
+
+    mutating func identifier(_ name: StaticString, in view: borrowing JSONView) -> Int? {
+        take(name, in: view) { Self.isIdentifier($0, in: view) }
+    }
+
+    mutating func number(
+        _ name: StaticString, _ range: ClosedRange<Int>, in view: borrowing JSONView
+    ) -> Int? {
+        guard let place = find(name, in: view), let number = view.smallNumber(place),
+            range.contains(number)
+        else { return nil }
+        taken += 1
+        return number
+    }
+
+    mutating func flag(_ name: StaticString, in view: borrowing JSONView) -> Bool? {
+        guard let place = find(name, in: view), let flag = view.boolean(place) else { return nil }
+        taken += 1
+        return flag
+    }
+
+    mutating func word<Word: RawRepresentable<String>>(
+        _ name: StaticString, in view: borrowing JSONView
+    ) -> Word? {
+        guard let place = find(name, in: view), view.isWholeString(place),
+            let word = Word(rawValue: view.text(place))
+        else { return nil }
+        taken += 1
+        return word
+    }
+
+    mutating func day(_ name: StaticString, in view: borrowing JSONView) -> Day? {
+        guard let place = find(name, in: view), view.isWholeString(place),
+            let day = Day(view.text(place))
+        else { return nil }
+        taken += 1
+        return day
+    }
+
+    mutating func identifiers(_ name: StaticString, in view: borrowing JSONView) -> PlainList? {
+        guard let place = find(name, in: view),
+            let list = Self.list(at: place, step: 1, in: view),
+            list.places.allSatisfy({ Self.isIdentifier($0, in: view) }),
+            Self.areDifferent(list.places, in: view)
+        else { return nil }
+        taken += 1
+        return list
+    }
+
+    mutating func options(in view: borrowing JSONView) -> PlainList? {
+        guard let place = find("options", in: view),
+            let list = Self.list(at: place, step: 6, in: view),
+            ItemType.choices.contains(list.count),
+            list.places.allSatisfy({ Self.isOption($0, in: view) }),
+            Self.areDifferent(list.places.lazy.map(PlainItem.id), in: view)
+        else { return nil }
+        taken += 1
+        return list
+    }
+
+    private static func isOption(_ place: Int, in view: borrowing JSONView) -> Bool {
+        view.isObject(place) && view.count(place) == 2
+            && view.isString(place + 2, "id")
+            && isIdentifier(PlainItem.id(ofOption: place), in: view)
+            && view.isString(place + 4, "text")
+            && isText(PlainItem.text(ofOption: place), in: view)
+    }
+
+    /// Short lists only, so that names can be compared one by one; whether the elements are of this
+    /// size is seen when they are looked at in turn.
+    private static func list(
+        at place: Int, step: Int, in view: borrowing JSONView
+    ) -> PlainList? {
+        guard view.isArray(place), view.count(place) <= ItemType.choices.upperBound,
+            view.next(after: place) == place + 2 + step * view.count(place)
+        else { return nil }
+        return PlainList(first: view.first(in: place), count: view.count(place), step: step)
+    }
+
+    private static func areDifferent(
+        _ places: some RandomAccessCollection<Int>, in view: borrowing JSONView
+    ) -> Bool {
+        for (number, place) in places.enumerated() {
+            for other in places.prefix(number) where view.areSame(place, other) { return false }
         }
+        return true
     }
 
-    mutating func code<Subject>(_ name: String) -> Code<Subject>? { take(name, Self.code) }
-
-    mutating func codes<Subject>(_ name: String) -> [Code<Subject>]? {
-        take(name) { Self.codes(in: $0) }
+    private static func isText(_ place: Int, in view: borrowing JSONView) -> Bool {
+        view.isWholeString(place) && view.withBytes(place) { Reading<String>.isPlain($0) }
     }
 
-    mutating func number(_ name: String, in range: ClosedRange<Int>) -> Int? {
-        take(name) { node in
-            node.integer.map(Int.init).flatMap { range.contains($0) ? $0 : nil }
-        }
-    }
-
-    mutating func word<Word: RawRepresentable<String>>(_ name: String) -> Word? {
-        take(name) { $0.isDamaged ? nil : $0.string.flatMap { Word(rawValue: $0) } }
-    }
-
-    mutating func day(_ name: String) -> Day? {
-        take(name) { $0.isDamaged ? nil : $0.string.flatMap { Day($0) } }
-    }
-
-    /// What can be chosen and what is right; nil for items that are no choices.
-    mutating func choice(of type: ItemType) -> (options: [AnswerOption], key: AnswerKey)? {
-        switch type {
-        case .single:
-            guard let options = options(), let key: [OptionID] = codes("key"), key.count == 1
-            else { return nil }
-            return (options, .single(key[0]))
-        case .multiple:
-            guard let options = options(), let key: [OptionID] = codes("key"),
-                ItemType.choices.contains(key.count)
-            else { return nil }
-            return (options, .multiple(Set(key)))
-        case .trueFalse:
-            return take("key", \.boolean).map { ([], .trueFalse($0)) }
-        case .fillIn, .numeric, .situational, .shortText, .ordering, .matching, .typing:
-            return nil
-        }
-    }
-
-    private mutating func options() -> [AnswerOption]? {
-        take("options") { node in
-            guard ItemType.choices.contains(node.count) else { return nil }
-            return Self.list(node, unique: \.id) { AnswerOption(plain: $0) }
-        }
-    }
-
-    private static func code<Subject>(_ node: JSONNode) -> Code<Subject>? {
-        guard !node.isDamaged, let text = node.string, Identifier.isWellFormed(text) else {
-            return nil
-        }
-        return Code(text)
-    }
-
-    private static func codes<Subject>(in node: JSONNode) -> [Code<Subject>]? {
-        list(node, unique: \.self, code)
-    }
-
-    /// Short lists only, so that names can be compared one by one.
-    private static func list<Element, Name: Equatable>(
-        _ node: JSONNode, unique name: (Element) -> Name, _ read: (JSONNode) -> Element?
-    ) -> [Element]? {
-        guard node.kind == .array, node.count <= ItemType.choices.upperBound else { return nil }
-        var values: [Element] = []
-        values.reserveCapacity(node.count)
-        for child in node.elements {
-            guard let value = read(child) else { return nil }
-            let own = name(value)
-            guard !values.contains(where: { name($0) == own }) else { return nil }
-            values.append(value)
-        }
-        return values
+    private static func isIdentifier(_ place: Int, in view: borrowing JSONView) -> Bool {
+        view.isWholeString(place) && view.withBytes(place) { Identifier.isWellFormed($0) }
     }
 }

@@ -1,8 +1,9 @@
 /// The spelling of identifiers in files.
 enum Identifier {
     /// 1 to 64 ASCII letters, digits, hyphens, points and underscores.
-    static func isWellFormed(_ text: String) -> Bool {
-        let bytes = text.utf8.span
+    static func isWellFormed(_ text: String) -> Bool { isWellFormed(text.utf8.span) }
+
+    static func isWellFormed(_ bytes: Span<UInt8>) -> Bool {
         guard (1...64).contains(bytes.count) else { return false }
         for place in bytes.indices where !isAllowed(bytes[place]) { return false }
         return true

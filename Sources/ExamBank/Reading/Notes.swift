@@ -14,8 +14,6 @@ final class Notes {
     private(set) var losses = 0
     /// What the file's authors let stand.
     var ignores: [Ignore] = []
-    /// Where the elements of the file's long list stand that were read whole.
-    var readElements: [JSONNode] = []
 
     init(file: String, settings: FileSettings = .standard) {
         self.file = file

@@ -33,16 +33,16 @@ extension Reading where Value == String {
     }
 
     /// Tells, mostly without a closer look, that there is nothing to say about a text.
-    static func isPlain(_ text: String) -> Bool {
-        !isBlank(text) && text.utf8.count <= Shape.longestText && !TextCharacters.mayBeBad(text)
+    static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+        !isBlank(bytes) && bytes.count <= Shape.longestText && !TextCharacters.mayBeBad(bytes)
     }
 
+    static func isBlank(_ text: String) -> Bool { isBlank(text.utf8.span) }
+
     /// Nearly every text begins with something to see, which needs no table to be told.
-    static func isBlank(_ text: String) -> Bool {
-        if let first = text.utf8.first, (0x21...0x7E).contains(first) || first >= 0xE4 {
-            return false
-        }
-        return text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    private static func isBlank(_ bytes: Span<UInt8>) -> Bool {
+        if !bytes.isEmpty, (0x21...0x7E).contains(bytes[0]) || bytes[0] >= 0xE4 { return false }
+        return String(utf8: bytes).unicodeScalars.allSatisfy { $0.properties.isWhitespace }
     }
 
     /// Text that is an identifier.

@@ -1,3 +1,5 @@
+import TextFormats
+
 /// The characters that no text for people may have: nobody sees them, and some make a screen show
 /// something else than what is written.
 enum TextCharacters {
@@ -16,55 +18,41 @@ enum TextCharacters {
         }
     }
 
-    /// Tells, mostly from single bytes, that a text has none.
-    static func mayBeBad(_ text: String) -> Bool {
-        let bytes = text.utf8.span
-        var place = 0
-        while place < bytes.count {
-            let byte = bytes[place]
-            // ASCII, and U+4000 to U+EFFF with most ideographs.
-            if byte &- 0x20 < 0x5F {
-                place += 1
-            } else if byte &- 0xE4 < 0x0B {
-                place += 3
-            } else if let length = harmlessLength(byte, at: place, in: bytes) {
-                place += length
-            } else {
-                return text.hasBad
-            }
-        }
-        return false
+    /// Tells, mostly without a closer look, whether a text has some.
+    static func mayBeBad(_ text: String) -> Bool { mayBeBad(text.utf8.span) }
+
+    static func mayBeBad(_ bytes: Span<UInt8>) -> Bool {
+        guard ByteWindow.isAnyHit(in: bytes, isOdd) else { return false }
+        return String(utf8: bytes).unicodeScalars.contains(where: isBad)
     }
 
-    /// The length of a character that is surely not bad; nil where only a closer look can tell.
-    private static func harmlessLength(
-        _ byte: UInt8, at place: Int, in bytes: Span<UInt8>
-    ) -> Int? {
-        switch byte {
-        case 0x09, 0x0A: return 1
-        case 0xC3...0xD7, 0xD9...0xDF: return 2
-        case 0xE0: return 3
-        // U+1100 to U+11BF, and U+1800 to U+183F.
-        case 0xE1:
-            let second = bytes[place + 1]
-            return second & 0xFC == 0x84 || second == 0xA0 ? nil : 3
-        case 0xE2: return isHarmlessMark(bytes[place + 1], bytes[place + 2]) ? 3 : nil
-        // U+3140 to U+317F.
-        case 0xE3: return bytes[place + 1] == 0x85 ? nil : 3
+    /// Where a character may end that is bad: most text has none of these.
+    @inline(__always)
+    private static func isOdd(_ window: ByteWindow) -> ByteWindow.Hits {
+        let (byte, previous) = (window.byte, window.previous)
+        let controls =
+            (byte.areUnder(0x20) .& .!(byte.are(0x09) .| byte.are(0x0A))) .| byte.are(0x7F)
+        // U+0080 to U+009F, U+061C, and whatever takes four bytes.
+        let others =
+            (previous.are(0xC2) .& byte.areUnder(0xA0))
+            .| (previous.are(0xD8) .& byte.are(0x9C)) .| byte.areFrom(0xF0)
+        // U+1100 to U+11FF, U+1800 to U+183F; U+3140 to U+317F.
+        let fillers =
+            (previous.are(0xE1) .& ((byte & 0xFC).are(0x84) .| byte.are(0xA0)))
+            .| (previous.are(0xE3) .& byte.are(0x85))
+        // U+2000 to U+200F, U+2028 to U+203F, U+2040 to U+207F; between lie “, ” and other marks.
+        let marks =
+            (previous.are(0xE2) .& byte.are(0x81))
+            .| (window.second.are(0xE2) .& previous.are(0x80) .& (byte &- 0x90).areFrom(0x18))
         // U+FDC0 to U+FDFF, and U+FF80 to U+FFFF.
-        case 0xEF:
-            let second = bytes[place + 1]
-            return second == 0xB7 || second >= 0xBE ? nil : 3
-        default: return nil
-        }
-    }
-
-    /// U+2010 to U+2027, among them “ and ”, and all from U+2080 on.
-    private static func isHarmlessMark(_ second: UInt8, _ third: UInt8) -> Bool {
-        second == 0x80 ? third &- 0x90 < 0x18 : second != 0x81
+        let last = previous.are(0xEF) .& (byte.are(0xB7) .| byte.areFrom(0xBE))
+        return controls .| others .| fillers .| marks .| last
     }
 }
 
 extension String {
-    fileprivate var hasBad: Bool { unicodeScalars.contains(where: TextCharacters.isBad) }
+    /// The text that bytes spell which are known to be UTF-8.
+    init(utf8 bytes: Span<UInt8>) {
+        self.init(copying: unsafe UTF8Span(unchecked: bytes))
+    }
 }

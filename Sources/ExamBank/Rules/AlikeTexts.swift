@@ -15,7 +15,7 @@ enum AlikeTexts {
 
     /// Tells, mostly without a closer look, that no two of some texts read the same.
     static func mayBeAmong(_ texts: [String]) -> Bool {
-        let marks = texts.map(mark)
+        let marks = texts.map { mark($0.utf8.span) }
         for (index, mark) in marks.enumerated() {
             guard let mark else { return true }
             if marks[..<index].contains(mark) { return true }
@@ -26,8 +26,7 @@ enum AlikeTexts {
     /// What texts that read the same have in common: a sum over their ideographs and their letters
     /// and digits, which only case and width can change. Nil where a text holds other characters
     /// that may fold into these.
-    private static func mark(_ text: String) -> UInt64? {
-        let bytes = text.utf8.span
+    static func mark(_ bytes: Span<UInt8>) -> UInt64? {
         var sum: UInt64 = 0
         var place = 0
         while place < bytes.count {

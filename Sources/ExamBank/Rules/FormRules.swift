@@ -16,8 +16,8 @@ enum FormRules {
         }
     }
 
-    private static func unknownItems(in form: Document<FormFile>, _ bank: Bank) -> [Remark] {
-        let ids = bank.items.map(\.id)
+    private static func unknownItems(in form: Document<FormFile>, _ bank: BankFile) -> [Remark] {
+        let ids = bank.list.listed.map(\.id)
         let known = Set(ids)
         var guesses = Guesses(among: ids)
         return zip(form.value.items, form["items"].elements).compactMap { id, place -> Remark? in

@@ -5,7 +5,7 @@ import TextFormats
 enum LeakedKey {
     /// What gives it away; nil where nothing does.
     static func words(in text: String, isOption: Bool) -> String? {
-        guard mayTell(text) else { return nil }
+        guard mayTell(text.utf8.span) else { return nil }
         let folded = Array(scalars: TextFormats.folded(text))
         // A mark that is all of a text is what the text is about.
         if isOption, let mark = marks.first(where: { folded.ends(with: $0) }),
@@ -29,11 +29,7 @@ enum LeakedKey {
 
     /// Whether a text has all of the rationale in it, where that is long enough to say something.
     static func quotes(_ rationale: String, in text: String) -> Bool {
-        // Mostly one of its first characters is missing already.
-        for character in rationale.unicodeScalars.prefix(leastQuote)
-        where !character.isSpace && !character.isEndMark {
-            guard text.unicodeScalars.contains(character) else { return false }
-        }
+        guard mayQuote(rationale.utf8.span, in: text.utf8.span) else { return false }
         let words = Array(scalars: rationale).bare
         return words.count >= leastQuote && Array(scalars: text).bare.contains(text: words)
     }
@@ -44,7 +40,7 @@ enum LeakedKey {
     static func filledBlank(
         in text: String, with answer: @autoclosure () -> [String]
     ) -> String? {
-        guard hasClosingBracket(text) else { return nil }
+        guard hasClosingBracket(text.utf8.span) else { return nil }
         let answer = answer()
         let folded = Array(scalars: TextFormats.folded(text))
         for start in folded.indices where folded[start] == "(" {
@@ -55,6 +51,7 @@ enum LeakedKey {
         return nil
     }
 
+    /// So many characters say something.
     private static let leastQuote = 12
 
     private static let labels = ["【答案】", "【解析】", "。解析:", "?解析:", ")解析:"]
@@ -97,62 +94,53 @@ enum LeakedKey {
         let following = next == " " ? text[end...].first { $0 != " " } : next
         return following.map { !$0.isLatin && !$0.isDigit && !$0.isHan } ?? true
     }
+}
 
-    private static func hasClosingBracket(_ text: String) -> Bool {
-        let bytes = text.utf8.span
-        for place in bytes.indices {
-            if bytes[place] == UInt8(ascii: ")") { return true }
-            // U+FF09
-            if bytes[place] == 0xEF, bytes[place + 1] == 0xBC, bytes[place + 2] == 0x89 {
-                return true
-            }
-        }
-        return false
+// What nearly all texts rule out by their bytes alone: every text that candidates read is asked.
+extension LeakedKey {
+    static func hasClosingBracket(_ text: Span<UInt8>) -> Bool {
+        ByteWindow.isAnyHit(in: text) { $0.ends(")") .| $0.ends("）") }
     }
 
-    /// Nearly no text has the characters that all of these have. As every text that candidates read
-    /// is asked, its characters are made from their bytes, which is quicker than by its own view.
-    private static func mayTell(_ text: String) -> Bool {
-        let bytes = text.utf8.span
-        var previous: Unicode.Scalar = " "
+    /// Nearly no text has the characters that all of the words for an answer have.
+    static func mayTell(_ text: Span<UInt8>) -> Bool {
+        ByteWindow.isAnyHit(in: text) { window in
+            let words =
+                window.ends("答案") .| window.ends("解析") .| window.ends("正确")
+                .| window.ends("故选") .| window.ends("题选") .| window.ends("(对")
+                .| window.ends("（对")
+            let marks = window.ends("√") .| window.ends("✓") .| window.ends("✔")
+            // answer, key, correct
+            let (previous, byte) = (window.previous | 0x20, window.byte | 0x20)
+            let letters =
+                (previous.are(UInt8(ascii: "s")) .& byte.are(UInt8(ascii: "w")))
+                .| (previous.are(UInt8(ascii: "e")) .& byte.are(UInt8(ascii: "y")))
+                .| (previous.are(UInt8(ascii: "r")) .& byte.are(UInt8(ascii: "r")))
+            return words .| marks .| letters
+        }
+    }
+
+    /// Mostly one of the first ideographs, letters or digits of a rationale is missing in a text.
+    static func mayQuote(_ rationale: Span<UInt8>, in text: Span<UInt8>) -> Bool {
         var place = 0
-        while place < bytes.count {
-            let lead = bytes[place]
-            var scalar: Unicode.Scalar = " "
-            if lead < 0x80 {
-                scalar = Unicode.Scalar(lead)
+        for _ in 0..<leastQuote where place < rationale.count {
+            let lead = rationale[place]
+            switch lead {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "a")...UInt8(ascii: "z"):
+                guard ByteWindow.isAnyHit(in: text, { $0.byte.are(lead) }) else { return false }
                 place += 1
-            } else if lead < 0xE0 {
-                place += 2
-            } else if lead < 0xF0 {
-                let tail = UInt32(bytes[place + 1] & 0x3F) << 6 | UInt32(bytes[place + 2] & 0x3F)
-                scalar = Unicode.Scalar(UInt32(lead & 0xF) << 12 | tail) ?? " "
+            case 0..<0x80: place += 1
+            case 0xE4...0xE9:
+                let (second, third) = (rationale[place + 1], rationale[place + 2])
+                let isThere = ByteWindow.isAnyHit(in: text) {
+                    $0.second.are(lead) .& $0.previous.are(second) .& $0.byte.are(third)
+                }
+                guard isThere else { return false }
                 place += 3
-            } else {
-                place += 4
+            default: place += lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
             }
-            if mayTell(scalar, behind: previous) { return true }
-            previous = scalar
         }
-        return false
-    }
-
-    @inline(__always)
-    private static func mayTell(
-        _ scalar: Unicode.Scalar, behind previous: Unicode.Scalar
-    ) -> Bool {
-        switch scalar {
-        case "案": previous == "答"
-        case "析": previous == "解"
-        case "确": previous == "正"
-        case "选": previous == "故" || previous == "题"
-        case "对": previous == "(" || previous == "（"
-        case "√", "✓", "✔": true
-        // answer, key, correct
-        case "w", "W": previous.small == "s"
-        case "y", "Y": previous.small == "e"
-        case "r", "R": previous.small == "r"
-        default: false
-        }
+        return true
     }
 }

@@ -61,7 +61,7 @@ struct ReferenceRules {
         }
     }
 
-    private var usedBanks: [Document<Bank>] {
+    private var usedBanks: [Document<BankFile>] {
         let ids = Set(context.scheme.parts.compactMap { $0.theory?.bank })
         return ids.sorted().compactMap { context.banks[$0] }
     }
@@ -71,7 +71,7 @@ struct ReferenceRules {
         return ids.sorted().compactMap { context.libraries[$0] }
     }
 
-    private mutating func checkCompetencies(of bank: Document<Bank>) {
+    private mutating func checkCompetencies(of bank: Document<BankFile>) {
         func visit(_ points: JSONNode) {
             for point in points.elements {
                 if let inner = point["points"] { visit(inner) }

@@ -4,7 +4,7 @@ import TextFormats
 /// A scheme with the files it refers to, as far as they are there and could be read whole.
 struct SchemeContext {
     let document: Document<SchemeFile>
-    let banks: [BankID: Document<Bank>]
+    let banks: [BankID: Document<BankFile>]
     let libraries: [TaskLibraryID: Document<TaskLibrary>]
     let courses: Document<CourseList>?
 

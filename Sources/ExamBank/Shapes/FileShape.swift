@@ -14,7 +14,7 @@ public struct FileShape: Hashable, Sendable {
     public init(of kind: FileKind) {
         switch kind {
         case .scheme: self.init(.file(.scheme, SchemeFile.init))
-        case .bank: self.init(.file(.bank, Bank.init))
+        case .bank: self.init(.file(.bank, BankFile.init))
         case .tasks: self.init(.file(.tasks, TaskLibrary.init))
         case .courses: self.init(.file(.courses, CourseList.init))
         case .calendar: self.init(.file(.calendar, CalendarYear.init))

@@ -70,6 +70,11 @@
         return true
     }
 
+    /// Lends a view that needs no handle.
+    func look<Result>(_ look: (borrowing JSONView) -> Result) -> Result {
+        withExtendedLifetime(source) { look(unsafe JSONView(text: text, list: list)) }
+    }
+
     /// What all handles on a document share.
     private final class Source: Sendable {
         let bytes: [UInt8]

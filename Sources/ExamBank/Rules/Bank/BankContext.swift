@@ -3,13 +3,13 @@ import TextFormats
 
 /// A bank as its rules look at it: with those who draw from it, the bounds and the day.
 struct BankContext {
-    let document: Document<Bank>
+    let document: Document<BankFile>
     /// How the schemes among the files arrange its items; empty where none draws from it.
     let blueprints: [Blueprint]
     /// Nil where nobody says which day it is: then nothing is out of date.
     let today: Day?
 
-    init(_ document: Document<Bank>, blueprints: [Blueprint] = [], today: Day?) {
+    init(_ document: Document<BankFile>, blueprints: [Blueprint] = [], today: Day?) {
         self.document = document
         self.blueprints = blueprints
         self.today = today
@@ -38,8 +38,7 @@ struct BankContext {
 
     /// About a member of an item.
     func remark(_ detail: FindingDetail, on id: ItemID, at member: String) -> Remark {
-        let index = document.value.items.firstIndex { $0.id == id }
-        let node = index.map { document.elements[$0] } ?? document["items"]
+        let node = document.value.list.listed.first { $0.id == id }?.node ?? document["items"]
         return document.remark(detail, at: node[member] ?? node)
     }
 }

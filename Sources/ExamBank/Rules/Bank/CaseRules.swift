@@ -5,20 +5,22 @@ import TextFormats
 struct CaseRules {
     private typealias Member = (item: Item, node: JSONNode)
 
-    private let bank: Document<Bank>
+    private let bank: Document<BankFile>
     private let known: Set<StimulusID>
     private var guesses: Guesses<Stimulus>
     /// The top-level point of each leaf.
     private var tops: [PointID: PointID] = [:]
     private var remarks: [Remark] = []
 
-    static func remarks(on bank: Document<Bank>) -> [Remark] {
+    static func remarks(on bank: Document<BankFile>) -> [Remark] {
         var rules = CaseRules(bank)
         var members: [StimulusID: [Member]] = [:]
-        for (item, node) in zip(bank.value.items, bank.elements) {
-            guard let id = item.stimulus else { continue }
-            rules.checkKnown(id, node)
-            if item.status != .retired { members[id, default: []].append((item, node)) }
+        for listed in bank.value.list.listed {
+            guard let id = listed.stimulus else { continue }
+            rules.checkKnown(id, listed.node)
+            if listed.status != .retired {
+                members[id, default: []].append((listed.item, listed.node))
+            }
         }
         guard let cases = bank.json.root["cases"] else { return rules.remarks }
         for (stimulus, node) in zip(bank.value.stimuli, cases.elements) {
@@ -29,7 +31,7 @@ struct CaseRules {
         return rules.remarks
     }
 
-    private init(_ bank: Document<Bank>) {
+    private init(_ bank: Document<BankFile>) {
         self.bank = bank
         let ids = bank.value.stimuli.map(\.id)
         known = Set(ids)

@@ -19,14 +19,14 @@ enum ImportanceCounts {
             })
     }
 
-    static func remarks(on bank: Document<Bank>) -> [Remark] {
+    static func remarks(on bank: Document<BankFile>) -> [Remark] {
         var remarks: [Remark] = []
         check(bank.json.root, bank.value.points, bank, &remarks)
         return remarks
     }
 
     private static func check(
-        _ node: JSONNode, _ points: [AssessmentPoint], _ bank: Document<Bank>,
+        _ node: JSONNode, _ points: [AssessmentPoint], _ bank: Document<BankFile>,
         _ remarks: inout [Remark]
     ) {
         if let place = node[member] {

@@ -3,7 +3,7 @@ import TextFormats
 
 /// Whether what items name is there: points, behaviours, enemies.
 struct ItemReferenceRules {
-    private let bank: Document<Bank>
+    private let bank: Document<BankFile>
     /// Nil where the points, or the behaviours, could not be read as lists.
     private let points: KnownPoints?
     private let behaviours: [BehaviourID]?
@@ -22,7 +22,7 @@ struct ItemReferenceRules {
     private var remarks: [Remark] = []
 
     /// - Parameter itemsPerLeaf: how many every leaf needs.
-    static func remarks(on bank: Document<Bank>, atLeast itemsPerLeaf: Int) -> [Remark] {
+    static func remarks(on bank: Document<BankFile>, atLeast itemsPerLeaf: Int) -> [Remark] {
         let survey = Survey(of: bank)
         var rules = ItemReferenceRules(bank, survey)
         for index in survey.odd { rules.check(index) }
@@ -30,7 +30,7 @@ struct ItemReferenceRules {
         return rules.remarks
     }
 
-    private init(_ bank: Document<Bank>, _ survey: Survey) {
+    private init(_ bank: Document<BankFile>, _ survey: Survey) {
         self.bank = bank
         let root = bank.json.root
         points = survey.points
@@ -46,21 +46,13 @@ struct ItemReferenceRules {
     }
 
     private static func lost(
-        of bank: Document<Bank>
+        of bank: Document<BankFile>
     ) -> (ids: Set<ItemID>, live: [PointID: Int], unplaced: Int, enemies: Set<ItemID>) {
-        guard !bank.isComplete, let items = bank.json.root["items"] else {
-            return ([], [:], 0, [])
-        }
         var lost: Set<ItemID> = []
         var live: [PointID: Int] = [:]
         var unplaced = 0
         var enemies: Set<ItemID> = []
-        var read = bank.elements[...]
-        for item in items.elements {
-            if item.range == read.first?.range {
-                read.removeFirst()
-                continue
-            }
+        for item in bank.value.list.lost {
             if let id = item["id"]?.string, Identifier.isWellFormed(id) {
                 lost.insert(ItemID(id))
             } else {
@@ -78,13 +70,11 @@ struct ItemReferenceRules {
         return (lost, live, unplaced, enemies)
     }
 
-    /// Takes of the item only what is needed: a copy of it all would cost more than the checks.
     private mutating func check(_ index: Int) {
-        let items = bank.value.items
-        let node = bank.elements[index]
-        checkPoint(items[index].point, isLive: items[index].status == .live, node)
-        checkBehaviours(ofItem: items[index].type, node)
-        if !items[index].enemies.isEmpty { checkEnemies(of: items[index], node) }
+        let item = bank.value.list.listed[index]
+        checkPoint(item.point, isLive: item.status == .live, item.node)
+        checkBehaviours(ofItem: item.type, item.node)
+        if !item.enemies.isEmpty { checkEnemies(of: item) }
     }
 
     private mutating func checkPoint(_ point: PointID, isLive: Bool, _ node: JSONNode) {
@@ -123,8 +113,8 @@ struct ItemReferenceRules {
         }
     }
 
-    private mutating func checkEnemies(of item: Item, _ node: JSONNode) {
-        guard let places = node["enemies"] else { return }
+    private mutating func checkEnemies(of item: ListedItem) {
+        guard let places = item.node["enemies"] else { return }
         for (enemy, place) in zip(item.enemies, places.elements) where enemy != item.id {
             if let others = enemies[enemy] {
                 if !others.contains(item.id) { add(.oneSidedEnemy(enemy), at: place) }
@@ -160,9 +150,9 @@ private struct Survey {
     /// The enemies of each item that others name as theirs.
     private(set) var enemies: [ItemID: Set<ItemID>] = [:]
 
-    init(of bank: Document<Bank>) {
+    init(of bank: Document<BankFile>) {
         let points = bank.json.root["points"].flatMap(KnownPoints.init)
-        let items = bank.value.items
+        let items = bank.value.list.listed
         self.points = points
         let looks = alongStretches(items.count) { Look(at: items[$0], points) }
         var named: Set<ItemID> = []
@@ -174,7 +164,7 @@ private struct Survey {
         if !named.isEmpty { findEnemies(of: named, among: items) }
     }
 
-    private mutating func findEnemies(of named: Set<ItemID>, among items: [Item]) {
+    private mutating func findEnemies(of named: Set<ItemID>, among items: [ListedItem]) {
         let found = alongStretches(items.count) { places in
             places.filter { named.contains(items[$0].id) }
         }
@@ -189,7 +179,7 @@ private struct Survey {
         var odd: [Int] = []
         var enemies: Set<ItemID> = []
 
-        init(at items: ArraySlice<Item>, _ points: KnownPoints?) {
+        init(at items: ArraySlice<ListedItem>, _ points: KnownPoints?) {
             guard let points else {
                 odd = Array(items.indices)
                 for item in items { enemies.formUnion(item.enemies) }
@@ -206,7 +196,7 @@ private struct Survey {
         }
 
         private func isOdd(
-            _ items: ArraySlice<Item>, _ place: Int, _ points: KnownPoints
+            _ items: ArraySlice<ListedItem>, _ place: Int, _ points: KnownPoints
         ) -> Bool {
             switch items[place].type {
             case .situational, .shortText: return true

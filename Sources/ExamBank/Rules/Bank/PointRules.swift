@@ -3,18 +3,18 @@ import TextFormats
 
 /// Whether the points' weights add up and each has a name of its own.
 enum PointRules {
-    static func remarks(on bank: Document<Bank>) -> [Remark] {
+    static func remarks(on bank: Document<BankFile>) -> [Remark] {
         weights(bank) + repeated(bank)
     }
 
-    private static func weights(_ bank: Document<Bank>) -> [Remark] {
+    private static func weights(_ bank: Document<BankFile>) -> [Remark] {
         // The weight of a point that is there twice counts twice.
         guard Set(bank.value.points.map(\.id)).count == bank.value.points.count else { return [] }
         let sum = bank.value.points.reduce(0) { $0 + ($1.weight ?? 0) }
         return sum == 100 ? [] : [bank.remark(.bank(.weightsSum(sum)), at: bank["points"])]
     }
 
-    private static func repeated(_ bank: Document<Bank>) -> [Remark] {
+    private static func repeated(_ bank: Document<BankFile>) -> [Remark] {
         var met: Set<String> = []
         var remarks: [Remark] = []
         func visit(_ points: JSONNode) {

@@ -9,11 +9,12 @@ enum ReviewAge {
         let limit = today.adding(months: -context.thresholds.reviewMonths)
         let bank = context.document
         let items = bank.value.items
+        let listed = bank.value.list.listed
         return items.indices.compactMap { index in
             guard let day = items[index].reviewed, day < limit || day > today,
                 items[index].status == .live
             else { return nil }
-            let node = bank.elements[index]
+            let node = listed[index].node
             let fault: BankFault =
                 day > today
                 ? .reviewToCome(day)

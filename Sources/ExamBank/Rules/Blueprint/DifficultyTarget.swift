@@ -12,7 +12,7 @@ enum DifficultyTarget {
     static func remarks(on context: SchemeContext) -> [Remark] {
         context.theoryParts.compactMap { theory in
             let target = theory.plan.blueprint.targetFacility
-            guard let expected = ExpectedScore(theory.bank.value, theory.plan.blueprint),
+            guard let expected = ExpectedScore(theory.bank.value.bank, theory.plan.blueprint),
                 let facility = expected.share({ Self.facility(ofDifficulty: $0.difficulty) }),
                 (facility - target).magnitude > context.thresholds.facilityMargin
             else { return nil }

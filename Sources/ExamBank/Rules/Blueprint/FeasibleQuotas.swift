@@ -13,7 +13,7 @@ enum FeasibleQuotas {
     /// Missing weights and repeated sections are told elsewhere.
     private static func fault(of theory: TheoryPart) -> SchemeFault? {
         do throws(DrawingFailure) {
-            _ = try FormDrawing(bank: theory.bank.value, plan: theory.plan)
+            _ = try FormDrawing(bank: theory.bank.value.bank, plan: theory.plan)
             return nil
         } catch {
             switch error {

@@ -4,7 +4,7 @@ import CertCore
 enum GuesserScore {
     static func remarks(on context: SchemeContext) -> [Remark] {
         context.theoryParts.compactMap { theory in
-            guard let expected = ExpectedScore(theory.bank.value, theory.plan.blueprint),
+            guard let expected = ExpectedScore(theory.bank.value.bank, theory.plan.blueprint),
                 let share = expected.guessed(under: theory.plan), share > 0
             else { return nil }
             let (part, score) = (theory.part, share * 100)

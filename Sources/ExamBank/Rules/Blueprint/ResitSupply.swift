@@ -9,7 +9,7 @@ enum ResitSupply {
         let attempts = context.scheme.resit.maximumAttempts ?? usualAttempts
         guard attempts > 1 else { return [] }
         return context.theoryParts.compactMap { theory in
-            guard let drawing = try? FormDrawing(bank: theory.bank.value, plan: theory.plan)
+            guard let drawing = try? FormDrawing(bank: theory.bank.value.bank, plan: theory.plan)
             else { return nil }
             let supply = drawing.supply()
             let fault: SupplyFault =

@@ -6,7 +6,7 @@ struct TheoryPart {
     /// Its place in the scheme.
     let index: Int
     let plan: TheoryPlan
-    let bank: Document<Bank>
+    let bank: Document<BankFile>
 }
 
 extension SchemeContext {

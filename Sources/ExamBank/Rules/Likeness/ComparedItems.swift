@@ -15,12 +15,12 @@ struct ComparedItems: Sendable {
     /// The items of each bank that has some.
     private(set) var rangesOfBanks: [Range<Int>] = []
 
-    private let banks: [Document<Bank>]
+    private let items: [[Item]]
     /// What the cases of each bank read like.
     private let cases: [[StimulusID: UInt64]]
 
-    init(_ banks: [Document<Bank>], in language: Language) {
-        self.banks = banks
+    init(_ banks: [Document<BankFile>], in language: Language) {
+        items = banks.map(\.value.items)
         self.language = language
         cases = banks.map { bank in
             let texts = bank.value.stimuli.map {
@@ -30,7 +30,7 @@ struct ComparedItems: Sendable {
         }
         for (bank, document) in banks.enumerated() {
             let start = places.count
-            for (number, item) in document.value.items.enumerated()
+            for (number, item) in items[bank].enumerated()
             where item.status != .retired && item.reads(in: language, document.value.language) {
                 places.append(ItemPlace(bank: bank, number: number))
             }
@@ -41,14 +41,14 @@ struct ComparedItems: Sendable {
     var count: Int { places.count }
 
     subscript(_ index: Int) -> Item {
-        banks[places[index].bank].value.items[places[index].number]
+        items[places[index].bank][places[index].number]
     }
 
     /// Replaces `text` by the stem, the options, what they are matched with and what is to be typed.
     func read(_ index: Int, into text: inout ComparedText) {
         text.removeAll()
         // Taken one by one: a copy of the whole item would cost more than reading its texts.
-        let items = banks[places[index].bank].value.items
+        let items = items[places[index].bank]
         let number = places[index].number
         text.append(items[number].stem.in(language))
         for option in items[number].options { text.append(option.text.in(language)) }
@@ -61,7 +61,7 @@ struct ComparedItems: Sendable {
     func caseRead(with index: Int) -> UInt64 {
         let place = places[index]
         if cases[place.bank].isEmpty { return 0 }
-        return banks[place.bank].value.items[place.number].stimulus
+        return items[place.bank][place.number].stimulus
             .flatMap { cases[place.bank][$0] } ?? 0
     }
 }

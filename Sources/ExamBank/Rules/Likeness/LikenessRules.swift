@@ -15,13 +15,13 @@ struct LikenessRules {
         var other: ItemPlace
     }
 
-    private let banks: [Document<Bank>]
+    private let banks: [Document<BankFile>]
     private var remarks: [Remark] = []
     private var told: Set<Told> = []
     private var capped: Set<ItemPlace> = []
 
     /// - Parameter banks: in an order that does not depend on the caller's.
-    static func remarks(on banks: [Document<Bank>]) -> [Remark] {
+    static func remarks(on banks: [Document<BankFile>]) -> [Remark] {
         var rules = LikenessRules(banks: banks)
         for language in Language.allCases {
             let items = ComparedItems(banks, in: language)
@@ -31,7 +31,7 @@ struct LikenessRules {
         return rules.remarks
     }
 
-    private init(banks: [Document<Bank>]) {
+    private init(banks: [Document<BankFile>]) {
         self.banks = banks
     }
 
@@ -94,6 +94,6 @@ struct LikenessRules {
     }
 
     private func node(of place: ItemPlace) -> JSONNode {
-        banks[place.bank].elements[place.number]
+        banks[place.bank].value.list.listed[place.number].node
     }
 }

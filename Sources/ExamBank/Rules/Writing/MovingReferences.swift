@@ -12,9 +12,9 @@ enum MovingReferences {
         }
     }
 
-    private static func remarks(on bank: Document<Bank>, under scheme: SchemeID) -> [Remark] {
+    private static func remarks(on bank: Document<BankFile>, under scheme: SchemeID) -> [Remark] {
         var remarks: [Remark] = []
-        for (item, node) in zip(bank.value.items, bank.elements)
+        for (item, node) in zip(bank.value.items, bank.value.list.listed.lazy.map(\.node))
         where item.status != .retired {
             remarks += WrittenItem.remarks(on: item, node) { written in
                 places(in: written.options, under: written.stem).map { index in

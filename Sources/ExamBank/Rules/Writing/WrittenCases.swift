@@ -3,7 +3,7 @@ import TextFormats
 
 /// The writing of the texts that items share.
 enum WrittenCases {
-    static func remarks(on bank: Document<Bank>) -> [Remark] {
+    static func remarks(on bank: Document<BankFile>) -> [Remark] {
         guard let cases = bank.json.root["cases"] else { return [] }
         let limit = bank.settings.thresholds.longestSituation
         return cases.elements.flatMap { one in

@@ -122,13 +122,14 @@ enum WritingRules {
         (.absoluteWord, AbsoluteWords.remarks), (.vagueWord, VagueWords.remarks),
     ]
 
-    static func remarks(on bank: Document<Bank>) -> [Remark] {
+    static func remarks(on bank: Document<BankFile>) -> [Remark] {
         let rules = rules + onRequest.filter { bank.settings.isOn($0.0) }.map { $0.1 }
-        let remarks = alongStretches(bank.elements.count) { stretch in
+        let items = bank.value.items
+        let listed = bank.value.list.listed
+        let remarks = alongStretches(listed.count) { stretch in
             var remarks: [Remark] = []
-            for index in stretch where bank.value.items[index].status != .retired {
-                remarks += self.remarks(
-                    on: bank.value.items[index], bank.elements[index], of: bank, by: rules)
+            for index in stretch where listed[index].status != .retired {
+                remarks += self.remarks(on: items[index], listed[index].node, of: bank, by: rules)
             }
             return remarks
         }.flatMap(\.self)
@@ -136,7 +137,7 @@ enum WritingRules {
     }
 
     private static func remarks(
-        on item: Item, _ node: JSONNode, of bank: Document<Bank>,
+        on item: Item, _ node: JSONNode, of bank: Document<BankFile>,
         by rules: [@Sendable (WrittenItem) -> [WritingRemark]]
     ) -> [Remark] {
         WrittenItem.remarks(on: item, node, bank.settings.thresholds) { written in

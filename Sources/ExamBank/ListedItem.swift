@@ -1,0 +1,36 @@
+import CertCore
+import TextFormats
+
+/// What a list keeps of an item that was read whole: where it stands, and what it is to others.
+struct ListedItem: Sendable {
+    let node: JSONNode
+    let id: ItemID
+    let status: Item.Status
+    let type: ItemType
+    let point: PointID
+    let stimulus: StimulusID?
+    let enemies: [ItemID]
+
+    init(_ item: Item, at node: JSONNode) {
+        self.node = node
+        id = item.id
+        status = item.status
+        type = item.type
+        point = item.point
+        stimulus = item.stimulus
+        enemies = item.enemies
+    }
+
+    init(_ item: PlainItem, at node: JSONNode, in view: borrowing JSONView) {
+        self.node = node
+        id = ItemID(view.text(item.id))
+        status = item.status
+        type = item.type
+        point = PointID(view.text(item.point))
+        stimulus = nil
+        enemies = Item.codes(item.enemies, in: view)
+    }
+
+    /// The item made, with all its texts.
+    var item: Item { ItemReadings.item.read(node, Notes(file: "")) }
+}
