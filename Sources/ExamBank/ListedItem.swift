@@ -32,5 +32,5 @@ struct ListedItem: Sendable {
     }
 
     /// The item made, with all its texts.
-    var item: Item { ItemReadings.item.read(node, Notes(file: "")) }
+    var item: Item { Item(plain: node) ?? ItemReadings.item.read(node, Notes(file: "")) }
 }

@@ -38,10 +38,7 @@ extension Item {
 
 /// The readings of every item, made once: a bank may have a hundred thousand.
 enum ItemReadings {
-    static let item = Reading(wholeItem.shape, blank: wholeItem.blank()) { node, notes in
-        Item(plain: node) ?? wholeItem.read(node, notes)
-    }
-    static let wholeItem: Reading<Item> = .object(Item.init)
+    static let item: Reading<Item> = .object(Item.init)
     static let id: Reading<ItemID> = .id()
     static let version: Reading<Int> = .integer(in: 1...9999)
     static let status: Reading<Item.Status> = .word

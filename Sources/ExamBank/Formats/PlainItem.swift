@@ -71,9 +71,7 @@ struct PlainList {
     /// From one to the next.
     let step: Int
 
-    var places: some RandomAccessCollection<Int> & Sendable {
-        (0..<count).lazy.map { first + $0 * step }
-    }
+    var places: StrideTo<Int> { stride(from: first, to: first + count * step, by: step) }
 }
 
 extension Item {
@@ -217,7 +215,7 @@ private struct PlainMembers {
         guard let place = find(name, in: view),
             let list = Self.list(at: place, step: 1, in: view),
             list.places.allSatisfy({ Self.isIdentifier($0, in: view) }),
-            Self.areDifferent(list.places, in: view)
+            Self.areDifferent(list, { $0 }, in: view)
         else { return nil }
         taken += 1
         return list
@@ -228,7 +226,7 @@ private struct PlainMembers {
             let list = Self.list(at: place, step: 6, in: view),
             ItemType.choices.contains(list.count),
             list.places.allSatisfy({ Self.isOption($0, in: view) }),
-            Self.areDifferent(list.places.lazy.map(PlainItem.id), in: view)
+            Self.areDifferent(list, PlainItem.id, in: view)
         else { return nil }
         taken += 1
         return list
@@ -253,11 +251,15 @@ private struct PlainMembers {
         return PlainList(first: view.first(in: place), count: view.count(place), step: step)
     }
 
+    /// - Parameter name: where an element has its name.
     private static func areDifferent(
-        _ places: some RandomAccessCollection<Int>, in view: borrowing JSONView
+        _ list: PlainList, _ name: (Int) -> Int, in view: borrowing JSONView
     ) -> Bool {
-        for (number, place) in places.enumerated() {
-            for other in places.prefix(number) where view.areSame(place, other) { return false }
+        for place in list.places {
+            for earlier in list.places {
+                if earlier == place { break }
+                if view.areSame(name(place), name(earlier)) { return false }
+            }
         }
         return true
     }

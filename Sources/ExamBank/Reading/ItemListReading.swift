@@ -78,7 +78,7 @@ extension ListedItem {
             return
         }
         let before = notes.losses
-        let item = plain ?? ItemReadings.wholeItem.read(node, notes)
+        let item = plain ?? ItemReadings.item.read(node, notes)
         guard notes.losses == before else { return nil }
         ItemRules.check(item, node, notes)
         self.init(item, at: node)

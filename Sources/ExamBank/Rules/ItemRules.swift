@@ -184,7 +184,9 @@ struct ItemRules {
     /// A statement to be judged may be its own reason.
     private func quotedRationale(in text: String, _ language: Language) -> String? {
         let rationale = item.rationale.in(language)
-        guard item.type != .trueFalse, LeakedKey.quotes(rationale, in: text) else { return nil }
+        guard item.type != .trueFalse,
+            LeakedKey.quotes(rationale.utf8.span, in: text.utf8.span)
+        else { return nil }
         return rationale
     }
 

@@ -28,10 +28,11 @@ enum LeakedKey {
     }
 
     /// Whether a text has all of the rationale in it, where that is long enough to say something.
-    static func quotes(_ rationale: String, in text: String) -> Bool {
-        guard mayQuote(rationale.utf8.span, in: text.utf8.span) else { return false }
-        let words = Array(scalars: rationale).bare
-        return words.count >= leastQuote && Array(scalars: text).bare.contains(text: words)
+    static func quotes(_ rationale: Span<UInt8>, in text: Span<UInt8>) -> Bool {
+        guard mayQuote(rationale, in: text) else { return false }
+        let words = Array(scalars: String(utf8: rationale)).bare
+        return words.count >= leastQuote
+            && Array(scalars: String(utf8: text)).bare.contains(text: words)
     }
 
     /// The brackets for the answer that have it in them; nil where none have.
@@ -121,7 +122,7 @@ extension LeakedKey {
     }
 
     /// Mostly one of the first ideographs, letters or digits of a rationale is missing in a text.
-    static func mayQuote(_ rationale: Span<UInt8>, in text: Span<UInt8>) -> Bool {
+    private static func mayQuote(_ rationale: Span<UInt8>, in text: Span<UInt8>) -> Bool {
         var place = 0
         for _ in 0..<leastQuote where place < rationale.count {
             let lead = rationale[place]

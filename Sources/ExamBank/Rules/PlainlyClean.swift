@@ -52,7 +52,7 @@ extension ItemRules {
         return view.withBytes(item.stem) { stem in
             if LeakedKey.mayTell(stem) || LeakedKey.hasClosingBracket(stem) { return false }
             return item.type == .trueFalse
-                || !view.withBytes(item.rationale) { LeakedKey.mayQuote($0, in: stem) }
+                || !view.withBytes(item.rationale) { LeakedKey.quotes($0, in: stem) }
         }
     }
 

@@ -88,16 +88,6 @@ public struct JSONNode: Sendable {
         return members.member(name)
     }
 
-    /// The texts of an object that has just these two members, in this order, both whole strings.
-    public func strings(_ first: String, _ second: String) -> (String, String)? {
-        // Its link, then name and value twice.
-        guard kind == .object, count == 2, tape.isString(at: index + 2, first),
-            tape[index + 3].isWholeString, tape.isString(at: index + 4, second),
-            tape[index + 5].isWholeString
-        else { return nil }
-        return (tape.text(of: index + 3), tape.text(of: index + 5))
-    }
-
     /// The value apart from its document; numbers that are not `Int64` keep their spelling.
     public var value: JSON {
         switch entry.tag {

@@ -95,7 +95,7 @@ struct PlainItemTests {
 
     private func read(_ node: JSONNode) -> (item: Item, remarks: [Remark]) {
         let notes = Notes(file: "bank.json")
-        let item = ItemReadings.wholeItem.read(node, notes)
+        let item = ItemReadings.item.read(node, notes)
         return (item, notes.remarks)
     }
 }

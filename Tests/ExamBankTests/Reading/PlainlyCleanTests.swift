@@ -56,7 +56,7 @@ struct PlainlyCleanTests {
             return ItemRules.haveNothing(toTellOf: plain, in: view)
         }
         let notes = Notes(file: "bank.json")
-        let read = ItemReadings.wholeItem.read(node, notes)
+        let read = ItemReadings.item.read(node, notes)
         if notes.losses == 0 { ItemRules.check(read, node, notes) }
         if isClean { #expect(notes.remarks.isEmpty, "\(source)") }
         return isClean

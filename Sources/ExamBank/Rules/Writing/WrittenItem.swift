@@ -124,12 +124,12 @@ enum WritingRules {
 
     static func remarks(on bank: Document<BankFile>) -> [Remark] {
         let rules = rules + onRequest.filter { bank.settings.isOn($0.0) }.map { $0.1 }
-        let items = bank.value.items
         let listed = bank.value.list.listed
         let remarks = alongStretches(listed.count) { stretch in
             var remarks: [Remark] = []
-            for index in stretch where listed[index].status != .retired {
-                remarks += self.remarks(on: items[index], listed[index].node, of: bank, by: rules)
+            // Items are made one at a time and dropped: to keep them all would take longer.
+            for item in listed[stretch] where item.status != .retired {
+                remarks += self.remarks(on: item.item, item.node, of: bank, by: rules)
             }
             return remarks
         }.flatMap(\.self)
