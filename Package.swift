@@ -137,7 +137,7 @@ let package = Package(
         tests("Disk", ["Disk", "TestKit"]),
         tests("Ledger", ["Ledger", "Seals", "Disk", "CSQLite"]),
         tests("Arguments", ["Arguments", "Terminal", "TextFormats"]),
-        tests("Terminal", ["Terminal", "TestKit", "TextFormats"]),
+        tests("Terminal", ["Disk", "Terminal", "TestKit", "TextFormats"]),
     ],
     swiftLanguageModes: [.v6]
 )

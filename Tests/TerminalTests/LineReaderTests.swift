@@ -1,3 +1,4 @@
+import Disk
 import Glibc
 import Testing
 
@@ -139,10 +140,12 @@ import Testing
         var reader = try LineReader(pty.program)
         let program = pty.program
         let person = pty.person
-        let thread = pthread_self()
+        let (thread, folder) = (pthread_self(), folderOfThread())
         meanwhile {
             typeWhenHidden("half", person: person, program: program)
             pthread_kill(thread, SIGTSTP)
+            // Were both there at once, the interrupt would come first and the stop afterwards.
+            while isPending(SIGTSTP, in: folder) { usleep(1_000) }
             pthread_kill(thread, SIGINT)
         }
         #expect(
@@ -158,6 +161,22 @@ import Testing
         #expect(!isTerminal)
         #expect(try reader.nextSecret() == .line("secret"))
     }
+}
+
+/// Where the system tells of the thread at hand.
+private func folderOfThread() -> String {
+    var path = [CChar](repeating: 0, count: 64)
+    let count = unsafe readlink("/proc/thread-self", &path, path.count)
+    let bytes = path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
+    return "/proc/" + String(decoding: bytes, as: UTF8.self)
+}
+
+/// Whether a signal waits for a thread that holds it back.
+private func isPending(_ signal: Int32, in folder: String) -> Bool {
+    let status = (try? File.read(folder + "/status", atMost: 1 << 16)) ?? []
+    let lines = String(decoding: status, as: UTF8.self).split(separator: "\n")
+    let waiting = lines.first { $0.hasPrefix("SigPnd:") }?.dropFirst(7).filter { !$0.isWhitespace }
+    return UInt64(waiting ?? "", radix: 16).map { $0 >> (signal - 1) & 1 == 1 } ?? false
 }
 
 /// Types once the terminal has stopped showing what is typed.
