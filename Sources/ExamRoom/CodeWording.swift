@@ -48,18 +48,25 @@ extension RoomWords {
         ]
     }
 
-    /// What the desk has ordered.
-    func told(_ order: SittingOrder, _ state: SittingState, left: Duration) -> String {
-        switch order.kind {
-        case .extend: moreTime(left)
-        case .pause: paused(state)
-        case .resume:
-            state.isPaused
-                ? paused(state)
-                : self(zh: "考试继续，剩余 \(left.countdown)。", en: "Going on: \(left.countdown) left.")
-        case .notice:
-            self(zh: "监考员通知：", en: "From the invigilator: ") + visible(order.words.value ?? "")
+    /// What the candidate should know of the desk's orders since the last were told: every notice,
+    /// whether a pause has begun or ended, and once that there is more time.
+    func news(_ state: SittingState, after told: Int, left: Duration) -> [String] {
+        let orders = state.orders.dropFirst(told)
+        var news = orders.filter { $0.kind == .notice }.map { notice($0) }
+        let wasPaused = Array(state.orders.prefix(told)).leaveAPause
+        if state.orders.leaveAPause != wasPaused {
+            news.append(state.isPaused ? paused(state) : goingOn(left))
         }
+        if orders.contains(where: { $0.kind == .extend }) { news.append(moreTime(left)) }
+        return news
+    }
+
+    func notice(_ order: SittingOrder) -> String {
+        self(zh: "监考员通知：", en: "From the invigilator: ") + visible(order.words.value ?? "")
+    }
+
+    private func goingOn(_ left: Duration) -> String {
+        self(zh: "考试继续，剩余 \(left.countdown)。", en: "Going on: \(left.countdown) left.")
     }
 
     /// Why a code does nothing; nil for what is refused otherwise.

@@ -110,6 +110,12 @@ public struct SittingFolder: Sendable {
         }
     }
 
+    /// Where the paper says the exam is held, as far as it can be read.
+    public var offset: UTCOffset? {
+        guard let key = try? release().key else { return nil }
+        return try? readPaper(key: key).heading.offset
+    }
+
     /// The journal as it lies here; empty where there is none.
     public func journalBytes() throws(SittingFailure) -> [UInt8] {
         try read(journal) ?? []

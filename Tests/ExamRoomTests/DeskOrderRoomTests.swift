@@ -48,6 +48,13 @@ import Testing
         let back = try room.type(["a"]).said
         #expect(back.contains("考试继续") && back.contains("✓ 已保存：A"))
         #expect(try !room.type(["a"]).said.contains("考试继续"))
+        // A pause that came and went while nobody was there is no news.
+        let more = SittingOrder(.extend, .own, at: RoomVisit.start, minutes: 5)
+        let all = [Self.notice, Self.pause, Self.resume, Self.pause, more, Self.resume, more]
+        try room.admit(orders: all)
+        let later = try room.type(["a"]).said
+        #expect(!later.contains("考试继续") && !later.contains("暂停"))
+        #expect(Self.lines(later).count { $0.contains("已为你延长考试时间，剩余 1:40:00") } == 1)
     }
 
     @Test func `on the screen a pause hides the item and its end shows it again`() throws {

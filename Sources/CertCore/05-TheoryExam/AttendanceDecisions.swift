@@ -13,6 +13,7 @@ extension CaseFile {
             try requireCandidate(of: part, in: circumstances)
             try requireCheckIn(part, at: at, in: circumstances)
             return [.attendance(.checkedIn(part, by: circumstances.actor.name, at: at))]
+                + pauseToJoin(part, in: circumstances)
         case .markAbsent(let part):
             try requireAttendant(of: part, in: circumstances)
             try requireCandidate(of: part, in: circumstances)
@@ -170,6 +171,18 @@ extension CaseFile {
             throw .attendance(.unknownSession(id))
         }
         return session
+    }
+
+    /// Who comes to a room in a pause that began before they belonged to it is in that pause as well.
+    private func pauseToJoin(
+        _ part: PartID, in circumstances: Circumstances
+    ) -> [CaseEvent] {
+        let session = attendance(of: part).session.flatMap { circumstances.sessions[$0] }
+        guard let orders = session?.orders, orders.leavePause(of: .room),
+            !attendance(of: part).orders.leavePause(of: .room),
+            let pause = orders.last(where: { $0.kind == .pause })
+        else { return [] }
+        return [.attendance(.ordered(part, pause))]
     }
 
     /// Refuses a code for somebody who does not sit the part, or has done so.

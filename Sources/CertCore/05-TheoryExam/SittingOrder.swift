@@ -43,6 +43,9 @@ extension [SittingOrder] {
         last { $0.scope == scope && ($0.kind == .pause || $0.kind == .resume) }?.kind == .pause
     }
 
+    /// Whether any pause was ordered and not ended.
+    public var leaveAPause: Bool { leavePause(of: .own) || leavePause(of: .room) }
+
     /// What an order of a kind would change: ordered again, a pause is the one there is.
     func isNews(_ kind: SittingOrder.Kind, _ scope: SittingCode.Scope) -> Bool {
         switch kind {

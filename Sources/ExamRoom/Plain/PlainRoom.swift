@@ -11,7 +11,7 @@ public struct PlainRoom: ~Copyable {
     let words: RoomWords
     /// How often the sitting tells its journal that it is up.
     let pulse: Duration
-    var nextBeat = ContinuousClock.now
+    var nextBeat: ContinuousClock.Instant
     /// Whether what was waited for was more than another look for what the desk has ordered.
     var isDue = false
     var warnings: RoomWarnings
@@ -33,7 +33,7 @@ public struct PlainRoom: ~Copyable {
         let words = RoomWords(language: language)
         let sitting: RunningSitting
         do { sitting = try RunningSitting.open(folder, clock: clock) } catch {
-            try output.write(lines: [words.failure(error, at: .utc)])
+            try output.write(lines: [words.failure(error, at: folder.offset ?? .utc)])
             return .failed(error)
         }
         var room = PlainRoom(
@@ -54,6 +54,7 @@ public struct PlainRoom: ~Copyable {
         self.output = output
         self.words = words
         self.pulse = pulse
+        nextBeat = .now + pulse
     }
 
     private mutating func hold() throws(TerminalError) -> RoomExit {

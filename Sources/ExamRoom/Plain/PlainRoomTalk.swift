@@ -117,12 +117,12 @@ extension PlainRoom {
     /// Tells what the desk has ordered meanwhile; false if it was nothing.
     @discardableResult
     mutating func tellOrders() -> Bool {
-        let orders = sitting.state.orders.dropFirst(ordersTold)
-        if orders.isEmpty { return false }
-        ordersTold += orders.count
+        let state = sitting.state
+        guard state.orders.count > ordersTold else { return false }
         let times = sitting.times
         warnings.begin(at: times)
-        for order in orders { say("", words.told(order, sitting.state, left: times.whole)) }
+        for text in words.news(state, after: ordersTold, left: times.whole) { say("", text) }
+        ordersTold = state.orders.count
         return true
     }
 

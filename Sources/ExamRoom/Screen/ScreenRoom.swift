@@ -36,7 +36,7 @@ public struct ScreenRoom: ~Copyable {
         let words = RoomWords(language: language)
         let sitting: RunningSitting
         do { sitting = try RunningSitting.open(folder, clock: clock) } catch {
-            try output.write(lines: [words.failure(error, at: .utc)])
+            try output.write(lines: [words.failure(error, at: folder.offset ?? .utc)])
             return .failed(error)
         }
         let terminal = try FullScreen(input: input, output: output)

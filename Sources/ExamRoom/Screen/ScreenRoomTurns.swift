@@ -218,19 +218,18 @@ extension ScreenRoom {
 
     /// Tells what the desk has ordered meanwhile, if it was something.
     private mutating func tellOrders() {
-        let orders = sitting.state.orders.dropFirst(ordersTold)
-        if orders.isEmpty { return }
-        ordersTold += orders.count
         let state = sitting.state
+        guard state.orders.count > ordersTold else { return }
         let times = sitting.times
         warnings.begin(at: times)
+        let hasNotice = state.orders.dropFirst(ordersTold).contains { $0.kind == .notice }
         // Of a pause the whole screen tells.
-        let told = orders.filter { !state.isPaused || [.notice, .extend].contains($0.kind) }
-        if !told.isEmpty {
-            let texts = told.map { words.told($0, state, left: times.whole) }
-            let hasNotice = told.contains { $0.kind == .notice }
-            tell(texts.joined(separator: " "), for: .seconds(hasNotice ? 60 : 20))
+        let news = words.news(state, after: ordersTold, left: times.whole)
+            .filter { $0 != words.paused(state) }
+        if !news.isEmpty {
+            tell(news.joined(separator: " "), for: .seconds(hasNotice ? 60 : 20))
         }
+        ordersTold = state.orders.count
         // What a code was asked for has come by itself.
         if !state.isPaused, case .code? = screen.panel { screen.open(nil) }
     }

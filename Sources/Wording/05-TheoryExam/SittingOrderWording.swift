@@ -1,4 +1,5 @@
 public import CertCore
+import TextFormats
 
 extension SittingOrder {
     /// What was ordered, without its words.
@@ -13,7 +14,10 @@ extension SittingOrder {
     }
 
     /// The same with its words.
-    var phrase: Phrase { brief.because(words) }
+    var phrase: Phrase {
+        guard kind == .notice, let text = words.value else { return brief.because(words) }
+        return brief + Phrase(zh: "“\(visible(text))”", en: " “\(visible(text))”")
+    }
 }
 
 /// What the desk says of what it ordered.

@@ -126,6 +126,24 @@ import Testing
         }
     }
 
+    @Test func `who comes in while the room is paused is paused as well, and once`() throws {
+        var story = try Self.ready()
+        let pause = SittingOrder(.pause, .room, at: local("2026-11-23", hour: 9).instant)
+        let resume = SittingOrder(.resume, .room, at: local("2026-11-23", hour: 10).instant)
+        story.sessions["S-0001"]?.apply(.ordered(pause))
+        try story.on("2026-11-23", Self.checkIn)
+        #expect(story.caseFile.attendance(of: "theory").orders == [pause])
+        var other = try Self.ready()
+        other.sessions["S-0001"]?.apply(.ordered(pause))
+        try other.on("2026-11-23", .attendance(.order("theory", .pause, .room, words: "")))
+        try other.on("2026-11-23", Self.checkIn)
+        #expect(other.caseFile.attendance(of: "theory").orders.count == 1)
+        var later = try Self.ready()
+        for order in [pause, resume] { later.sessions["S-0001"]?.apply(.ordered(order)) }
+        try later.on("2026-11-23", Self.checkIn)
+        #expect(later.caseFile.attendance(of: "theory").orders.isEmpty)
+    }
+
     @Test func `time is given to who is present, until the answers are in`() throws {
         var story = try Self.ready()
         let extend = CaseCommand.attendance(

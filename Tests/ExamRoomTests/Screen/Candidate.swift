@@ -64,7 +64,7 @@ struct Candidate {
     mutating func order(_ kind: SittingOrder.Kind, words: String = "") {
         let order = SittingOrder(kind, .room, at: reading.wall, words: Personal(words))
         state.apply(JournalEntry(at: reading, event: .ordered(order, isLate: false)))
-        if kind == .notice { screen.urgentNotice = screen.words.told(order, state, left: left) }
+        if kind == .notice { screen.urgentNotice = screen.words.notice(order) }
         settle()
     }
 

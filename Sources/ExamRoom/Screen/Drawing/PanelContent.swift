@@ -118,7 +118,7 @@ extension RoomScreen {
         let notices = state.orders.filter { $0.kind == .notice }
         for notice in notices {
             content.add()
-            content.add(wrap(words.told(notice, state, left: .zero), to: width))
+            content.add(wrap(words.notice(notice), to: width))
         }
         // The first row is seen with what stands above it.
         if let row = content.cursor, row.lowerBound == 3 { content.cursor = 0..<row.upperBound }
