@@ -13,7 +13,8 @@ public struct AdoptableStandard: Sendable {
 public enum StandardFailure: Error, Hashable, Sendable {
     /// There is no such scheme, or not just one where none was named.
     case unknownScheme(SchemeID?, known: [SchemeID], nearest: SchemeID?)
-    /// The errors of the scheme and of the files it refers to.
+    /// The errors of the scheme and of the files it refers to; of all files where it refers to some
+    /// that could not be read.
     case errors([Finding])
     /// A kept file is not there.
     case missingFile(StandardFile)
@@ -31,8 +32,9 @@ extension Catalogue {
             throw .unknownScheme(id, known: schemeIDs, nearest: nearestScheme(to: id))
         }
         let parts = StandardParts(of: document, in: self)
-        let errors = findings.filter { $0.severity == .error && parts.paths.contains($0.file) }
-        guard errors.isEmpty else { throw .errors(errors) }
+        let errors = findings.filter { $0.severity == .error }
+        let own = errors.filter { parts.paths.contains($0.file) }
+        guard own.isEmpty, parts.isComplete else { throw .errors(own.isEmpty ? errors : own) }
         return parts.assembled
     }
 }
@@ -47,12 +49,17 @@ extension Standard {
         contents: (FileDigest) -> [UInt8]?
     ) throws(StandardFailure) {
         var sources: [SourceFile] = []
+        var assets: [String: SourceFile] = [:]
         for file in files {
             guard let bytes = contents(file.digest) else { throw .missingFile(file) }
             guard FileDigest(of: bytes) == file.digest else { throw .changedFile(file) }
-            sources.append(SourceFile(path: "\(file.kind.rawValue)/\(file.id)", bytes: bytes))
+            let source = SourceFile(path: "\(file.kind.rawValue)/\(file.id)", bytes: bytes)
+            if file.kind == .asset { assets[file.id] = source } else { sources.append(source) }
         }
-        let catalogue = Catalogue(kept: sources)
+        let catalogue = Catalogue(kept: sources) { path, bank in
+            let id = bank.dropFirst(StandardFile.Kind.bank.rawValue.count + 1)
+            return assets["\(id)/\(path)"]
+        }
         guard let document = catalogue.schemes[reference.id] else {
             throw .unknownScheme(reference.id, known: catalogue.schemeIDs, nearest: nil)
         }

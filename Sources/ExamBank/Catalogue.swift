@@ -3,7 +3,7 @@ import TextFormats
 
 /// All exam files at hand, read and checked together.
 ///
-/// It never touches the disk: the caller brings the bytes.
+/// It never touches the disk: the caller brings the bytes, those of assets when asked for them.
 public struct Catalogue: Sendable {
     /// One file of a known format.
     public struct Entry: Hashable, Sendable {
@@ -38,19 +38,22 @@ public struct Catalogue: Sendable {
     let calendars: [CalendarID: Document<CalendarYear>]
     let forms: [Document<FormFile>]
 
-    /// - Parameter today: the day by which reviews are out of date; nil where none is.
+    /// - Parameters:
+    ///   - today: the day by which reviews are out of date; nil where none is.
+    ///   - assets: nil where nobody asks what the assets of banks say.
     public init(
         _ files: [SourceFile], checks: Checks = .all, settings: CheckSettings = CheckSettings(),
-        today: Day? = nil
+        today: Day? = nil, assets: AssetReader? = nil
     ) {
         let settled = SettledSettings(settings, beside: Set(files.map(\.path)))
         self.init(
-            files, settings, in: Shelf(settled, today: today), lookingAtWhole: checks)
+            files, settings, in: Shelf(settled, today: today, assets: assets),
+            lookingAtWhole: checks)
     }
 
     /// Files of an adopted standard need only be readable.
-    init(kept files: [SourceFile]) {
-        self.init(files, CheckSettings(), in: Shelf(), lookingAtWhole: nil)
+    init(kept files: [SourceFile], assets: @escaping AssetReader) {
+        self.init(files, CheckSettings(), in: Shelf(assets: assets), lookingAtWhole: nil)
     }
 
     private init(
@@ -69,12 +72,13 @@ public struct Catalogue: Sendable {
         entries = shelf.entries
         let ours = files.filter { !shelf.foreign.contains($0.path) }
         let settled = settings.sources.map(\.file).filter { !given.contains($0.path) }
-        self.files = settled + ours
+        let told = files + shelf.assetFiles.filter { !given.contains($0.path) }
+        self.files = settled + ours + told[files.count...]
         isEmpty = ours.isEmpty
         passedOver = files.count - ours.count
         if let checks { shelf.checkWhole(checks) }
         complete = Set(entries.filter { shelf.seen.contains($0.path) }.map(\.id))
-        let findings = shelf.findings(in: settled + files)
+        let findings = shelf.findings(in: settled + told)
         self.findings = findings.filter { $0.reason == nil }
         ignored = findings.filter { $0.reason != nil }
     }

@@ -7,7 +7,7 @@ struct Document<Value: Sendable>: Sendable {
     let path: String
     let json: JSONDocument
     /// Blanks stand in it for what could not be read.
-    let value: Value
+    var value: Value
     /// Nothing was lost on reading: only then is it safe to look at the whole.
     let isComplete: Bool
     /// How it is checked.

@@ -5,13 +5,15 @@ import TextFormats
 enum FileFormat {
     static let version = 1
 
-    static let names = StandardFile.Kind.allCases.map(name)
+    /// The kinds that are written in JSON.
+    private static let kinds = StandardFile.Kind.allCases.filter { $0 != .asset }
+    static let names = kinds.map(name)
 
     static func name(of kind: StandardFile.Kind) -> String { "certify-\(kind.rawValue)/\(version)" }
 
     /// The kind that `root` says it is; otherwise notes why it cannot be told.
     static func kind(of root: JSONNode, _ notes: Notes) -> StandardFile.Kind? {
-        index(of: root, among: names, notes).map { StandardFile.Kind.allCases[$0] }
+        index(of: root, among: names, notes).map { kinds[$0] }
     }
 
     /// Which of some formats `root` says it is; otherwise notes why it is none of them.

@@ -9,6 +9,7 @@ struct ListedItem: Sendable {
     let type: ItemType
     let point: PointID
     let stimulus: StimulusID?
+    let assets: [AssetID]
     let enemies: [ItemID]
 
     init(_ item: Item, at node: JSONNode) {
@@ -18,6 +19,7 @@ struct ListedItem: Sendable {
         type = item.type
         point = item.point
         stimulus = item.stimulus
+        assets = item.assets
         enemies = item.enemies
     }
 
@@ -28,6 +30,7 @@ struct ListedItem: Sendable {
         type = item.type
         point = PointID(view.text(item.point))
         stimulus = nil
+        assets = []
         enemies = Item.codes(item.enemies, in: view)
     }
 

@@ -29,6 +29,7 @@ enum Opened {
         case .calendar:
             self = .calendar(Document(file, json, notes, .file(kind, CalendarYear.init)))
         case .form: self = .form(Document(file, json, notes, .file(kind, FormFile.init)))
+        case .asset: return nil
         }
     }
 }
@@ -72,7 +73,7 @@ extension JSONDocument {
     }
 
     /// The bytes of the character at a place; none at the end.
-    private static func character(at start: Int, of bytes: [UInt8]) -> Range<Int> {
+    static func character(at start: Int, of bytes: [UInt8]) -> Range<Int> {
         guard start < bytes.count else { return bytes.count..<bytes.count }
         var end = start + 1
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }

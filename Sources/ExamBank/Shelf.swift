@@ -22,6 +22,9 @@ struct Shelf {
     private var remarks: [Remark] = []
     private let settings: SettledSettings
     private let today: Day?
+    private let readAsset: AssetReader?
+    /// The files of assets, in the order of the banks and their entries.
+    private(set) var assetFiles: [SourceFile] = []
     private var ignores: [String: Ignores] = [:]
     /// What was not kept of each file, as too much.
     private var rests: [String: [Telling.Rest]] = [:]
@@ -32,9 +35,14 @@ struct Shelf {
     /// A file that does not say what it is may be the one that another refers to.
     private var hasStrangers = false
 
-    init(_ settings: SettledSettings = SettledSettings(), today: Day? = nil) {
+    /// - Parameter readAsset: nil where nobody asks what assets say.
+    init(
+        _ settings: SettledSettings = SettledSettings(), today: Day? = nil,
+        assets readAsset: AssetReader? = nil
+    ) {
         self.settings = settings
         self.today = today
+        self.readAsset = readAsset
         roots = settings.roots
         remarks = settings.remarks
     }
@@ -70,7 +78,8 @@ struct Shelf {
             if note(document, .scheme, scheme.id.text, scheme.title, isSample: scheme.isSample) {
                 schemes[scheme.id] = document
             }
-        case .bank(let document):
+        case .bank(var document):
+            fetchAssets(of: &document)
             let bank = document.value
             if note(document, .bank, bank.id.text, bank.title, isSample: bank.isSample) {
                 banks[bank.id] = document
@@ -91,6 +100,24 @@ struct Shelf {
             }
         case .settings(let document): roots[document.path] = document.json.root
         case .form(let document): note(document)
+        }
+    }
+
+    /// A file of several banks is told of once.
+    private mutating func fetchAssets(of bank: inout Document<BankFile>) {
+        guard let readAsset else { return }
+        let path = bank.path
+        var fetched: [AssetFile] = []
+        bank.value.fetchAssets { asset in
+            guard asset.staysInside, let form = asset.form, let file = readAsset(asset.text, path)
+            else { return nil }
+            let read = AssetFile(file, as: form)
+            fetched.append(read)
+            return read
+        }
+        for asset in fetched where !assetFiles.contains(where: { $0.path == asset.file.path }) {
+            assetFiles.append(asset.file)
+            remarks += asset.remarks
         }
     }
 

@@ -31,15 +31,17 @@ struct StandardParts {
         calendars = scheme.calendars.compactMap { catalogue.calendars[$0] }
         var pieces = [document.piece(.scheme, scheme.id)]
         pieces += banks.map { $0.piece(.bank, $0.value.id) }
+        pieces += banks.flatMap(\.assetPieces)
         pieces += libraries.map { $0.piece(.tasks, $0.value.id) }
         if let courses { pieces.append(courses.piece(.courses, courses.value.id)) }
         pieces += calendars.map { $0.piece(.calendar, $0.value.id) }
         self.pieces = pieces.sorted {
             ($0.file.kind.rawValue, $0.file.id) < ($1.file.kind.rawValue, $1.file.id)
         }
+        let assetCount = banks.reduce(0) { $0 + Set($1.value.assets.flatMap(\.paths)).count }
         let named =
-            1 + bankIDs.count + libraryIDs.count + (document.value.courses == nil ? 0 : 1)
-            + scheme.calendars.count
+            1 + bankIDs.count + assetCount + libraryIDs.count
+            + (document.value.courses == nil ? 0 : 1) + scheme.calendars.count
         isComplete = pieces.count == named && pieces.allSatisfy(\.isComplete)
     }
 
@@ -80,5 +82,18 @@ extension Document {
         StandardParts.Piece(
             file: StandardFile(kind: kind, id: id.text, digest: digest), path: path,
             bytes: json.bytes, isComplete: isComplete)
+    }
+}
+
+extension Document<BankFile> {
+    /// The files of the bank's assets, as far as they are there.
+    fileprivate var assetPieces: [StandardParts.Piece] {
+        (value.assetFiles ?? [:]).map { path, asset in
+            StandardParts.Piece(
+                file: StandardFile(
+                    kind: .asset, id: "\(value.id)/\(path)",
+                    digest: FileDigest(of: asset.file.bytes)),
+                path: asset.file.path, bytes: asset.file.bytes, isComplete: asset.text != nil)
+        }
     }
 }

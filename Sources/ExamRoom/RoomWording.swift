@@ -97,6 +97,12 @@ struct RoomWords: Hashable, Sendable {
             en: shared.items.count == 1 ? "Case (item \(items))" : "Case (items \(items))")
     }
 
+    /// Above an exhibit: 附件：退款时限表.
+    func head(of exhibit: Exhibit) -> String {
+        let title = visible(exhibit.title.in(language))
+        return self(zh: "附件：\(title)", en: "Exhibit: \(title)")
+    }
+
     func sharedBefore(with items: ClosedRange<Int>) -> String {
         self(
             zh: "（第 \(numbers(Array(items))) 题同一案例；:案例 重看）",

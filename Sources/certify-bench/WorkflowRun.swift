@@ -133,6 +133,7 @@ final class WorkflowRun {
         ] {
             try File.copy(path, to: Path.join(folder, Path.basename(path)))
         }
+        try Folder.copy(level + "assets", to: Path.join(folder, "assets"))
     }
 
     private func words(_ line: String) -> [String] {

@@ -56,7 +56,13 @@ struct RehearsalStore: ~Copyable {
                 Operator(name: name, roles: Set(Role.allCases)), fullName: name.text,
                 passphrase: nil, as: lin, isDryRun: false)
         }
-        let catalogue = Catalogue(files)
+        let catalogue = Catalogue(files) { path, bank in
+            let place = PackageFolder.path(
+                to: Path.join("ExamBanks", Path.join(Path.parent(bank), path)))
+            return (try? File.read(place, atMost: 1 << 20)).map {
+                SourceFile(path: path, bytes: $0)
+            }
+        }
         let adoptable = try catalogue.standard(for: catalogue.schemeIDs[0])
         return try authority.perform(as: lin) { work in
             let reference = try work.adopt(adoptable)

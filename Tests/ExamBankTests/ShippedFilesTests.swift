@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ShippedFilesTests {
     @Test func `the shipped files have nothing to tell but that next year is provisional`() throws {
-        let catalogue = try Catalogue(Shipped.all())
+        let catalogue = try Catalogue(Shipped.all(), assets: Shipped.asset)
         #expect(
             catalogue.told(but: MiniFiles.alwaysTold) == [
                 "info calendars/cn-2027.json/provisional calendar(ExamBank.CalendarFault.provisional)"
@@ -15,7 +15,8 @@ import Testing
     func `a level's bank is large enough for its forms and their resits`(
         level: Int, fewest: Int
     ) throws {
-        let catalogue = try Catalogue(Shipped.files(of: level), checks: .structure)
+        let catalogue = try Catalogue(
+            Shipped.files(of: level), checks: .structure, assets: Shipped.asset)
         let source = try catalogue.theory(nil, of: SchemeID("cs-agent-\(level)"))
         let live = source.bank.items.filter { $0.status == .live }
         #expect(live.count >= fewest)
@@ -30,7 +31,7 @@ import Testing
 
     /// The files of level 4 as far as they are read; the first test looks at them with all rules.
     private static func level4() throws -> Catalogue {
-        try Catalogue(Shipped.files(of: 4), checks: .structure)
+        try Catalogue(Shipped.files(of: 4), checks: .structure, assets: Shipped.asset)
     }
 
     @Test func `the ten steps are one scheme, the nine another`() throws {
@@ -47,15 +48,19 @@ import Testing
         #expect(!nine.has(.panelReview))
     }
 
-    @Test func `a standard brings its scheme, bank, tasks, courses and calendars`() throws {
+    @Test func `a standard brings its scheme, bank, assets, tasks, courses and calendars`() throws {
         let adoptable = try Self.level4().standard(for: "cs-agent-4")
         #expect(
             adoptable.files.map { "\($0.kind.rawValue) \($0.id)" } == [
+                "asset cs-agent-4-theory/assets/call-opening.txt",
+                "asset cs-agent-4-theory/assets/order-lines.csv",
                 "bank cs-agent-4-theory", "calendar cn-2026", "calendar cn-2027",
                 "courses cs-courses", "scheme cs-agent-4", "tasks cs-agent-4-practical",
             ])
         let standard = adoptable.standard
         #expect(standard.banks["cs-agent-4-theory"]?.items.count == 352)
+        let assets = standard.banks["cs-agent-4-theory"]?.assets.map(\.id)
+        #expect(assets == ["order-lines", "call-opening"])
         #expect(standard.libraries["cs-agent-4-practical"]?.tasks.count == 12)
         #expect(standard.scheme.competencies.count == 14)
         #expect(standard.scheme.training.course("emotion-communication")?.hours == 16)
@@ -88,8 +93,8 @@ import Testing
             }
             return SourceFile(path: file.path, bytes: Array(text.utf8))
         }
-        let scheme = try Catalogue(files, checks: .structure).standard(for: "cs-agent-4").standard
-            .scheme
+        let scheme = try Catalogue(files, checks: .structure, assets: Shipped.asset)
+            .standard(for: "cs-agent-4").standard.scheme
         #expect(scheme.training.weakBelow == Exact(decimal: percent))
     }
 
@@ -103,27 +108,51 @@ import Testing
 
     @Test func `one changed byte in any file makes another standard`() throws {
         let files = try Shipped.files(of: 4)
-        let adopted = try Catalogue(files, checks: .structure).standard(for: "cs-agent-4")
+        let adopted = try Catalogue(files, checks: .structure, assets: Shipped.asset)
+            .standard(for: "cs-agent-4")
         let used = Set(adopted.files.map(\.digest))
         for index in files.indices {
             var changed = files
             // White space changes no meaning, but the bytes.
             changed[index].bytes.append(UInt8(ascii: "\n"))
-            let reference = try Catalogue(changed, checks: .structure)
+            let reference = try Catalogue(changed, checks: .structure, assets: Shipped.asset)
                 .standard(for: "cs-agent-4").standard.reference
             let isUsed = used.contains(FileDigest(of: files[index].bytes))
             #expect((reference == adopted.standard.reference) != isUsed)
         }
     }
 
+    @Test func `one changed byte in an asset makes another standard`() throws {
+        func standard(changing changed: String?) throws -> AdoptableStandard {
+            let catalogue = try Catalogue(Shipped.files(of: 4), checks: .structure) { path, bank in
+                var file = Shipped.asset(path, of: bank)
+                if path == changed { file?.bytes.append(UInt8(ascii: "\n")) }
+                return file
+            }
+            return try catalogue.standard(for: "cs-agent-4")
+        }
+        let one = try standard(changing: nil).standard
+        let other = try standard(changing: "assets/order-lines.csv").standard
+        #expect(one.reference.digest != other.reference.digest)
+        #expect(one.banks == other.banks)
+    }
+
+    @Test func `no standard is put together without its assets`() throws {
+        let files = try Shipped.files(of: 4)
+        for assets in [nil, { _, _ in nil }] as [AssetReader?] {
+            let catalogue = Catalogue(files, checks: .structure, assets: assets)
+            #expect(throws: StandardFailure.self) { try catalogue.standard(for: "cs-agent-4") }
+        }
+    }
+
     @Test func `kept files that are lost, changed or others' are refused`() throws {
         let adoptable = try Self.level4().standard(for: "cs-agent-4")
         let reference = adoptable.standard.reference
-        let bank = adoptable.files[0]
-        #expect(throws: StandardFailure.missingFile(bank)) {
+        let first = adoptable.files[0]
+        #expect(throws: StandardFailure.missingFile(first)) {
             try Standard(adopted: reference, files: adoptable.files, contents: { _ in nil })
         }
-        #expect(throws: StandardFailure.changedFile(bank)) {
+        #expect(throws: StandardFailure.changedFile(first)) {
             try Standard(
                 adopted: reference, files: adoptable.files,
                 contents: { adoptable.contents[$0].map { $0 + [0x20] } })

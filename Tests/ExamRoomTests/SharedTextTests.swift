@@ -8,8 +8,8 @@ import Testing
 @Suite struct SharedTextTests {
     private var paper: Paper {
         var paper = RoomVisit.paper()
-        paper.stimuli = [
-            Stimulus(
+        paper.cases = [
+            PaperCase(
                 id: "K1",
                 text: Phrase(zh: "王女士来电：\n货到了，可是坏的。", en: "Ms Wang calls:\nthe goods are broken."))
         ]
@@ -80,6 +80,44 @@ import Testing
             "(Items 1–2 share a case; :case shows it again.)", "This item has no case.",
         ] { #expect(said.contains(words), "\(words)") }
         #expect(said.split(separator: "Ms Wang", omittingEmptySubsequences: false).count == 3)
+    }
+
+    @Test func `exhibits stand below what shows them`() throws {
+        var paper = paper
+        paper.cases[0].exhibits = [
+            Exhibit(
+                title: Phrase(zh: "订单", en: "Order"),
+                text: Phrase(zh: "| 商品 | 件 |\n| 水杯 | 2  |", en: "| goods | no. |\n| cup   | 2   |"))
+        ]
+        paper.items[2].exhibits = [
+            Exhibit(title: Phrase(zh: "通话", en: "Call"), text: Phrase(zh: "客户：喂？", en: "Hello?"))
+        ]
+        let room = try RoomVisit(paper, step: .zero)
+        try room.admit()
+        let (_, said) = try room.type(["开始", ":3", ":quit"])
+        let parts = [
+            """
+            案例（第 1–2 题）
+            王女士来电：
+            货到了，可是坏的。
+
+            附件：订单
+            | 商品 | 件 |
+            | 水杯 | 2  |
+
+            第 1/3 题 · 判断题 · 2 分
+            """,
+            """
+            先挂断。
+
+            附件：通话
+            客户：喂？
+
+            """,
+        ]
+        for part in parts { #expect(said.contains(part), "\(said)") }
+        let (_, english) = try room.type([":1", ":quit"], language: .en)
+        #expect(english.contains("Exhibit: Order\n| goods | no. |\n"), "\(english)")
     }
 
     @Test func `whoever comes back in the middle reads it first`() throws {

@@ -130,7 +130,7 @@ import Testing
         let paper = try press.paper(
             of: form, heading: Samples.paper().heading,
             collector: Samples.collector.verifyingKey)
-        #expect(paper.stimuli.map(\.id) == ["1", "2"])
+        #expect(paper.cases.map(\.id) == ["1", "2"])
         #expect(paper.items.map(\.stimulus) == [nil, "1", "1", "2"])
         #expect(paper.sharedText(ofItem: 0) == nil)
         #expect(paper.sharedText(ofItem: 1)?.items == 2...3)
@@ -153,6 +153,41 @@ import Testing
                 of: form, heading: Samples.paper().heading,
                 collector: Samples.collector.verifyingKey)
         }
+    }
+
+    @Test func `a paper has what its items show, without the bank's names for it`() throws {
+        var bank = bank
+        bank.assets = ["limits", "fees", "unused"].map {
+            Asset(
+                id: AssetID($0), title: Phrase("表 \($0.count)"), text: Phrase("| \($0.count) |"))
+        }
+        bank.stimuli = [Stimulus(id: "K1", text: Phrase("来电。"), assets: ["limits"])]
+        bank.items[0].id = "T1"
+        bank.items[0].stimulus = "K1"
+        bank.items[0].assets = ["fees", "limits"]
+        let plan = TheoryPlan(
+            bank: "bank",
+            blueprint: Blueprint(sections: [], shufflesItems: true, shufflesOptions: true),
+            multipleRule: .allOrNothing, outage: .charged, earliestSubmission: 0)
+        let entry = Form.Entry(
+            item: "T1", options: bank.items[0].options.map(\.id), points: 1)
+        let form = Form(entries: [entry], reused: [])
+        func printed(_ bank: Bank) throws -> Paper {
+            try PaperPress(bank: bank, plan: plan).paper(
+                of: form, heading: Samples.paper().heading,
+                collector: Samples.collector.verifyingKey)
+        }
+        let paper = try printed(bank)
+        let limits = Exhibit(title: Phrase("表 6"), text: Phrase("| 6 |"))
+        let fees = Exhibit(title: Phrase("表 4"), text: Phrase("| 4 |"))
+        #expect(paper.items[0].exhibits == [fees, limits])
+        #expect(paper.sharedText(ofItem: 0)?.exhibits == [limits])
+        let bytes = Coding<Paper>.paper.encode(paper)
+        #expect(try Coding<Paper>.paper.decode(bytes) == paper)
+        let text = String(decoding: bytes, as: UTF8.self)
+        for word in ["limits", "fees", "unused", "asset"] { #expect(!text.contains(word)) }
+        bank.assets = []
+        #expect(throws: PaperFailure.unknownAsset("fees")) { try printed(bank) }
     }
 
     @Test func `what a paper's letters and numbers stand for is known from its form alone`() throws

@@ -9,6 +9,8 @@ public struct TextToMark: Sendable {
     public var item: Item
     /// What the item shares with others.
     public var stimulus: Stimulus?
+    /// What is shown below that and below the stem.
+    public var assets: [Asset]
     /// What the candidate wrote.
     public var text: String
     public var points: Exact
@@ -42,13 +44,17 @@ extension View {
         guard let exam = caseFile.theory[part], let responses = exam.responses.value,
             let points = standard.scheme.part(part)?.theory?.blueprint.points(for: .shortText)
         else { return [] }
+        let bank = standard.bank(of: part)
         return (exam.form?.items ?? []).compactMap { id in
             guard case .text(let text)? = responses[id], !text.isEmpty,
                 let item = standard.item(id, of: part), case .shortText(let key) = item.key
             else { return nil }
+            let stimulus = bank?.stimuli.first { $0.id == item.stimulus }
             return TextToMark(
-                case: caseFile.id, part: part, item: item,
-                stimulus: standard.bank(of: part)?.stimuli.first { $0.id == item.stimulus },
+                case: caseFile.id, part: part, item: item, stimulus: stimulus,
+                assets: ((stimulus?.assets ?? []) + item.assets).compactMap { id in
+                    bank?.assets.first { $0.id == id }
+                },
                 text: text, points: points,
                 marks: exam.textMarks[id] ?? [:],
                 coverage: KeyPhraseCoverage(of: key, in: text, fold: folded))

@@ -8,9 +8,12 @@ public enum StandardEvent: Hashable, Sendable {
 public struct StandardFile: Hashable, Sendable {
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case scheme, bank, tasks, courses, calendar, form
+        /// A text or table that a bank shows.
+        case asset
     }
 
     public var kind: Kind
+    /// As the file itself says; of an asset the bank and the path from there.
     public var id: String
     public var digest: FileDigest
 

@@ -9,11 +9,14 @@ public struct Bank: Hashable, Sendable {
     public var points: [AssessmentPoint]
     /// Texts that items share.
     public var stimuli: [Stimulus]
+    /// What items and texts show below their own words.
+    public var assets: [Asset]
     public var items: [Item]
 
     public init(
         id: BankID, isSample: Bool, language: Language, title: Phrase, behaviours: [Behaviour],
-        points: [AssessmentPoint], stimuli: [Stimulus] = [], items: [Item]
+        points: [AssessmentPoint], stimuli: [Stimulus] = [], assets: [Asset] = [],
+        items: [Item]
     ) {
         self.id = id
         self.isSample = isSample
@@ -22,6 +25,7 @@ public struct Bank: Hashable, Sendable {
         self.behaviours = behaviours
         self.points = points
         self.stimuli = stimuli
+        self.assets = assets
         self.items = items
     }
 }

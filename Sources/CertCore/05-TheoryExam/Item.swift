@@ -14,6 +14,8 @@ public struct Item: Hashable, Sendable {
     /// The text it shares with others; in a form they stand together.
     public var stimulus: StimulusID?
     public var stem: Phrase
+    /// What is shown below the stem.
+    public var assets: [AssetID]
     public var options: [AnswerOption]
     /// What the options of a matching item are matched with.
     public var targets: [AnswerOption]
@@ -31,8 +33,8 @@ public struct Item: Hashable, Sendable {
 
     public init(
         id: ItemID, version: Int, status: Status, point: PointID, difficulty: Int, tags: [Tag],
-        stimulus: StimulusID? = nil, stem: Phrase, options: [AnswerOption],
-        targets: [AnswerOption] = [], unit: Phrase?,
+        stimulus: StimulusID? = nil, stem: Phrase, assets: [AssetID] = [],
+        options: [AnswerOption], targets: [AnswerOption] = [], unit: Phrase?,
         maximumLength: Int?, key: AnswerKey, rationale: Phrase, author: String, reviewer: String?,
         reviewed: Day?,
         enemies: [ItemID]
@@ -45,6 +47,7 @@ public struct Item: Hashable, Sendable {
         self.tags = tags
         self.stimulus = stimulus
         self.stem = stem
+        self.assets = assets
         self.options = options
         self.targets = targets
         self.unit = unit

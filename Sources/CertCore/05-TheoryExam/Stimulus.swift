@@ -2,9 +2,12 @@
 public struct Stimulus: Hashable, Sendable {
     public var id: StimulusID
     public var text: Phrase
+    /// What is shown below it.
+    public var assets: [AssetID]
 
-    public init(id: StimulusID, text: Phrase) {
+    public init(id: StimulusID, text: Phrase, assets: [AssetID] = []) {
         self.id = id
         self.text = text
+        self.assets = assets
     }
 }

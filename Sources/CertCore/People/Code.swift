@@ -59,6 +59,7 @@ public typealias BankID = Code<Bank>
 public typealias ItemID = Code<Item>
 public typealias OptionID = Code<AnswerOption>
 public typealias StimulusID = Code<Stimulus>
+public typealias AssetID = Code<Asset>
 public typealias PointID = Code<AssessmentPoint>
 public typealias BehaviourID = Code<Behaviour>
 public typealias TaskLibraryID = Code<TaskLibrary>

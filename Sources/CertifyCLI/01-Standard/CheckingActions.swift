@@ -20,7 +20,8 @@ extension Context {
             isLeft = try !mend(files, settings)
             files = try SourceFiles.read(check.paths, keepsUnreadable: true)
         }
-        let catalogue = Catalogue(files, settings: settings, today: today)
+        let catalogue = Catalogue(
+            files, settings: settings, today: today, assets: BankAssets.read)
         let report = try report(on: catalogue, check)
         let format = check.shownFormat(isJSON: options.isJSON)
         show(report, as: format)

@@ -14,12 +14,12 @@ extension Context {
 
     func drawForm(_ order: FormOrder) throws -> ExitCode {
         let files = try SourceFiles.read(order.paths)
-        let catalogue = Catalogue(files, checks: .structure)
+        let catalogue = Catalogue(files, checks: .structure, assets: BankAssets.read)
         let source: TheorySource
         do throws(TheorySourceFailure) {
             source = try catalogue.theory(order.part, of: order.scheme)
         } catch {
-            return try tell(error, files)
+            return try tell(error, catalogue.files)
         }
         let request = try request(order, from: source)
         let form: Form
@@ -73,7 +73,7 @@ extension Context {
     ) throws {
         let press = PaperPress(bank: source.bank, plan: source.plan)
         let shown = try press.items(of: form)
-        let cases = try press.stimuli(of: shown)
+        let cases = try press.cases(of: shown)
         let items = Dictionary(source.bank.items.map { ($0.id, $0) }) { first, _ in first }
         if options.isJSON {
             print(file.json(of: shown, cases, hasKey ? items : nil, reused: form.reused))

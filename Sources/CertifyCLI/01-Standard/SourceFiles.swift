@@ -71,6 +71,30 @@ struct SourceFiles {
     }
 }
 
+/// The files that banks show to candidates, beside the bank or in folders below it.
+enum BankAssets {
+    /// More than enough for any text that candidates can read.
+    private static let limit = 1 << 20
+
+    /// The file at a path from the folder of a bank; links are followed within it.
+    static func read(_ path: String, of bank: String) -> SourceFile? {
+        let folder = Path.parent(bank)
+        let place = folder == "." ? path : Path.join(folder, path)
+        do throws(DiskError) {
+            let target = try Path.followed(place)
+            guard target.hasPrefix(Path.join(try Path.followed(folder), "")) else {
+                return SourceFile(path: place, obstacle: .outside)
+            }
+            return SourceFile(path: place, bytes: try File.readUnchanged(place, atMost: limit))
+        } catch {
+            if error.isMissing { return nil }
+            var file = SourceFile(error)
+            file.path = place
+            return file
+        }
+    }
+}
+
 extension SourceFile {
     /// What stands for a file that could not be read, so that others are checked all the same.
     init(_ error: DiskError) {

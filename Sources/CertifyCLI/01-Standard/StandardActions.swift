@@ -13,13 +13,14 @@ extension Context {
         let files = try SourceFiles.read(paths)
         // Errors bar the way, and what settings make one; how good the exams are is for validate.
         let settings = try SettingsSearch.settings(for: files, .nearest)
-        let catalogue = Catalogue(files, checks: .structure, settings: settings)
+        let catalogue = Catalogue(
+            files, checks: .structure, settings: settings, assets: BankAssets.read)
         if let code = try tell(errorsOf: settings, in: catalogue) { return code }
         let adoptable: AdoptableStandard
         do throws(StandardFailure) {
             adoptable = try catalogue.standard(for: id)
         } catch {
-            return try tell(error, files: files)
+            return try tell(error, files: catalogue.files)
         }
         let reference = try perform { work in try work.adopt(adoptable) }
         let adopted = catalogue.entries.filter { entry in

@@ -71,6 +71,7 @@ public enum FindingDetail: Hashable, Sendable {
     case reference(ReferenceFault)
     case bank(BankFault)
     case cases(CaseFault)
+    case asset(AssetFault)
     case writing(WritingFault)
     case guessing(GuessingFault)
     case supply(SupplyFault)
@@ -87,6 +88,7 @@ public enum FindingDetail: Hashable, Sendable {
         case .reference(let fault): fault.code
         case .bank(let fault): fault.code
         case .cases(let fault): fault.code
+        case .asset(let fault): fault.code
         case .writing(let fault): fault.code
         case .guessing(let fault): fault.code
         case .supply(let fault): fault.code

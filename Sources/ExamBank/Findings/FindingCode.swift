@@ -60,6 +60,12 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case unusedCase = "B-unused-case"
     case caseOfOneItem = "B-case-of-one-item"
     case casePartlyLive = "B-case-partly-live"
+    case unknownAsset = "B-unknown-asset"
+    case assetLeavesBank = "B-asset-leaves-bank"
+    case assetForm = "B-asset-form"
+    case missingAsset = "B-missing-asset"
+    case assetTable = "B-asset-table"
+    case unusedAsset = "B-unused-asset"
     case staleReview = "B-stale-review"
     case soleAuthor = "B-sole-author"
     case importanceCounts = "B-importance-counts"
@@ -201,6 +207,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
             .unusedCase,
             .caseOfOneItem,
             .casePartlyLive,
+            .unusedAsset,
             .staleReview,
             .soleAuthor,
             .keyPositions,

@@ -16,6 +16,7 @@ extension FindingDetail {
         case .settings(.unknownCode(_, let code)): code
         case .form(.unknownItem(_, _, let id)): id?.text
         case .cases(.unknownCase(_, let id)): id?.text
+        case .asset(.unknownAsset(_, let id)): id?.text
         default: nil
         }
     }

@@ -16,14 +16,18 @@ extension BankFile {
             stimuli: object.optional(
                 "cases", .list(of: .object(Stimulus.init), unique: \.id.text), else: []),
             items: [])
-        self.init(head, object.required("items", .items))
+        let assets: [AssetEntry] = object.optional(
+            "assets", .list(of: .object(AssetEntry.init), unique: \.id.text), else: [])
+        self.init(head, object.required("items", .items), assets)
         ImportanceCounts.read(in: &object)
     }
 }
 
 extension Stimulus {
     init(_ object: inout ObjectReader) {
-        self.init(id: object.required("id", .id()), text: object.required("text", .phrase))
+        self.init(
+            id: object.required("id", .id()), text: object.required("text", .phrase),
+            assets: object.optional("assets", ItemReadings.assets, else: []))
     }
 }
 

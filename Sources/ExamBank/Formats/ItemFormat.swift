@@ -14,6 +14,7 @@ extension Item {
             tags: object.optional("tags", ItemReadings.tags, else: []),
             stimulus: object.optional("case", ItemReadings.stimulus),
             stem: object.required("stem", ItemReadings.phrase),
+            assets: object.optional("assets", ItemReadings.assets, else: []),
             options: type?.optionCounts.map {
                 object.required("options", ItemReadings.options(count: $0))
             } ?? [],
@@ -47,6 +48,7 @@ enum ItemReadings {
     static let difficulty: Reading<Int> = .integer(in: 1...5)
     static let tags: Reading<[Tag]> = .list(of: .id(), unique: \.text)
     static let stimulus: Reading<StimulusID> = .id()
+    static let assets: Reading<[AssetID]> = .list(of: .id(), unique: \.text)
     static let phrase: Reading<Phrase> = .phrase
     static let text: Reading<String> = .text
     private static let choices: Reading<[AnswerOption]> = .list(

@@ -11,6 +11,7 @@ enum BankRules {
         guard bank.isComplete else { return remarks }
         remarks +=
             PointRules.remarks(on: bank) + CaseRules.remarks(on: bank)
+            + AssetRules.remarks(on: bank)
             + ImportanceCounts.remarks(on: bank)
         if checks.contains(.balance) { remarks += balance(context) }
         return remarks

@@ -26,6 +26,10 @@ struct ItemSheet {
             }
         }
         lines += stemLines(item.stem.in(words.language), width: width)
+        for exhibit in item.exhibits {
+            lines += exhibit.lines(words, width: width, style: style)
+        }
+        if !item.exhibits.isEmpty { lines.append("") }
         if let typing = item.typing {
             for rule in words.rules(of: typing) {
                 lines += Self.wrapped("· " + rule, width, hanging: 2)

@@ -5,26 +5,28 @@ import Sitting
 enum PracticePaper {
     static let minutes = 20
 
-    static let stimuli = [
-        Stimulus(
+    static let cases = [
+        PaperCase(
             id: "bus",
             text: Phrase(
-                zh: """
-                    湖滨线公交时刻：
-
-                    | 车站   | 首班  | 末班  |
-                    | 码头   | 06:30 | 21:00 |
-                    | 植物园 | 06:45 | 21:15 |
-                    | 终点   | 07:10 | 21:40 |
-                    """,
-                en: """
-                    The lake-side bus:
-
-                    | stop     | first | last  |
-                    | pier     | 06:30 | 21:00 |
-                    | gardens  | 06:45 | 21:15 |
-                    | terminus | 07:10 | 21:40 |
-                    """))
+                zh: "周末去湖边，打算乘公交。", en: "You go to the lake at the weekend, by bus."),
+            exhibits: [
+                Exhibit(
+                    title: Phrase(zh: "湖滨线公交时刻", en: "The lake-side bus"),
+                    text: Phrase(
+                        zh: """
+                            | 车站   | 首班  | 末班  |
+                            | 码头   | 06:30 | 21:00 |
+                            | 植物园 | 06:45 | 21:15 |
+                            | 终点   | 07:10 | 21:40 |
+                            """,
+                        en: """
+                            | stop     | first | last  |
+                            | pier     | 06:30 | 21:00 |
+                            | gardens  | 06:45 | 21:15 |
+                            | terminus | 07:10 | 21:40 |
+                            """))
+            ])
     ]
 
     static let items: [PracticeItem] = choosing + writing + arranging + typing

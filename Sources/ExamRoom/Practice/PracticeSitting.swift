@@ -44,7 +44,7 @@ public struct PracticeSitting: ~Copyable {
                 isRehearsal: true),
             rules: Paper.Rules(
                 outage: .charged, earliestSubmission: 0, multiple: .allOrNothing),
-            collector: collector, stimuli: PracticePaper.stimuli,
+            collector: collector, cases: PracticePaper.cases,
             items: PracticePaper.items.map(\.shown))
     }
 

@@ -11,7 +11,7 @@ public struct Paper: Hashable, Sendable {
     /// What the codes of an invigilator are proved by; nil where there are none.
     public var codes: CodeBook?
     /// Texts that items share, in the order shown.
-    public var stimuli: [Stimulus]
+    public var cases: [PaperCase]
     /// In the order shown.
     public var items: [PaperItem]
     /// One after another; none where candidates may move everywhere.
@@ -19,14 +19,14 @@ public struct Paper: Hashable, Sendable {
 
     public init(
         heading: Heading, rules: Rules, collector: VerifyingKey, codes: CodeBook? = nil,
-        stimuli: [Stimulus] = [],
+        cases: [PaperCase] = [],
         items: [PaperItem], sections: [Section] = []
     ) {
         self.heading = heading
         self.rules = rules
         self.collector = collector
         self.codes = codes
-        self.stimuli = stimuli
+        self.cases = cases
         self.items = items
         self.sections = sections
     }

@@ -7,15 +7,15 @@ extension Coding where Value == Paper {
         record(
             Field("heading", .heading), Field("rules", .rules), Field("collector", .verifyingKey),
             .optional("codes", .codeBook),
-            .usually("cases", .list(.stimulus), []), Field("items", .list(.paperItem)),
+            .usually("cases", .list(.paperCase), []), Field("items", .list(.paperItem)),
             .usually("sections", .list(.paperSection), [])
         ) {
             Paper(
-                heading: $0, rules: $1, collector: $2, codes: $3, stimuli: $4, items: $5,
+                heading: $0, rules: $1, collector: $2, codes: $3, cases: $4, items: $5,
                 sections: $6)
         } parts: {
             (
-                $0.heading, $0.rules, $0.collector, $0.codes, $0.stimuli, $0.items, $0.sections
+                $0.heading, $0.rules, $0.collector, $0.codes, $0.cases, $0.items, $0.sections
             )
         }
     }
@@ -131,30 +131,43 @@ extension Coding where Value == PaperItem {
     static var paperItem: Self {
         record(
             Field("id", .code()), Field("type", .word()), .optional("case", .code()),
-            Field("stem", .words),
+            Field("stem", .words), .usually("exhibits", .list(.exhibit), []),
             .usually("options", .list(.answerOption), []),
             .usually("targets", .list(.answerOption), []), .optional("unit", .words),
             .optional("maximumLength", .int), .optional("typing", .typingTest),
             Field("points", .exact)
         ) {
             PaperItem(
-                id: $0, type: $1, stimulus: $2, stem: $3, options: $4, targets: $5, unit: $6,
-                maximumLength: $7, typing: $8, points: $9)
+                id: $0, type: $1, stimulus: $2, stem: $3, exhibits: $4, options: $5, targets: $6,
+                unit: $7, maximumLength: $8, typing: $9, points: $10)
         } parts: {
             (
-                $0.id, $0.type, $0.stimulus, $0.stem, $0.options, $0.targets, $0.unit,
+                $0.id, $0.type, $0.stimulus, $0.stem, $0.exhibits, $0.options, $0.targets, $0.unit,
                 $0.maximumLength, $0.typing, $0.points
             )
         }
     }
 }
 
-extension Coding where Value == Stimulus {
-    static var stimulus: Self {
-        record(Field("id", .code()), Field("text", .words)) {
-            Stimulus(id: $0, text: $1)
+extension Coding where Value == PaperCase {
+    static var paperCase: Self {
+        record(
+            Field("id", .code()), Field("text", .words),
+            .usually("exhibits", .list(.exhibit), [])
+        ) {
+            PaperCase(id: $0, text: $1, exhibits: $2)
         } parts: {
-            ($0.id, $0.text)
+            ($0.id, $0.text, $0.exhibits)
+        }
+    }
+}
+
+extension Coding where Value == Exhibit {
+    static var exhibit: Self {
+        record(Field("title", .words), Field("text", .words)) {
+            Exhibit(title: $0, text: $1)
+        } parts: {
+            ($0.title, $0.text)
         }
     }
 }

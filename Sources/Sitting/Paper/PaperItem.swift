@@ -7,6 +7,8 @@ public struct PaperItem: Hashable, Sendable {
     /// The text it shares with its neighbours, as the paper has it.
     public var stimulus: StimulusID?
     public var stem: Phrase
+    /// What is shown below it.
+    public var exhibits: [Exhibit]
     /// In the order shown.
     public var options: [AnswerOption]
     /// What options are matched with, in the order shown.
@@ -21,7 +23,7 @@ public struct PaperItem: Hashable, Sendable {
 
     public init(
         id: ItemID, type: ItemType, stimulus: StimulusID? = nil, stem: Phrase,
-        options: [AnswerOption],
+        exhibits: [Exhibit] = [], options: [AnswerOption],
         targets: [AnswerOption] = [], unit: Phrase?, maximumLength: Int?,
         typing: TypingTest? = nil, points: Exact
     ) {
@@ -29,6 +31,7 @@ public struct PaperItem: Hashable, Sendable {
         self.type = type
         self.stimulus = stimulus
         self.stem = stem
+        self.exhibits = exhibits
         self.options = options
         self.targets = targets
         self.unit = unit

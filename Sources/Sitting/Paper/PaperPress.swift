@@ -5,6 +5,7 @@ public import Seals
 public struct PaperPress: Sendable {
     private let items: [ItemID: Item]
     private let stimuli: [Stimulus]
+    private let assets: [AssetID: Exhibit]
     private let rules: Paper.Rules
     /// Of which the sections are left for good; nil where candidates may move everywhere.
     private let divided: Blueprint?
@@ -12,6 +13,9 @@ public struct PaperPress: Sendable {
     public init(bank: Bank, plan: TheoryPlan) {
         items = Dictionary(bank.items.map { ($0.id, $0) }) { first, _ in first }
         stimuli = bank.stimuli
+        assets = Dictionary(
+            bank.assets.map { ($0.id, Exhibit(title: $0.title, text: $0.text)) }
+        ) { first, _ in first }
         rules = Paper.Rules(
             outage: plan.outage, earliestSubmission: plan.earliestSubmission,
             multiple: plan.multipleRule, ordering: plan.orderingRule,
@@ -27,15 +31,15 @@ public struct PaperPress: Sendable {
         of form: Form, heading: Paper.Heading, collector: VerifyingKey, codes: CodeBook? = nil
     ) throws(PaperFailure) -> Paper {
         let items = try items(of: form)
-        let stimuli = try stimuli(of: items)
+        let cases = try cases(of: items)
         var numbers: [StimulusID: StimulusID] = [:]
-        for (place, stimulus) in stimuli.enumerated() {
-            numbers[stimulus.id] = numbers[stimulus.id] ?? PaperLegend.stimulus(place)
+        for (place, shared) in cases.enumerated() {
+            numbers[shared.id] = numbers[shared.id] ?? PaperLegend.stimulus(place)
         }
         return Paper(
             heading: heading, rules: rules, collector: collector, codes: codes,
-            stimuli: stimuli.enumerated().map {
-                Stimulus(id: PaperLegend.stimulus($0), text: $1.text)
+            cases: cases.enumerated().map {
+                PaperCase(id: PaperLegend.stimulus($0), text: $1.text, exhibits: $1.exhibits)
             },
             items: items.enumerated().map { $1.numbered($0, cases: numbers) },
             sections: sections(of: items, minutes: heading.minutes))
@@ -52,15 +56,26 @@ public struct PaperPress: Sendable {
         }
     }
 
-    /// The texts that items share, in the order shown.
-    public func stimuli(of items: [PaperItem]) throws(PaperFailure) -> [Stimulus] {
-        var shown: [Stimulus] = []
+    /// The texts that items share, in the order shown, by the bank's ids.
+    public func cases(of items: [PaperItem]) throws(PaperFailure) -> [PaperCase] {
+        var shown: [PaperCase] = []
         for item in items {
             guard let id = item.stimulus, shown.last?.id != id else { continue }
             guard let stimulus = stimuli.first(where: { $0.id == id }) else {
                 throw .unknownStimulus(id, of: item.id)
             }
-            shown.append(stimulus)
+            shown.append(
+                PaperCase(
+                    id: id, text: stimulus.text, exhibits: try exhibits(stimulus.assets)))
+        }
+        return shown
+    }
+
+    private func exhibits(_ ids: [AssetID]) throws(PaperFailure) -> [Exhibit] {
+        var shown: [Exhibit] = []
+        for id in ids {
+            guard let exhibit = assets[id] else { throw .unknownAsset(id) }
+            shown.append(exhibit)
         }
         return shown
     }
@@ -76,6 +91,7 @@ public struct PaperPress: Sendable {
         guard let item = items[entry.item] else { throw .unknownItem(entry.item) }
         return PaperItem(
             id: item.id, type: item.type, stimulus: item.stimulus, stem: item.stem,
+            exhibits: try exhibits(item.assets),
             options: try arranged(item.options, as: entry.options, of: item.id),
             targets: try arranged(item.targets, as: entry.targets, of: item.id), unit: item.unit,
             maximumLength: item.maximumLength, typing: item.typing, points: entry.points)
@@ -100,4 +116,5 @@ public enum PaperFailure: Error, Hashable, Sendable {
     case unknownItem(ItemID)
     case unknownOption(OptionID, of: ItemID)
     case unknownStimulus(StimulusID, of: ItemID)
+    case unknownAsset(AssetID)
 }

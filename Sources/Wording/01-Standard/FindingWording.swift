@@ -9,6 +9,7 @@ extension Finding {
         case .reference(let fault): fault.phrase
         case .bank(let fault): fault.phrase
         case .cases(let fault): fault.phrase
+        case .asset(let fault): fault.phrase
         case .writing(let fault): fault.phrase
         case .guessing(let fault): fault.phrase
         case .supply(let fault): fault.phrase
@@ -30,6 +31,7 @@ extension Finding {
         case .shape(let fault): fault.help
         case .bank(let fault): fault.help
         case .cases(let fault): fault.help
+        case .asset(let fault): fault.help
         case .scheme(let fault): fault.help
         case .writing(let fault): fault.help
         case .guessing(let fault): fault.help

@@ -16,6 +16,11 @@ extension TextToMark {
             lines.append(label("案例", "Case") + visible(stimulus.text.in(language)))
         }
         lines.append(label("题目", "Question") + visible(item.stem.in(language)))
+        for asset in assets {
+            lines.append(label("附件", "Exhibit") + visible(asset.title.in(language)))
+            lines += visible(asset.text.in(language), keepingLineFeeds: true)
+                .split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }
+        }
         lines.append(label("作答", "Answer") + visible(text))
         lines.append(label("参考答案", "Model") + visible(model))
         if let suggestion { lines.append("  " + suggestion.in(language)) }
@@ -50,6 +55,12 @@ extension TextToMark {
         ]
         if let stimulus {
             members.insert(JSON.Member("sharedText", .words(stimulus.text)), at: 2)
+        }
+        if !assets.isEmpty {
+            let exhibits = assets.map { asset -> JSON in
+                ["title": .words(asset.title), "text": .words(asset.text)]
+            }
+            members.append(JSON.Member("exhibits", .array(exhibits)))
         }
         if let coverage, let marks = coverage.suggestion(of: points) {
             members.append(

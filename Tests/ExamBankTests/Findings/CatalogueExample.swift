@@ -38,7 +38,10 @@ struct CatalogueExample: Sendable, CustomTestStringConvertible {
         let folder = Path.join(catalogue, path)
         let files = try Folder.list(folder).compactMap { name -> SourceFile? in
             let place = Path.join(folder, name)
-            if Path.kind(place) == .link { return SourceFile(path: name, obstacle: .noTarget) }
+            if Path.kind(place) == .link {
+                let isAsset = !name.hasSuffix(".json")
+                return SourceFile(path: name, obstacle: isAsset ? .outside : .noTarget)
+            }
             guard Path.kind(place) == .file else { return nil }
             return SourceFile(path: name, bytes: try File.read(place, atMost: 1 << 20))
         }
@@ -52,6 +55,8 @@ extension CatalogueExample {
         let files: [SourceFile]
         let settings: CheckSettings
         let baseline: Baseline?
+        /// The other files in the folder, by name.
+        let assets: [String: SourceFile]
 
         init(_ path: String) throws {
             let own = try contents(of: path)
@@ -59,6 +64,7 @@ extension CatalogueExample {
             let ownFiles = Self.examFiles(own)
             let sharedFiles = Self.examFiles(shared.filter { own[$0.key] == nil })
             files = ownFiles + sharedFiles
+            assets = own
             // The nearest settings govern a file, as everywhere.
             let nearest = own[Self.settings] ?? shared[Self.settings]
             settings = CheckSettings(
@@ -90,7 +96,8 @@ extension CatalogueExample {
     func report(in language: Language) throws -> FindingsReport {
         let inputs = try Inputs(path)
         let catalogue = Catalogue(
-            inputs.files, settings: inputs.settings, today: MiniFiles.today)
+            inputs.files, settings: inputs.settings, today: MiniFiles.today,
+            assets: { path, _ in inputs.assets[path] })
         let stale = inputs.baseline?.staleEntries(in: catalogue) ?? []
         return FindingsReport(
             catalogue.findings + stale, ignored: catalogue.ignored,
@@ -117,7 +124,10 @@ extension CatalogueExample {
     }
 
     func keptAnswers() throws -> [String: [UInt8]] {
-        try Self.contents(of: path).filter { !$0.key.hasSuffix(".json") }.mapValues(\.bytes)
+        let transcripts = Language.allCases.map { "\($0.rawValue).txt" }
+        return try Self.contents(of: path)
+            .filter { transcripts.contains($0.key) || $0.key.hasSuffix(".fixed") }
+            .mapValues(\.bytes)
     }
 
     /// Keeps these answers and no others.

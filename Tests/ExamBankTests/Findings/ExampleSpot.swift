@@ -75,8 +75,16 @@ struct ExampleSpot: Sendable, CustomTestStringConvertible {
         ExampleSpot(.caseOfEnemies, "bank/items/17"), ExampleSpot(.unusedCase, "bank"),
         ExampleSpot(.caseOfOneItem, "bank/items/17"),
         ExampleSpot(.casePartlyLive, "bank/items/17"),
+        ExampleSpot(.unknownAsset, "bank/items/0", before: [limits]),
+        ExampleSpot(.assetLeavesBank, "bank/assets/0", before: [limits]),
+        ExampleSpot(.assetForm, "bank/assets/0", before: [limits]),
+        ExampleSpot(.missingAsset, "bank/assets/0", before: [limits]),
+        ExampleSpot(.unusedAsset, "bank/items/0", before: [limits]),
         ExampleSpot(.passageTooShort, "bank/items/0", before: [items(MadeItems.courtTyping)]),
     ]
+
+    private static let limits = Edit(
+        "bank", #""assets": [{ "id": "limits", "title": "时限", "path": "limits.csv" }]"#)
 
     private static let theory = "scheme/parts/0/theory"
 

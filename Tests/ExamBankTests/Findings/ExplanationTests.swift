@@ -34,7 +34,7 @@ import Wording
         let untried = FindingCode.allCases.filter { !tried.contains($0) }
         #expect(
             untried == [
-                .unreadable, .syntax, .longText, .moreFindings, .comparisonCapped,
+                .unreadable, .syntax, .longText, .moreFindings, .assetTable, .comparisonCapped,
                 .severalPanelParts, .unmatchedPath, .staleEntry,
             ])
         #expect(throws: JSONSyntaxError.self) { try members(FindingCode.syntax.explanation.bad) }
@@ -57,7 +57,9 @@ import Wording
         }
         let settings = spot.code.isOffByDefault ? CheckSettings.everything : CheckSettings()
         return Set(
-            Catalogue(files, settings: settings, today: MiniFiles.today).findings.map(\.code))
+            Catalogue(
+                files, settings: settings, today: MiniFiles.today, assets: MiniFiles.asset
+            ).findings.map(\.code))
     }
 
     private func members(_ text: String) throws -> [JSON.Member] {

@@ -170,6 +170,12 @@ enum MiniFiles {
 
     static let today = Day("2026-11-21")
 
+    /// The one file beside the bank that may be shown.
+    static func asset(_ path: String, of bank: String) -> SourceFile? {
+        path == "limits.csv"
+            ? SourceFile(path: path, bytes: Array("类型,时限\n全额退款,7 天\n".utf8)) : nil
+    }
+
     /// By the names that cases use.
     static let texts: [(path: String, text: String)] = [
         ("bank", bank), ("tasks", tasks), ("courses", courses), ("calendar", calendar),

@@ -15,6 +15,10 @@ enum Shipped {
         try PackageFolder.files(in: folder, ending: ".json").map(file)
     }
 
+    static func asset(_ path: String, of bank: String) -> SourceFile? {
+        try? file(Path.join(Path.parent(bank), path))
+    }
+
     /// What one level's schemes are made of.
     static func files(of level: Int) throws -> [SourceFile] {
         try all().filter { !$0.path.contains("/level-") || $0.path.contains("/level-\(level)/") }

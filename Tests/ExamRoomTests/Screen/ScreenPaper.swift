@@ -8,12 +8,18 @@ enum ScreenPaper {
     static let paper: Paper = {
         var paper = RoomVisit.paper()
         paper.items = items
-        paper.stimuli = [
-            Stimulus(
+        paper.cases = [
+            PaperCase(
                 id: "fee",
-                text: Phrase(
-                    zh: "收费表：\n| 服务 | 每次（元） |\n| 上门 | 60 |\n| 远程 | 15 |",
-                    en: "Fees:\n| service | each (yuan) |\n| visit | 60 |\n| remote | 15 |"))
+                text: Phrase(zh: "马先生问收费。", en: "Mr Ma asks about the fees."),
+                exhibits: [
+                    Exhibit(
+                        title: Phrase(zh: "收费表", en: "Fees"),
+                        text: Phrase(
+                            zh: "| 服务 | 每次（元） |\n| 上门 | 60         |\n| 远程 | 15         |",
+                            en: "| service | each (yuan) |\n| visit   | 60          |\n"
+                                + "| remote  | 15          |"))
+                ])
         ]
         paper.codes = CodeBook(
             own: CodeMint(context: "T", secret: RoomVisit.key).ends, room: mint.ends)

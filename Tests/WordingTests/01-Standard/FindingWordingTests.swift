@@ -83,7 +83,7 @@ import Wording
             (
                 #""author": "甲" },"#, #""author": "甲", "colour": 1 },"#,
                 "members known here: id, version, status, type, point, difficulty, tags, case, stem, "
-                    + "options, key, rationale, author, reviewer, reviewed, enemies, note, ignore"
+                    + "assets, options, key, rationale, author, reviewer, reviewed, enemies, note, ignore"
             ),
             (
                 #""author": "甲" },"#, #""author": "甲", "reviewed": "11/21" },"#,

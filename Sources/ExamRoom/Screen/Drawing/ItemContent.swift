@@ -22,9 +22,11 @@ struct ItemContent {
             content.add(words.head(of: shared), .bold)
             content.add(lines(of: shared.text))
             content.add()
+            for exhibit in shared.exhibits { add(exhibit, to: &content) }
         }
         content.add(lines(of: item.stem))
         content.add()
+        for exhibit in item.exhibits { add(exhibit, to: &content) }
         switch field {
         case .choice(let field): add(field, to: &content)
         case .text(let field): add(field, to: &content)
@@ -33,6 +35,12 @@ struct ItemContent {
         case .typing: break
         }
         return content
+    }
+
+    private func add(_ exhibit: Exhibit, to content: inout ScreenContent) {
+        content.add(wrap(words.head(of: exhibit), to: width), .bold)
+        content.add(lines(of: exhibit.text))
+        content.add()
     }
 
     private func lines(of text: Phrase) -> [String] {

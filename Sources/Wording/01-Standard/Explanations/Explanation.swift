@@ -32,9 +32,9 @@ extension FindingCode {
     public var explanation: Explanation {
         let families: [Explanation?] = [
             shapeExplanation, referenceExplanation, bankExplanation, arrangementExplanation,
-            caseExplanation, balanceExplanation, writingExplanation, likenessExplanation,
-            taskExplanation, schemeExplanation, customExplanation, calendarExplanation,
-            settingsExplanation,
+            caseExplanation, assetExplanation, balanceExplanation, writingExplanation,
+            likenessExplanation, taskExplanation, schemeExplanation, customExplanation,
+            calendarExplanation, settingsExplanation,
         ]
         guard let found = families.compactMap(\.self).first else {
             preconditionFailure("\(rawValue) has no explanation")

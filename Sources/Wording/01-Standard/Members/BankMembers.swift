@@ -32,6 +32,26 @@ extension MemberWords {
         考生读到的案例材料。
         The text that candidates read.
 
+        cases.assets
+        案例材料之下给考生看的附件，写编号。
+        The assets shown below the text, by their ids.
+
+        assets
+        附件：单独存放的文本或表格，供试题与案例展示。
+        Texts and tables in files of their own, which items and cases show.
+
+        assets.id
+        附件的编号，供试题与案例引用。
+        The asset's id, for items and cases to refer to.
+
+        assets.title
+        附件的名称，考生可见。
+        The asset's title, which candidates see.
+
+        assets.path
+        附件文件，从题库所在的文件夹写起；.txt 为文本，.csv 为表格，均为 UTF-8。中英文分别存放时写作 { "zh": …, "en": … }。
+        The asset's file, from the bank's folder on: .txt is a text, .csv a table, both in UTF-8. Where each language has its own file, { "zh": …, "en": … }.
+
         importanceCounts
         核算用：全部末级鉴定点中各重要程度的个数。
         For checking: how many of all points without points below have each importance.

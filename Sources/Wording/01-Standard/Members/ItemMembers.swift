@@ -40,6 +40,10 @@ extension MemberWords {
         题干：考生读到的问题。
         The question as the candidate reads it.
 
+        items.assets
+        题干之下给考生看的附件，写编号。
+        The assets shown below the stem, by their ids.
+
         items.options
         选项，按随机排列前的次序。
         The options, in their order before shuffling.

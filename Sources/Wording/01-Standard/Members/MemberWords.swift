@@ -118,6 +118,7 @@ extension StandardFile.Kind {
         case .courses: Phrase(zh: "课程表", en: "Course list")
         case .calendar: Phrase(zh: "工作日历", en: "Working-day calendar")
         case .form: Phrase(zh: "试卷", en: "Form")
+        case .asset: Phrase(zh: "附件", en: "Asset")
         }
     }
 
