@@ -94,8 +94,8 @@ let package = Package(
 
         // What several of the tests stand on.
         .target(
-            name: "TestKit", dependencies: ["Disk", "TextFormats"], path: "Tests/TestKit",
-            swiftSettings: settings),
+            name: "TestKit", dependencies: ["Disk", "ExamBank", "TextFormats"],
+            path: "Tests/TestKit", swiftSettings: settings),
         tests(
             "Authority",
             [

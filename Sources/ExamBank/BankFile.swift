@@ -39,7 +39,7 @@ struct BankFile: Sendable {
     /// Fetches the files of the assets, as far as it may.
     mutating func fetchAssets(_ read: (AssetPath) -> AssetFile?) {
         var files: [String: AssetFile] = [:]
-        for path in assets.flatMap(\.paths) where files[path] == nil {
+        for path in assets.prefix(AssetEntry.most).flatMap(\.paths) where files[path] == nil {
             files[path] = read(AssetPath(text: path))
         }
         head.assets = assets.compactMap { entry in

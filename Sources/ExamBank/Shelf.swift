@@ -25,6 +25,7 @@ struct Shelf {
     private let readAsset: AssetReader?
     /// The files of assets, in the order of the banks and their entries.
     private(set) var assetFiles: [SourceFile] = []
+    private var assetPaths: Set<String> = []
     private var ignores: [String: Ignores] = [:]
     /// What was not kept of each file, as too much.
     private var rests: [String: [Telling.Rest]] = [:]
@@ -115,7 +116,7 @@ struct Shelf {
             fetched.append(read)
             return read
         }
-        for asset in fetched where !assetFiles.contains(where: { $0.path == asset.file.path }) {
+        for asset in fetched where assetPaths.insert(asset.file.path).inserted {
             assetFiles.append(asset.file)
             remarks += asset.remarks
         }

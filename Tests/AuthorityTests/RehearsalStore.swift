@@ -34,7 +34,7 @@ struct RehearsalStore: ~Copyable {
                 address: "https://example.org/certificates", firstOperator: "lin",
                 fullName: "Lin", passphrase: nil,
                 rehearsal: Founding.Rehearsal(now: now, seed: "1")), in: folder)
-        var files = try Self.files(scheme: scheme)
+        var files = try Shipped.level4(scheme: scheme)
         let text = editing(String(decoding: files[files.count - 1].bytes, as: UTF8.self))
         files[files.count - 1].bytes = Array(text.utf8)
         let round = try Self.furnish(folder, files, operators: operators)
@@ -56,13 +56,7 @@ struct RehearsalStore: ~Copyable {
                 Operator(name: name, roles: Set(Role.allCases)), fullName: name.text,
                 passphrase: nil, as: lin, isDryRun: false)
         }
-        let catalogue = Catalogue(files) { path, bank in
-            let place = PackageFolder.path(
-                to: Path.join("ExamBanks", Path.join(Path.parent(bank), path)))
-            return (try? File.read(place, atMost: 1 << 20)).map {
-                SourceFile(path: path, bytes: $0)
-            }
-        }
+        let catalogue = Catalogue(files, assets: Shipped.asset)
         let adoptable = try catalogue.standard(for: catalogue.schemeIDs[0])
         return try authority.perform(as: lin) { work in
             let reference = try work.adopt(adoptable)
@@ -71,18 +65,6 @@ struct RehearsalStore: ~Copyable {
                 applications: Day("2026-11-01")!...Day("2026-11-13")!,
                 examDate: Day("2026-11-21")!
             ).id
-        }
-    }
-
-    private static func files(scheme: String) throws -> [SourceFile] {
-        let level = "customer-service/level-4/"
-        let names = [
-            "calendars/cn-2026.json", "calendars/cn-2027.json", "customer-service/courses.json",
-            level + "practical.json", level + "theory-bank.json", level + scheme,
-        ]
-        return try names.map { name in
-            let path = PackageFolder.path(to: "ExamBanks/" + name)
-            return SourceFile(path: name, bytes: try File.read(path, atMost: 1 << 24))
         }
     }
 

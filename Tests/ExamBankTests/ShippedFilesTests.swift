@@ -1,5 +1,6 @@
 import CertCore
 import ExamBank
+import TestKit
 import Testing
 
 @Suite struct ShippedFilesTests {

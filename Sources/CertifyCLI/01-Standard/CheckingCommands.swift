@@ -97,6 +97,7 @@ extension Certify {
             ),
             examples: [
                 Example("certify explain B-key-not-option", t("一个编码", "one code")),
+                Example("certify explain 'B-asset-*'", t("同一开头的编码", "all that begin alike")),
                 Example("certify explain --all", t("全部编码的目录", "the catalogue of all codes")),
             ],
             .optionalArguments("code", help: t("编码", "Codes")),
@@ -107,7 +108,7 @@ extension Certify {
             }
             return { context in
                 try context.explain(
-                    wantsAll ? FindingCode.allCases : codes.map { try FindingCode(named: $0) })
+                    wantsAll ? FindingCode.allCases : codes.flatMap(FindingCode.named))
             }
         }
     }

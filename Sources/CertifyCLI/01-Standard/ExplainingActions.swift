@@ -25,14 +25,16 @@ extension Context {
 }
 
 extension FindingCode {
-    /// The code that a word names, in capital or small letters.
-    init(named word: String) throws {
-        let codes = Self.allCases
-        if let code = codes.first(where: { $0.rawValue.lowercased() == word.lowercased() }) {
-            self = code
-            return
+    /// The codes that a word names, in capital or small letters: one, or by `I-*` all that begin so.
+    static func named(_ word: String) throws -> [FindingCode] {
+        let name = word.lowercased()
+        let found = allCases.filter { code in
+            name.hasSuffix("*")
+                ? code.rawValue.lowercased().hasPrefix(name.dropLast())
+                : code.rawValue.lowercased() == name
         }
-        let known = codes.map(\.rawValue)
+        guard found.isEmpty else { return found }
+        let known = allCases.map(\.rawValue)
         throw CommandFailure(
             .usage, FindingWords.unknownCode(word, nearest: nearest(to: word, among: known)))
     }

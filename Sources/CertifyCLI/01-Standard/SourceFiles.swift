@@ -74,7 +74,7 @@ struct SourceFiles {
 /// The files that banks show to candidates, beside the bank or in folders below it.
 enum BankAssets {
     /// More than enough for any text that candidates can read.
-    private static let limit = 1 << 20
+    private static let limit = 1 << 18
 
     /// The file at a path from the folder of a bank; links are followed within it.
     static func read(_ path: String, of bank: String) -> SourceFile? {

@@ -2,6 +2,9 @@ import CertCore
 
 /// What a bank says of an asset: what it is called, and where its text stands.
 struct AssetEntry: Hashable, Sendable {
+    /// How many a bank may have: each is a file to be read.
+    static let most = 1000
+
     let id: AssetID
     let title: Phrase
     /// From the folder of the bank; one file for both languages, or one for each.

@@ -17,7 +17,9 @@ extension BankFile {
                 "cases", .list(of: .object(Stimulus.init), unique: \.id.text), else: []),
             items: [])
         let assets: [AssetEntry] = object.optional(
-            "assets", .list(of: .object(AssetEntry.init), unique: \.id.text), else: [])
+            "assets",
+            .list(of: .object(AssetEntry.init), count: 0...AssetEntry.most, unique: \.id.text),
+            else: [])
         self.init(head, object.required("items", .items), assets)
         ImportanceCounts.read(in: &object)
     }

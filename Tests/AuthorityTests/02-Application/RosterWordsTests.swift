@@ -1,5 +1,4 @@
 import CertCore
-import Disk
 import ExamBank
 import TestKit
 import Testing
@@ -9,12 +8,8 @@ import Testing
 @Suite struct RosterWordsTests {
     /// What the conditions of every shipped scheme ask applicants for.
     private func conditions() throws -> [(scheme: SchemeID, condition: EligibilityCondition)] {
-        let folder = PackageFolder.path(to: "ExamBanks")
-        let files = try PackageFolder.files(in: "ExamBanks", ending: ".json").map { name in
-            let bytes = try File.read(Path.join(folder, name), atMost: 1 << 24)
-            return SourceFile(path: name, bytes: bytes)
-        }
-        let catalogue = Catalogue(files, checks: .structure)
+        let catalogue = Catalogue(
+            try Shipped.all(), checks: .structure, assets: Shipped.asset)
         return try catalogue.schemeIDs.flatMap { id in
             try catalogue.standard(for: id).standard.scheme.eligibility.conditions.map { (id, $0) }
         }

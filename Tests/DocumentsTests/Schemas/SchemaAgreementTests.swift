@@ -145,14 +145,12 @@ import Testing
     }
 
     private static func bytes(_ path: String) throws -> [UInt8] {
-        try File.read(PackageFolder.path(to: "ExamBanks/" + path), atMost: 1 << 24)
+        try Shipped.file(path).bytes
     }
 
     /// A form drawn from the first of the files, as the second has it.
     private static func form() throws -> JSON {
-        let sources = try files.prefix(2).map {
-            SourceFile(path: $0.path, bytes: try bytes($0.path))
-        }
+        let sources = try files.prefix(2).map { try Shipped.file($0.path) }
         let source = try Catalogue(sources, checks: .structure).theory(nil, of: "cs-agent-4")
         let request = FormRequest(
             algorithm: FormDrawing.algorithm, bank: source.bankDigest, part: source.part.id,

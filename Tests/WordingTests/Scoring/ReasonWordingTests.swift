@@ -1,5 +1,4 @@
 import CertCore
-import Disk
 import ExamBank
 import TestKit
 import Testing
@@ -8,18 +7,9 @@ import Wording
 @Suite struct ReasonWordingTests {
     /// The sample scheme, which shows scores with one decimal.
     private static let standard: Standard = {
-        let level = "customer-service/level-4/"
-        let names = [
-            "calendars/cn-2026.json", "calendars/cn-2027.json", "customer-service/courses.json",
-            level + "practical.json", level + "theory-bank.json", level + "scheme.json",
-        ]
-        let files = names.compactMap { name in
-            (try? File.read(PackageFolder.path(to: "ExamBanks/" + name), atMost: 1 << 24)).map {
-                SourceFile(path: name, bytes: $0)
-            }
-        }
-        let catalogue = Catalogue(files)
-        guard let adoptable = try? catalogue.standard(for: "cs-agent-4") else {
+        guard let files = try? Shipped.level4(scheme: "scheme.json"),
+            let adoptable = try? Catalogue(files, assets: Shipped.asset).standard(for: "cs-agent-4")
+        else {
             preconditionFailure("the sample scheme is sound")
         }
         return adoptable.standard
