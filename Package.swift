@@ -42,7 +42,7 @@ let package = Package(
         // One way downwards: each target imports only what stands above it.
         library("CertCore", []),
         library("Parallel", []),
-        library("TextFormats", ["CUtf8proc"]),
+        library("TextFormats", ["CUtf8proc", "Parallel"]),
         library("Seals", ["CSodium"]),
         library("Disk", ["CLinux"]),
         library("Ledger", ["Seals", "Disk", "CSQLite"]),

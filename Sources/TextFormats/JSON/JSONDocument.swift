@@ -42,8 +42,12 @@ public struct JSONDocument: Sendable {
         if let mark = ByteOrderMark(startOf: bytes) {
             return (nil, [JSONSyntaxError(offset: 0, kind: .byteOrderMark(mark))])
         }
-        return JSONTokenizer.tape(of: bytes, faultLimit: faultLimit)
+        let half = bytes.count >= largeSize ? bytes.count / 2 : nil
+        return JSONTokenizer.tape(of: bytes, faultLimit: faultLimit, aheadFrom: half)
     }
+
+    /// From this size on the second half of a text is worth a thread of its own.
+    static let largeSize = 1 << 22
 
     /// The value that is the whole text.
     public var root: JSONNode { JSONNode(tape: tape, index: 0) }

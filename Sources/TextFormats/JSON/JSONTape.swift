@@ -39,7 +39,7 @@
     /// The index behind a value and all it holds.
     @inline(__always)
     func next(after index: Int) -> Int {
-        self[index].isLinked ? self[index + 1].linkedNext : index + 1
+        index + (self[index].isLinked ? self[index + 1].linkedLength : 1)
     }
 
     /// How many elements or members a value has: 0 unless it is an array or object.

@@ -23,6 +23,22 @@ import Glibc
         count &+= 1
     }
 
+    /// Adds all entries of another; links tell lengths, so they hold at any place.
+    mutating func append(_ other: borrowing JSONTapeBuffer) {
+        if capacity - count < other.count {
+            capacity = count + other.count
+            unsafe entries = Self.resized(entries, to: capacity)
+        }
+        unsafe (entries + count).initialize(from: other.entries, count: other.count)
+        count += other.count
+    }
+
+    /// Drops the entries from a place on.
+    mutating func shorten(to count: Int) {
+        precondition(count >= 0 && count <= self.count)
+        self.count = count
+    }
+
     subscript(index: Int) -> JSONTapeEntry {
         @inline(__always) get {
             precondition(index >= 0 && index < count)
@@ -36,7 +52,7 @@ import Glibc
 
     /// The index behind a value and all it holds.
     func next(after index: Int) -> Int {
-        self[index].isLinked ? self[index + 1].linkedNext : index + 1
+        index + (self[index].isLinked ? self[index + 1].linkedLength : 1)
     }
 
     /// All entries, where they stay as long as none is added or taken away.

@@ -13,7 +13,7 @@ struct JSONTapeEntry: Sendable {
     static let sizeLimit = 1 << 29
 
     /// From the lowest on: four of the tag, 30 of the first byte, 30 of the length. In a link the
-    /// upper half is where the tape goes on, the lower the count.
+    /// upper half is how far on the tape goes on, the lower the count.
     private let bits: UInt64
 
     @inline(__always)
@@ -26,11 +26,11 @@ struct JSONTapeEntry: Sendable {
     /// What follows the entry of an object or array.
     ///
     /// - Parameters:
-    ///   - next: The index behind all it holds.
+    ///   - length: How many entries it and all it holds take, its own and this one among them.
     ///   - count: How many elements or members it has.
     @inline(__always)
-    init(linkTo next: Int, count: Int) {
-        bits = UInt64(truncatingIfNeeded: next) << 32 | UInt64(truncatingIfNeeded: count)
+    init(linkOver length: Int, count: Int) {
+        bits = UInt64(truncatingIfNeeded: length) << 32 | UInt64(truncatingIfNeeded: count)
     }
 
     /// The bytes of the value, quotes and brackets included.
@@ -53,8 +53,8 @@ struct JSONTapeEntry: Sendable {
         @inline(__always) get { bits & 0xF <= Tag.array.rawValue }
     }
 
-    /// Of a link, where the tape goes on.
-    var linkedNext: Int { Int(truncatingIfNeeded: bits >> 32) }
+    /// Of a link, how many entries lie between the first of its value and where the tape goes on.
+    var linkedLength: Int { Int(truncatingIfNeeded: bits >> 32) }
 
     /// Of a link, how many elements or members there are.
     var linkedCount: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) }

@@ -1,3 +1,5 @@
+import Parallel
+
 /// Reads a JSON text in one pass and lists its values on a tape.
 ///
 /// The bytes are the scanner's, which never leaves `tape(of:)`; names alone are looked at where they
@@ -6,14 +8,18 @@
     /// The values of `bytes` in the order of their first bytes; nil after a fault that hides what
     /// comes behind it.
     ///
-    /// - Parameter faultLimit: How many faults may be told, of those that can be stepped over.
+    /// - Parameters:
+    ///   - faultLimit: How many faults may be told, of those that can be stepped over.
+    ///   - half: From where on another thread reads ahead; nil where none does.
     static func tape(
-        of bytes: [UInt8], faultLimit: Int
+        of bytes: [UInt8], faultLimit: Int, aheadFrom half: Int? = nil
     ) -> (tape: JSONTape?, faults: [JSONSyntaxError]) {
-        unsafe bytes.withUnsafeBufferPointer { buffer in
+        let ahead = half.flatMap { half in Meanwhile { run(in: bytes, behind: half, faultLimit) } }
+        return unsafe bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return (nil, [.empty]) }
             let scanner = unsafe JSONScanner(base: base, end: buffer.count)
             var tokenizer = JSONTokenizer(scanner, faultLimit)
+            if let half, let ahead { tokenizer.meet(ahead, from: half) }
             do throws(JSONSyntaxError) {
                 try tokenizer.document()
             } catch {
@@ -29,12 +35,20 @@
     private var tape: JSONTapeBuffer
     private var faults: [JSONSyntaxError] = []
     private let faultLimit: Int
+    /// What is read ahead by another thread, and from where on that may help.
+    private var ahead: Meanwhile<JSONRun?>?
+    private var meeting = Int.max
 
     private init(_ scanner: JSONScanner, _ faultLimit: Int) {
         self.scanner = scanner
         self.faultLimit = faultLimit
         // An indented text has a value every 20 bytes or so; memory not reached costs nothing.
         tape = JSONTapeBuffer(capacity: scanner.end / 16)
+    }
+
+    private mutating func meet(_ ahead: Meanwhile<JSONRun?>, from half: Int) {
+        self.ahead = ahead
+        meeting = half
     }
 
     private var at: Int {
@@ -75,8 +89,9 @@
         if current != UInt8(ascii: "]") {
             while true {
                 guard !scanner.isAtEnd else { throw fault(opened, .unterminated(.array)) }
-                try value(depth: depth)
-                count &+= 1
+                let taken = at < meeting ? 0 : takeRun(depth: depth)
+                if taken == 0 { try value(depth: depth) }
+                count &+= max(taken, 1)
                 scanner.skipSpace()
                 if current != UInt8(ascii: ",") { break }
                 if try comma(before: UInt8(ascii: "]")) { break }
@@ -124,7 +139,7 @@
         let limit = JSONDocument.depthLimit
         guard depth <= limit else { throw fault(at, .tooDeep(limit: limit)) }
         tape.append(JSONTapeEntry(tag, at, at))
-        tape.append(JSONTapeEntry(linkTo: 0, count: 0))
+        tape.append(JSONTapeEntry(linkOver: 0, count: 0))
         at &+= 1
         scanner.skipSpace()
         return tape.count - 2
@@ -135,7 +150,7 @@
         _ tag: JSONTapeEntry.Tag, _ opened: Int, _ index: Int, _ count: Int
     ) {
         tape[index] = JSONTapeEntry(tag, opened, at)
-        tape[index + 1] = JSONTapeEntry(linkTo: tape.count, count: count)
+        tape[index + 1] = JSONTapeEntry(linkOver: tape.count - index, count: count)
     }
 
     /// Steps over a comma; tells whether the container ends behind it all the same.
@@ -158,6 +173,70 @@
         if current == UInt8(ascii: " ") { at &+= 1 }
         if current <= 0x20 { scanner.skipSpace() }
         guard !scanner.isAtEnd else { throw fault(opened, .unterminated(.object)) }
+    }
+
+    // MARK: Reading ahead
+
+    /// Takes the elements from here on that another thread has read; returns how many these are.
+    @inline(never)
+    private mutating func takeRun(depth: Int) -> Int {
+        let run = ahead?.result ?? nil
+        if let run, at < run.range.lowerBound {
+            meeting = run.range.lowerBound
+            return 0
+        }
+        (ahead, meeting) = (nil, .max)
+        guard let run, at == run.range.lowerBound, depth <= JSONRun.depth,
+            faults.count + run.faults.count <= faultLimit
+        else { return 0 }
+        tape.append(run.entries)
+        faults += run.faults
+        at = run.range.upperBound
+        return run.count
+    }
+
+    /// Elements behind `half` of some array: where one begins is guessed, and found to be right or
+    /// wrong by whoever reads from the start.
+    ///
+    /// A guess may be inside of a small array, or of a string; a few of them will do.
+    static func run(in bytes: [UInt8], behind half: Int, _ faultLimit: Int) -> JSONRun? {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return nil }
+            let scanner = unsafe JSONScanner(base: base, end: buffer.count)
+            var tokenizer = JSONTokenizer(scanner, faultLimit)
+            tokenizer.at = half
+            for _ in 0..<64 where tokenizer.scanner.skipToLikelyElement() {
+                let start = tokenizer.at
+                let (end, count) = tokenizer.elements()
+                if end - start >= (bytes.count - half) / 8 {
+                    let faults = tokenizer.faults
+                    return JSONRun(start..<end, count: count, tokenizer.tape, faults)
+                }
+            }
+            return nil
+        }
+    }
+
+    /// Reads the elements from here on as far as they can be read, or the end of their array; only
+    /// they are on the tape then.
+    private mutating func elements() -> (end: Int, count: Int) {
+        tape.shorten(to: 0)
+        faults = []
+        var (end, count, entries, told) = (at, 0, 0, 0)
+        do throws(JSONSyntaxError) {
+            while true {
+                try value(depth: JSONRun.depth)
+                (end, count, entries, told) = (at, count + 1, tape.count, faults.count)
+                scanner.skipSpace()
+                if current != UInt8(ascii: ",") { break }
+                if try comma(before: UInt8(ascii: "]")) { break }
+            }
+        } catch {
+            // Whoever reads from the start meets it again.
+        }
+        tape.shorten(to: entries)
+        faults.removeSubrange(told...)
+        return (end, count)
     }
 
     // MARK: Scalars

@@ -20,7 +20,7 @@
 
     /// The place behind a value and all it holds.
     public func next(after place: Int) -> Int {
-        entry(place).isLinked ? entry(place + 1).linkedNext : place + 1
+        place + (entry(place).isLinked ? entry(place + 1).linkedLength : 1)
     }
 
     /// The place of the first element of an array that is not empty, or of an object's first name.

@@ -17,7 +17,7 @@ import Testing
     func `a damaged text is read or refused within its bounds, and never traps`(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         for _ in 0..<2_000 {
-            let bytes = damaged(Self.sample, with: &random)
+            let bytes = Self.damaged(Self.sample, with: &random)
             do {
                 let document = try JSONDocument(parsing: bytes)
                 walk(document.root, within: 0..<bytes.count)
@@ -37,7 +37,7 @@ import Testing
         }
     }
 
-    private func damaged(_ bytes: [UInt8], with random: inout SeededGenerator) -> [UInt8] {
+    static func damaged(_ bytes: [UInt8], with random: inout SeededGenerator) -> [UInt8] {
         let telling: [UInt8] = Array("\"\\[]{},:-0u \n".utf8) + [0, 0x80, 0xE0, 0xED, 0xF4, 0xFF]
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...3, using: &random) where !bytes.isEmpty {
