@@ -11,6 +11,8 @@ struct ListedItem: Sendable {
     let stimulus: StimulusID?
     let assets: [AssetID]
     let enemies: [ItemID]
+    /// Written as `PlainItem` has it.
+    private let isPlain: Bool
 
     init(_ item: Item, at node: JSONNode) {
         self.node = node
@@ -21,6 +23,7 @@ struct ListedItem: Sendable {
         stimulus = item.stimulus
         assets = item.assets
         enemies = item.enemies
+        isPlain = false
     }
 
     init(_ item: PlainItem, at node: JSONNode, in view: borrowing JSONView) {
@@ -32,6 +35,12 @@ struct ListedItem: Sendable {
         stimulus = nil
         assets = []
         enemies = Item.codes(item.enemies, in: view)
+        isPlain = true
+    }
+
+    /// Where its texts stand, if it is plain.
+    func texts(at place: Int, in view: borrowing JSONView) -> PlainTexts? {
+        isPlain ? PlainTexts(of: place, in: view) : nil
     }
 
     /// The item made, with all its texts.

@@ -64,6 +64,39 @@ struct PlainItem {
     }
 }
 
+/// Where those texts of a plain item stand that candidates read, and its key: found again without
+/// asking once more whether they are well formed.
+struct PlainTexts {
+    let stem: Int
+    private let options: PlainList?
+    private let key: PlainList?
+
+    /// Nil at any other than a plain item.
+    init?(of place: Int, in view: borrowing JSONView) {
+        var members = PlainMembers(of: place, in: view)
+        guard let stem = members.find("stem", in: view) else { return nil }
+        self.stem = stem
+        options = members.find("options", in: view).flatMap {
+            PlainMembers.list(at: $0, step: 6, in: view)
+        }
+        key = members.find("key", in: view).flatMap { PlainMembers.list(at: $0, step: 1, in: view) }
+    }
+
+    var optionTexts: [Int] { options?.places.map(PlainItem.text) ?? [] }
+
+    /// The options that the key names, by their numbers.
+    func right(in view: borrowing JSONView) -> [Int] {
+        guard let options, let key else { return [] }
+        var right: [Int] = []
+        for (number, option) in options.places.enumerated() {
+            for named in key.places where view.areSame(named, PlainItem.id(ofOption: option)) {
+                right.append(number)
+            }
+        }
+        return right
+    }
+}
+
 /// The elements of a short list, all alike in size on the tape.
 struct PlainList {
     let first: Int
@@ -148,7 +181,7 @@ private struct PlainMembers {
     var areAllTaken: Bool { taken == count }
 
     /// Where the value of a member stands; members mostly stand in the order they are asked for.
-    private mutating func find(_ name: StaticString, in view: borrowing JSONView) -> Int? {
+    mutating func find(_ name: StaticString, in view: borrowing JSONView) -> Int? {
         if taken == count { return nil }
         for _ in 0..<count {
             if passed == count { (next, passed) = (first, 0) }
@@ -242,7 +275,7 @@ private struct PlainMembers {
 
     /// Short lists only, so that names can be compared one by one; whether the elements are of this
     /// size is seen when they are looked at in turn.
-    private static func list(
+    static func list(
         at place: Int, step: Int, in view: borrowing JSONView
     ) -> PlainList? {
         guard view.isArray(place), view.count(place) <= ItemType.choices.upperBound,

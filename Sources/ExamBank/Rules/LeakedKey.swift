@@ -111,13 +111,20 @@ extension LeakedKey {
                 .| window.ends("故选") .| window.ends("题选") .| window.ends("(对")
                 .| window.ends("（对")
             let marks = window.ends("√") .| window.ends("✓") .| window.ends("✔")
-            // answer, key, correct
+            // answer, key, correct; before "rr" an "o", or what may fold into one.
             let (previous, byte) = (window.previous | 0x20, window.byte | 0x20)
+            let isBehindO =
+                (window.second | 0x20).are(UInt8(ascii: "o")) .| window.second.areFrom(0x80)
             let letters =
                 (previous.are(UInt8(ascii: "s")) .& byte.are(UInt8(ascii: "w")))
                 .| (previous.are(UInt8(ascii: "e")) .& byte.are(UInt8(ascii: "y")))
-                .| (previous.are(UInt8(ascii: "r")) .& byte.are(UInt8(ascii: "r")))
-            return words .| marks .| letters
+                .| (previous.are(UInt8(ascii: "r")) .& byte.are(UInt8(ascii: "r")) .& isBehindO)
+            // The same in full width: U+FF21 and on.
+            let wideLetters =
+                window.second.are(0xEF)
+                .& ((window.previous.are(0xBC) .& window.byte.areFrom(0xA1))
+                    .| window.previous.are(0xBD))
+            return words .| marks .| letters .| wideLetters
         }
     }
 

@@ -9,9 +9,19 @@ import Testing
         ("先听后答，故选 D。", "故选 d"), ("What comes first? Answer: B", "answer: b"),
         ("What comes first? (Key: C)", "key: c"), ("The answer is b.", "answer is b"),
         ("客户的答案与记录不符，应当怎样做？答案：B", "答案:b"),
+        ("先做什么？ａｎｓｗｅｒ：Ｂ", "answer:b"), ("先做什么？Ｋｅｙ：Ｂ", "key:b"),
     ])
     func `words that tell the key are found`(text: String, words: String) {
         #expect(LeakedKey.words(in: text, isOption: false) == words)
+    }
+
+    @Test(arguments: [
+        ("先核对地址（正确）", "(正确)"), ("Check the address (correct)", "(correct)"),
+        ("Check the address (CORRECT)", "(correct)"), ("核对地址（ｃｏｒｒｅｃｔ）", "(correct)"),
+        ("Check it (c\u{1D428}rrect)", "(correct)"), ("Check it (co\u{AD}rrect)", "(correct)"),
+    ])
+    func `marks behind an option are found however they are spelled`(text: String, words: String) {
+        #expect(LeakedKey.words(in: text, isOption: true) == words)
     }
 
     @Test(arguments: [

@@ -4,7 +4,7 @@ import CertCore
 enum CommonOpening {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
         // What is said in a situation may well begin as it would there.
-        guard written.isChoice || written.item.type == .matching else { return [] }
+        guard written.isChoice || written.type == .matching else { return [] }
         return written.remarks(onLists: { options in
             opening(of: options, written.thresholds).map { (.commonOpening($0), 0) }
         })

@@ -21,7 +21,7 @@ enum Convergence {
     }
 
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
-        guard written.item.type == .single, let key = written.right.first,
+        guard written.type == .single, let key = written.right.first,
             pick(of: written.options) == key
         else { return [] }
         return [(.convergence, written.place(ofOption: key))]

@@ -4,7 +4,7 @@ import CertCore
 /// key away to whoever matches words.
 enum EchoedWord {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
-        guard written.item.type == .single, let key = written.right.first,
+        guard written.type == .single, let key = written.right.first,
             let word = echo(
                 of: written.stem, in: key, of: written.options,
                 atLeast: written.thresholds.echoedWord)
@@ -60,7 +60,7 @@ enum EchoedWord {
 
 /// Tells of most characters that are not in a text that they are not.
 private struct CharacterMarks {
-    private var marks: SIMD4<UInt64> = .zero
+    private var marks = InlineArray<4, UInt64>(repeating: 0)
 
     mutating func insert(_ scalar: Unicode.Scalar) {
         marks[Int(scalar.value >> 6 & 3)] |= 1 << UInt64(scalar.value & 63)

@@ -5,11 +5,10 @@ import TextFormats
 /// option a goes with target t1, b with t2 and so on.
 enum KeyByIDs {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
-        guard follows(written.item) else { return [] }
-        return [(.keyByIDs, written.node["key"] ?? written.node)]
+        written.isKeyByIDs ? [(.keyByIDs, written.node["key"] ?? written.node)] : []
     }
 
-    private static func follows(_ item: Item) -> Bool {
+    static func follows(_ item: Item) -> Bool {
         switch item.key {
         case .ordering(let order):
             return countOn(order)

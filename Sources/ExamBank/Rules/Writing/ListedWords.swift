@@ -17,7 +17,7 @@ struct ListedWords: Sendable {
 
     /// The texts of an item that have one, with the first of each.
     func found(in written: WrittenItem) -> [(word: String, place: Int?)] {
-        if written.item.type == .trueFalse {
+        if written.type == .trueFalse {
             return first(in: written.stem).map { [($0, nil)] } ?? []
         }
         guard written.isChoice else { return [] }

@@ -4,7 +4,7 @@ import CertCore
 /// was alone so long was the key in 41 % of the cases (chance 25 %).
 enum LongKey {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
-        guard written.item.type == .single, let key = written.right.first,
+        guard written.type == .single, let key = written.right.first,
             written.options.count > 2
         else { return [] }
         let length = written.options[key].count

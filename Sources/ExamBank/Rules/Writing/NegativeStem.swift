@@ -21,7 +21,7 @@ enum NegativeStem {
 
     /// Statements, questions and options that negate twice by themselves.
     private static func twice(in written: WrittenItem) -> [WritingRemark] {
-        guard written.isChoice || written.item.type == .trueFalse else { return [] }
+        guard written.isChoice || written.type == .trueFalse else { return [] }
         var remarks: [WritingRemark] = []
         if let words = Negation.twice(in: written.stem) {
             remarks.append((.negatedTwice(words.text), written.stemPlace))

@@ -38,10 +38,8 @@ enum NumericOptions {
             guard let range else { continue }
             for (other, earlier) in ranges[..<index].enumerated()
             where earlier?.overlaps(range) == true {
-                let ids = written.item.options.map(\.id)
-                return [
-                    (.overlappingRanges(ids[other], ids[index]), written.place(ofOption: index))
-                ]
+                let ids = [other, index].map(written.id)
+                return [(.overlappingRanges(ids[0], ids[1]), written.place(ofOption: index))]
             }
         }
         return []

@@ -8,7 +8,7 @@ enum StemLength {
         if count < limits.shortestStem {
             return [(.shortStem(count, atLeast: limits.shortestStem), written.stemPlace)]
         }
-        let isTold = written.item.type == .situational || written.item.type == .shortText
+        let isTold = written.type == .situational || written.type == .shortText
         let limit = isTold ? limits.longestSituation : limits.longestStem
         return excess(of: written.stem, over: limit).map { [($0, written.stemPlace)] } ?? []
     }

@@ -7,6 +7,7 @@ enum StraySpaces {
 
     /// How many runs of them there are, at the first.
     static func fault(in text: [Unicode.Scalar]) -> TextFault? {
+        guard text.contains(where: \.isSpace) else { return nil }
         var first: Range<Int>?
         var count = 0
         var end = 0

@@ -4,8 +4,8 @@ import TextFormats
 /// An item in one language as the rules of item writing look at it: its texts as scalars, with
 /// their places.
 struct WrittenItem {
-    let item: Item
     let node: JSONNode
+    let type: ItemType
     let language: Language
     let thresholds: CheckThresholds
     let stem: [Unicode.Scalar]
@@ -16,13 +16,15 @@ struct WrittenItem {
     let passage: [Unicode.Scalar]
     /// The right options of an item that asks for some of them, by their places.
     let right: [Int]
+    /// The key does no more than count identifiers on.
+    let isKeyByIDs: Bool
 
     init(
         _ item: Item, _ node: JSONNode, in language: Language,
         _ thresholds: CheckThresholds = CheckThresholds()
     ) {
-        self.item = item
         self.node = node
+        type = item.type
         self.language = language
         self.thresholds = thresholds
         stem = Array(scalars: item.stem.in(language))
@@ -38,10 +40,31 @@ struct WrittenItem {
             .typing:
             right = []
         }
+        isKeyByIDs = KeyByIDs.follows(item)
+    }
+
+    /// An item that was found to be plain, looked at where it stands and without making it.
+    fileprivate init(
+        plain item: ListedItem, _ texts: PlainTexts, in view: borrowing JSONView,
+        _ thresholds: CheckThresholds
+    ) {
+        node = item.node
+        type = item.type
+        language = .zh
+        self.thresholds = thresholds
+        stem = view.withBytes(texts.stem) { Array(utf8: $0) }
+        var options: [[Unicode.Scalar]] = []
+        for place in texts.optionTexts {
+            options.append(view.withBytes(place) { Array(utf8: $0) })
+        }
+        self.options = options
+        (targets, passage) = ([], [])
+        right = texts.right(in: view)
+        isKeyByIDs = false
     }
 
     /// Asks to choose among options by what is right, not by what is best.
-    var isChoice: Bool { item.type == .single || item.type == .multiple }
+    var isChoice: Bool { type == .single || type == .multiple }
 
     var stemPlace: JSONNode { node["stem"]?.text(in: language) ?? node }
 
@@ -49,9 +72,17 @@ struct WrittenItem {
 
     func place(ofOption index: Int) -> JSONNode { place(of: index, in: "options") }
 
+    func id(ofOption index: Int) -> OptionID {
+        OptionID(element(index, of: "options")?["id"]?.string ?? "")
+    }
+
     private func place(of index: Int, in list: String) -> JSONNode {
-        let option = node[list]?.elements.dropFirst(index).first { _ in true }
+        let option = element(index, of: list)
         return option?["text"]?.text(in: language) ?? option ?? node
+    }
+
+    private func element(_ index: Int, of list: String) -> JSONNode? {
+        node[list]?.elements.dropFirst(index).first { _ in true }
     }
 }
 
@@ -88,6 +119,18 @@ extension WrittenItem {
 }
 
 extension WrittenItem {
+    /// Looks at an item of a list, which need not be made where it is plain.
+    static func remarks(
+        on listed: ListedItem, _ thresholds: CheckThresholds, _ look: (WrittenItem) -> [Remark]
+    ) -> [Remark] {
+        let plain = listed.node.look { view, place in
+            listed.texts(at: place, in: view).map {
+                WrittenItem(plain: listed, $0, in: view, thresholds)
+            }
+        }
+        return plain.map(look) ?? remarks(on: listed.item, listed.node, thresholds, look)
+    }
+
     /// Looks at the item in each of its languages; what both have in common is told once.
     static func remarks(
         on item: Item, _ node: JSONNode, _ thresholds: CheckThresholds = CheckThresholds(),
@@ -127,9 +170,9 @@ enum WritingRules {
         let listed = bank.value.list.listed
         let remarks = alongStretches(listed.count) { stretch in
             var remarks: [Remark] = []
-            // Items are made one at a time and dropped: to keep them all would take longer.
+            // What is made is dropped item by item: to keep it all would take longer.
             for item in listed[stretch] where item.status != .retired {
-                remarks += self.remarks(on: item.item, item.node, of: bank, by: rules)
+                remarks += self.remarks(on: item, of: bank, by: rules)
             }
             return remarks
         }.flatMap(\.self)
@@ -137,10 +180,10 @@ enum WritingRules {
     }
 
     private static func remarks(
-        on item: Item, _ node: JSONNode, of bank: Document<BankFile>,
+        on item: ListedItem, of bank: Document<BankFile>,
         by rules: [@Sendable (WrittenItem) -> [WritingRemark]]
     ) -> [Remark] {
-        WrittenItem.remarks(on: item, node, bank.settings.thresholds) { written in
+        WrittenItem.remarks(on: item, bank.settings.thresholds) { written in
             var told: [Remark] = []
             for rule in rules {
                 for remark in rule(written) {
