@@ -168,34 +168,37 @@ enum WritingRules {
     static func remarks(on bank: Document<BankFile>) -> [Remark] {
         let rules = rules + onRequest.filter { bank.settings.isOn($0.0) }.map { $0.1 }
         let listed = bank.value.list.listed
+        let (path, thresholds) = (bank.path, bank.settings.thresholds)
         let remarks = alongStretches(listed.count) { stretch in
             var remarks: [Remark] = []
             // What is made is dropped item by item: to keep it all would take longer.
             for item in listed[stretch] where item.status != .retired {
-                remarks += self.remarks(on: item, of: bank, by: rules)
+                remarks += WrittenItem.remarks(on: item, thresholds) { written in
+                    self.remarks(on: written, in: path, by: rules)
+                }
             }
             return remarks
         }.flatMap(\.self)
         return remarks + WrittenCases.remarks(on: bank)
     }
 
+    /// - Parameter path: of the bank; all of it would be counted by every item, thread beside thread.
     private static func remarks(
-        on item: ListedItem, of bank: Document<BankFile>,
+        on written: WrittenItem, in path: String,
         by rules: [@Sendable (WrittenItem) -> [WritingRemark]]
     ) -> [Remark] {
-        WrittenItem.remarks(on: item, bank.settings.thresholds) { written in
-            var told: [Remark] = []
-            for rule in rules {
-                for remark in rule(written) {
-                    told.append(bank.remark(.writing(remark.fault), at: remark.place))
-                }
+        var told: [Remark] = []
+        for rule in rules {
+            for (fault, place) in rule(written) {
+                told.append(Remark(file: path, range: place.range, detail: .writing(fault)))
             }
-            for rule in ofCharacters {
-                for remark in rule(written) {
-                    told.append(bank.remark(.writing(remark.fault), at: remark.range))
-                }
-            }
-            return told
         }
+        for rule in ofCharacters {
+            for remark in rule(written) {
+                told.append(
+                    Remark(file: path, range: remark.range, detail: .writing(remark.fault)))
+            }
+        }
+        return told
     }
 }
