@@ -12,12 +12,19 @@ extension SittingState {
     ) -> [JournalEntry] {
         var state = self
         return all.dropFirst(orders.count).map { order in
-            let at = state.clock.map { max($0.last, now.back(to: order.at)) } ?? now
             let entry = JournalEntry(
-                at: min(at, now), event: .ordered(order, isLate: state.isRunning && !isHeld))
+                at: state.time(of: order, at: now),
+                event: .ordered(order, isLate: state.isRunning && !isHeld))
             state.apply(entry)
             return entry
         }
+    }
+
+    private func time(of order: SittingOrder, at now: ClockReading) -> ClockReading {
+        guard let last = clock?.last else { return now }
+        var time = now.back(to: order.at)
+        if last.isAfter(time) { time = last }
+        return time.isAfter(now) ? now : time
     }
 }
 
@@ -26,20 +33,5 @@ extension ClockReading {
     fileprivate func back(to wall: Instant) -> ClockReading {
         ClockReading(
             wall: wall, uptime: uptime - (self.wall - wall).wholeMilliseconds, boot: boot)
-    }
-}
-
-/// The later of two readings by the clock that both go by.
-private func max(_ one: ClockReading, _ other: ClockReading) -> ClockReading {
-    other.isAfter(one) ? other : one
-}
-
-private func min(_ one: ClockReading, _ other: ClockReading) -> ClockReading {
-    one.isAfter(other) ? other : one
-}
-
-extension ClockReading {
-    fileprivate func isAfter(_ other: ClockReading) -> Bool {
-        boot == other.boot ? uptime > other.uptime : wall > other.wall
     }
 }

@@ -14,4 +14,9 @@ public struct ClockReading: Hashable, Sendable {
         self.uptime = uptime
         self.boot = boot
     }
+
+    /// Whether it is the later of two, by the clock that both go by.
+    func isAfter(_ other: ClockReading) -> Bool {
+        boot == other.boot ? uptime > other.uptime : wall > other.wall
+    }
 }
