@@ -96,10 +96,10 @@ extension RoomWords {
 
     var codeKeys: [KeyHint] { [back, useCode] }
 
-    var pauseKeys: [KeyHint] {
-        [
-            hint("F1", zh: "帮助", en: "help"), useCode, hint("^Q", zh: "离开", en: "leave"),
-        ]
+    /// - Parameter hasCode: whether there is a code to be used, or one is being typed.
+    func pauseKeys(hasCode: Bool) -> [KeyHint] {
+        let help = hint("F1", zh: "帮助", en: "help")
+        return [help] + (hasCode ? [useCode] : []) + [hint("^Q", zh: "离开", en: "leave")]
     }
 
     var breakKeys: [KeyHint] {

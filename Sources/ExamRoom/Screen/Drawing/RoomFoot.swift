@@ -150,7 +150,9 @@ extension RoomScreen {
         case .overview: return words.overviewKeys
         case .jump: return words.jumpKeys
         case .review: return words.reviewKeys
-        case .code: return state.isPaused ? words.pauseKeys : words.codeKeys
+        case .code(let typed):
+            if !state.isPaused { return words.codeKeys }
+            return words.pauseKeys(hasCode: state.awaitedCode != nil || !typed.isEmpty)
         case .leave: return words.leaveKeys
         case .leaveSection, .leaveItem: return words.yesKeys
         }
