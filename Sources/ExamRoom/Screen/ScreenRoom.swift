@@ -13,6 +13,8 @@ public struct ScreenRoom: ~Copyable {
     let pulse: Duration
     var warnings: RoomWarnings
     var nextBeat = ContinuousClock.now
+    /// When to look for what the desk has ordered, whatever keys are pressed until then.
+    var nextLook = ContinuousClock.now
     /// How much of what the desk has ordered the candidate was told.
     var ordersTold: Int
     /// From when on keys are meant for what is shown.

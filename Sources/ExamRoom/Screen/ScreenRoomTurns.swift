@@ -75,7 +75,7 @@ extension ScreenRoom {
     private mutating func nextEvent() throws(ScreenEnd) -> FullScreen.Event {
         let second = Duration.milliseconds(timeRuns ? millisecondsOfThisSecond : 1_000)
         let typingEnds = sitting.typingLeft.map { ContinuousClock.now + $0 }
-        let times = [nextBeat, noticeEnds, savesAfterPause, savesAtTheLatest, typingEnds]
+        let times = [nextBeat, nextLook, noticeEnds, savesAfterPause, savesAtTheLatest, typingEnds]
             .compactMap(\.self)
         let deadline = times.reduce(.now + second) { min($0, $1) }
         do { return try terminal.next(before: deadline) } catch { throw .terminal(error) }
@@ -186,7 +186,7 @@ extension ScreenRoom {
             screen.urgentNotice = nil
             noticeEnds = nil
         }
-        try hearTheDesk()
+        if nextLook <= now { try hearTheDesk() }
         let typing = sitting.state.typingUnderWay
         let isTypingOver = sitting.typingLeft.map { $0 <= .zero } ?? false
         if nextBeat <= now || sitting.times.next <= .zero || isTypingOver {
@@ -210,6 +210,7 @@ extension ScreenRoom {
 
     /// Saves what is typed and carries out what the desk has ordered, if it has.
     private mutating func hearTheDesk() throws(ScreenEnd) {
+        nextLook = .now + .seconds(1)
         guard sitting.hasOrders else { return }
         try saveNow()
         do { try sitting.look() } catch { throw fail(error) }
