@@ -48,26 +48,51 @@ extension RoomWords {
         ]
     }
 
-    /// What the candidate should know of the desk's orders since the last were told: every notice,
-    /// whether a pause has begun or ended, and once that there is more time.
-    func news(_ state: SittingState, after told: Int, left: Duration) -> [String] {
-        let orders = state.orders.dropFirst(told)
-        var news = orders.filter { $0.kind == .notice }.map { notice($0) }
-        let wasPaused = Array(state.orders.prefix(told)).leaveAPause
-        if state.orders.leaveAPause != wasPaused {
-            news.append(state.isPaused ? paused(state) : goingOn(left))
+    /// - Parameter state: as it is since.
+    func text(of news: RoomNews, _ state: SittingState) -> String {
+        switch news {
+        case .notice(let order): notice(order)
+        case .paused: paused(state)
+        case .goingOn where state.started == nil:
+            self(zh: "暂停结束。", en: "The pause is over.")
+        case .goingOn(let left):
+            self(zh: "考试继续，剩余 \(left.countdown)。", en: "Going on: \(left.countdown) left.")
+        case .moreTime(let minutes, let left):
+            self(
+                zh: "！已为你延长 \(minutes) 分钟，剩余 \(left.countdown)。",
+                en: "! You were given \(minutes) more \(minutes == 1 ? "minute" : "minutes"): "
+                    + "\(left.countdown) left.")
         }
-        if orders.contains(where: { $0.kind == .extend }) { news.append(moreTime(left)) }
-        return news
     }
 
-    func notice(_ order: SittingOrder) -> String {
+    private func notice(_ order: SittingOrder) -> String {
         self(zh: "监考员通知：", en: "From the invigilator: ") + visible(order.words.value ?? "")
     }
 
-    private func goingOn(_ left: Duration) -> String {
-        self(zh: "考试继续，剩余 \(left.countdown)。", en: "Going on: \(left.countdown) left.")
+    /// A notice among others, with when it was given.
+    func timed(_ order: SittingOrder, at offset: UTCOffset) -> String {
+        LocalTime(order.at, at: offset).clock + "  " + visible(order.words.value ?? "")
     }
+
+    /// The same on its own.
+    func notice(_ order: SittingOrder, at offset: UTCOffset) -> String {
+        let time = LocalTime(order.at, at: offset).clock
+        return self(zh: "监考员通知（\(time)）：", en: "From the invigilator, \(time): ")
+            + visible(order.words.value ?? "")
+    }
+
+    /// Behind a notice that is cut off.
+    var wholeNotice: String { self(zh: "（Ctrl-R 看全文）", en: " (Ctrl-R: all of it)") }
+
+    var noticesTitle: String { self(zh: "监考员通知", en: "From the invigilator") }
+
+    func notices(_ count: Int) -> String {
+        self(
+            zh: "监考员通知 \(count) 条，按 r 看。",
+            en: "\(count) \(count == 1 ? "notice" : "notices") from the invigilator: press r.")
+    }
+
+    var noNotices: String { self(zh: "没有监考员的通知。", en: "There is no notice.") }
 
     /// Why a code does nothing; nil for what is refused otherwise.
     func codeRefused(_ refusal: SittingRefusal) -> String? {

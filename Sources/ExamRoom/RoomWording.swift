@@ -155,12 +155,6 @@ struct RoomWords: Hashable, Sendable {
         self(zh: "！剩余时间 \(left.countdown)。", en: "! \(left.countdown) left.")
     }
 
-    func moreTime(_ left: Duration) -> String {
-        self(
-            zh: "！已为你延长考试时间，剩余 \(left.countdown)。",
-            en: "! You were given more time: \(left.countdown) left.")
-    }
-
     /// Numbers of items, runs drawn together: 3、7–9.
     func numbers(_ numbers: [Int]) -> String {
         var runs: [ClosedRange<Int>] = []

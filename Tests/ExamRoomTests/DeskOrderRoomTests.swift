@@ -54,7 +54,7 @@ import Testing
         try room.admit(orders: all)
         let later = try room.type(["a"]).said
         #expect(!later.contains("考试继续") && !later.contains("暂停"))
-        #expect(Self.lines(later).count { $0.contains("已为你延长考试时间，剩余 1:40:00") } == 1)
+        #expect(Self.lines(later).count { $0.contains("已为你延长 10 分钟，剩余 1:40:00") } == 1)
     }
 
     @Test func `on the screen a pause hides the item and its end shows it again`() throws {
@@ -98,13 +98,106 @@ import Testing
         #expect(!candidate.state.isPaused)
     }
 
-    @Test func `a long notice takes the rows it needs, and the overview keeps it`() {
-        let text = String(repeating: "请注意", count: 60) + "完"
+    private static let long =
+        "因三楼走廊试警报，请留在座位上。" + (10..<30).map { "第\($0)排听候安排。" }.joined() + "完"
+
+    @Test func `a long notice takes the rows it needs`() {
         var candidate = Candidate.begun(at: 2)
-        candidate.order(.notice, words: text)
+        candidate.order(.notice, words: Self.long)
         let seen = candidate.seen.joined().filter { !$0.isWhitespace }
-        #expect(seen.contains("监考员通知：请注意") && seen.contains("请注意完"))
+        #expect(seen.contains("监考员通知：因三楼") && seen.contains("安排。完"))
+        #expect(!seen.contains("Ctrl-R"))
+    }
+
+    /// The smallest terminal of either layout.
+    private static let smallest = [
+        (rows: 16, columns: 60, layout: ScreenLayout.usual), (12, 40, .large),
+    ]
+
+    /// Everything that is seen as the window goes down.
+    private func read(_ candidate: Candidate) -> String {
+        var candidate = candidate
+        var seen: [String] = []
+        for _ in 0..<40 {
+            let rows = candidate.screen.contentRows(candidate.state)
+            seen += candidate.seen.dropFirst(2).prefix(rows).filter { !seen.contains($0) }
+            candidate.press(.down)
+        }
+        return seen.joined().filter { !$0.isWhitespace }
+    }
+
+    @Test(
+        arguments: 0..<2, [[Key.character("r")], [.control("r")], [.control("o"), .control("r")]])
+    func `a notice that is cut off says where all of it is, and there it is`(
+        size: Int, way: [Key]
+    ) {
+        let size = Self.smallest[size]
+        #expect(Self.long.count <= SittingOrder.mostCharacters)
+        var candidate = Candidate.begun(
+            at: 2, rows: size.rows, columns: size.columns, layout: size.layout)
+        candidate.order(.notice, words: Self.long)
+        #expect(!candidate.seen.contains { $0.contains("完") })
+        #expect(candidate.seen.contains { $0.contains("…（Ctrl-R 看全文）") })
+        candidate.screen.urgentNotices = []
+        for key in way { candidate.press(key) }
+        #expect(read(candidate).contains(Self.long))
+        candidate.press(.escape)
+        #expect(candidate.seen.contains { $0.contains("哪些做法恰当") })
+    }
+
+    @Test(arguments: 0..<2)
+    func `all of a notice stands in a pause, a break and before the start`(size: Int) {
+        let size = Self.smallest[size]
+        let paper = SectionPaper.screen
+        func begun() -> Candidate {
+            .begun(paper, rows: size.rows, columns: size.columns, layout: size.layout)
+        }
+        var paused = begun()
+        paused.order(.pause)
+        var resting = begun()
+        resting.press(.control("x"), .character("y"))
+        #expect(resting.state.stage.isOnBreak)
+        let waiting = Candidate(
+            paper, rows: size.rows, columns: size.columns, layout: size.layout)
+        for var candidate in [paused, resting, waiting] {
+            candidate.order(.notice, words: Self.long)
+            #expect(read(candidate).contains(Self.long), "\(candidate.seen)")
+            #expect(!candidate.seen.contains { $0.contains("Ctrl-R") })
+        }
+    }
+
+    @Test func `what comes together is told in a line each, and warnings before notices`() {
+        var candidate = Candidate.begun(at: 2)
+        candidate.order(.notice, words: "第一条")
+        candidate.order(.notice, words: "第二条")
+        candidate.order(.extend, minutes: 15)
+        candidate.press(.control("f"))
+        #expect(
+            candidate.seen.suffix(6).dropLast(2) == [
+                " ✓ 已标记本题", " ！已为你延长 15 分钟，剩余 1:28:05。", " 监考员通知：第二条",
+                " 监考员通知：第一条",
+            ], "\(candidate.seen)")
+        // What has been there for long enough goes, and may be read again.
+        candidate.screen.forgetNotices(endedBy: .now + .seconds(30))
+        #expect(candidate.screen.urgentNotices.map(\.isNotice) == [true, true])
+        candidate.screen.forgetNotices(endedBy: .now + .seconds(61))
+        #expect(!candidate.seen.contains { $0.contains("监考员通知") })
+        #expect(candidate.seen.last?.contains("r 通知") == true)
         candidate.press(.control("o"))
-        #expect(candidate.seen.joined().contains("请注意完"))
+        #expect(candidate.seen.contains(" 监考员通知 2 条，按 r 看。"))
+        candidate.press(.character("r"))
+        #expect(
+            candidate.seen[2...6] == [
+                " 监考员通知", "", " 09:00  第二条", "", " 09:00  第一条",
+            ])
+    }
+
+    @Test func `before the start a pause is told, and its end`() {
+        var candidate = Candidate()
+        candidate.order(.pause)
+        #expect(candidate.seen.contains { $0.contains("考试暂停，已停表") })
+        candidate.order(.resume)
+        #expect(!candidate.seen.contains { $0.contains("考试暂停") })
+        #expect(candidate.seen.contains { $0.contains("暂停结束。") })
     }
 }

@@ -304,7 +304,7 @@ import Testing
         let lines = ["开始"] + (0..<60).flatMap { _ in [":next", ":prev"] }
         let told = try room.type(lines).said.split(separator: "\n").filter { $0.hasPrefix("！") }
         #expect(told.count == 1)
-        #expect(told.first?.contains("延长考试时间，剩余 1:4") == true)
+        #expect(told.first?.contains("！已为你延长 20 分钟，剩余 1:4") == true)
     }
 
     @Test func `afterwards candidates see of their answers what the scheme allows`() throws {

@@ -121,7 +121,9 @@ extension PlainRoom {
         guard state.orders.count > ordersTold else { return false }
         let times = sitting.times
         warnings.begin(at: times)
-        for text in words.news(state, after: ordersTold, left: times.whole) { say("", text) }
+        for news in state.news(after: ordersTold, left: times.whole) {
+            saySheet([["", words.text(of: news, state)]])
+        }
         ordersTold = state.orders.count
         return true
     }

@@ -5,7 +5,7 @@ import TextFormats
 ///
 /// Letters that answer an item do that; Ctrl with the letter always means the command.
 enum RoomKey: Hashable {
-    case next, previous, jump, flag, overview, help, review, code, leave, clear, section
+    case next, previous, jump, flag, overview, help, review, code, leave, clear, section, notices
 
     /// Nil for keys that want nothing of the kind.
     init?(_ key: Key) {
@@ -29,7 +29,7 @@ enum RoomKey: Hashable {
 
     private static let letters: [Character: RoomKey] = [
         "n": .next, "p": .previous, "g": .jump, "f": .flag, "o": .overview, "s": .review,
-        "k": .code, "q": .leave, "x": .section,
+        "k": .code, "q": .leave, "x": .section, "r": .notices,
     ]
     private static let signs: [String: RoomKey] = ["?": .help, "*": .flag]
 }

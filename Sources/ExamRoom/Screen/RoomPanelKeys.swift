@@ -32,6 +32,7 @@ extension RoomScreen {
             case .help: return .do(then: .open(.help))
             case .jump: return .do(then: .open(.jump("")))
             case .code: return .do(then: .open(.code("")))
+            case .notices where !state.notices.isEmpty: return .do(then: .open(.notices))
             case .leave: return .do(then: .open(.leave))
             default: return .do(then: .open(nil))
             }
@@ -80,7 +81,9 @@ extension RoomScreen {
     }
 
     /// The letters of a code, as they are read out; what they mean only the sitting can tell.
-    mutating func press(_ key: Key, inCode typed: String) -> RoomTurn {
+    mutating func press(
+        _ key: Key, inCode typed: String, _ state: SittingState
+    ) -> RoomTurn {
         switch key {
         case .character(let character): type(String(character), behind: typed)
         case .paste(let text): type(text, behind: typed)
@@ -89,7 +92,7 @@ extension RoomScreen {
         case .function(1): return .do(then: .open(.help))
         case .control("c"), .control("q"): return .do(then: .open(.leave))
         case .escape: open(nil)
-        default: break
+        default: scroll(key, state)
         }
         return .nothing
     }
@@ -105,7 +108,7 @@ extension RoomScreen {
     private static let longestCode = 30
 
     /// In a break there is nothing but to confirm that it may end.
-    mutating func pressInBreak(_ key: Key) -> RoomTurn {
+    mutating func pressInBreak(_ key: Key, _ state: SittingState) -> RoomTurn {
         switch key {
         case .character(" "), .character("\u{3000}"): isConfirmed.toggle()
         case .enter where isConfirmed: return .do(.endBreak)
@@ -115,7 +118,7 @@ extension RoomScreen {
             case .help: open(.help)
             case .code: open(.code(""))
             case .leave: open(.leave)
-            default: break
+            default: scroll(key, state)
             }
         }
         return .nothing

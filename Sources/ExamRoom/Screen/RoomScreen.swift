@@ -7,6 +7,8 @@ struct RoomScreen: Hashable {
     /// What lies over the item.
     enum Panel: Hashable {
         case help
+        /// What the desk has told, whole.
+        case notices
         /// All items, with the cursor on one.
         case overview(cursor: Int)
         /// The number of an item as far as it is typed.
@@ -35,8 +37,8 @@ struct RoomScreen: Hashable {
     var panel: Panel?
     /// A line that tells what happened, or why something did not, until the next key.
     var notice: String?
-    /// A line that stays for a while, whatever keys are pressed.
-    var urgentNotice: String?
+    /// In the order they were told.
+    var urgentNotices: [UrgentNotice] = []
     /// How many lines of the content lie above the window.
     var scroll = 0
     /// Whether the window goes where the cursor is.

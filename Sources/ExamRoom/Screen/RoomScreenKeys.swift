@@ -10,14 +10,18 @@ extension RoomScreen {
         if isTooSmall { return key == .control("c") ? .do(then: .leave) : .nothing }
         notice = nil
         guard hasStarted else { return pressAtStart(key, state) }
+        // Whatever lies over the item, a notice cut off tells of this key.
+        if key == .control("r"), panel != nil, !state.notices.isEmpty {
+            return .do(then: .open(.notices))
+        }
         switch panel {
-        case nil where state.stage.isOnBreak: return pressInBreak(key)
+        case nil where state.stage.isOnBreak: return pressInBreak(key, state)
         case nil: return pressAtItem(key, state)
-        case .help: return pressAtHelp(key, state)
+        case .help, .notices: return pressAtHelp(key, state)
         case .overview(let cursor): return press(key, inOverviewAt: cursor, state)
         case .jump(let typed): return press(key, inJump: typed, state)
         case .review(let typed): return press(key, inReview: typed, state)
-        case .code(let typed): return press(key, inCode: typed)
+        case .code(let typed): return press(key, inCode: typed, state)
         case .leave: return pressAtLeave(key)
         case .leaveSection: return pressAtSectionEnd(key, state)
         case .leaveItem: return pressAtItemEnd(key, state)
@@ -97,6 +101,10 @@ extension RoomScreen {
             return .do(.flag(item.id, !isFlagged))
         case .overview: return leaving(state, to: .open(.overview(cursor: place)))
         case .help: return unhindered(state, to: .help)
+        case .notices:
+            if !state.notices.isEmpty { return unhindered(state, to: .notices) }
+            notice = words.noNotices
+            return .nothing
         case .code: return unhindered(state, to: .code(""))
         case .review: return leaving(state, to: .open(.review(typed: "")))
         case .leave: return unhindered(state, to: .leave)

@@ -9,7 +9,7 @@ extension RoomScreen {
 
     /// Rows below it: a notice, the state of the answer, the keys.
     func rowsBelow(_ state: SittingState) -> Int {
-        noticeLines.count + statusLines(state).count + 1
+        noticeLines(state).count + statusLines(state).count + 1
     }
 
     /// Rows of the content that are seen at once.
@@ -52,15 +52,16 @@ extension RoomScreen {
     /// Puts the window where the content is, and where the cursor is if that has moved; in a pause
     /// there is nothing but the way out of it.
     mutating func settle(_ state: SittingState) {
-        if state.isPaused {
+        if state.isPaused, hasStarted {
             switch panel {
             case .code, .help, .leave: break
-            case nil, .overview, .jump, .review, .leaveSection, .leaveItem: open(.code(""))
+            case nil, .notices, .overview, .jump, .review, .leaveSection, .leaveItem:
+                open(.code(""))
             }
         } else if state.stage.isOnBreak {
             switch panel {
             case nil, .code, .help, .leave: break
-            case .overview, .jump, .review, .leaveSection, .leaveItem: open(nil)
+            case .notices, .overview, .jump, .review, .leaveSection, .leaveItem: open(nil)
             }
         }
         if isTooSmall { return }

@@ -23,8 +23,15 @@ extension RoomWords {
             let key = keys[0].key == "F1" ? "^X" : "x"
             keys.insert(hint(key, zh: "下一大题", en: "next section"), at: next + 1)
         }
+        if !state.notices.isEmpty {
+            let isText = keys[0].key == "F1"
+            let place = keys.firstIndex { $0.does == flagKey || $0.key == "^O" } ?? keys.endIndex
+            keys.insert(hint(isText ? "^R" : "r", zh: "通知", en: "notices"), at: place)
+        }
         return keys
     }
+
+    private var flagKey: String { self(zh: "标记", en: "flag") }
 
     var nextAndBack: String { self(zh: "下题、上题", en: "next, back") }
 
@@ -35,7 +42,7 @@ extension RoomWords {
         case .single, .situational:
             answering = [hint("\(letters) ↑↓", zh: "选择", en: "choose")]
         case .multiple:
-            answering = [hint(letters, zh: "选或不选", en: "choose or not")]
+            answering = [hint(letters, zh: "选或不选", en: "toggle")]
         case .trueFalse: answering = [hint("t f", zh: "对、错", en: "true, false")]
         case .ordering:
             answering = [
@@ -59,7 +66,7 @@ extension RoomWords {
         }
         return [hint("?", zh: "帮助", en: "help")] + answering + [
             KeyHint("\(key("n")) \(key("p"))", nextAndBack),
-            hint(key("f"), zh: "标记", en: "flag"), hint(key("o"), zh: "总览", en: "overview"),
+            KeyHint(key("f"), flagKey), hint(key("o"), zh: "总览", en: "overview"),
             hint(key("g"), zh: "转到", en: "go to"), hint(key("s"), zh: "交卷", en: "hand in"),
             hint(key("q"), zh: "离开", en: "leave"),
         ]
@@ -69,7 +76,7 @@ extension RoomWords {
     private var textKeys: [KeyHint] {
         [
             hint("F1", zh: "帮助", en: "help"), hint("Enter", zh: "保存", en: "save"),
-            KeyHint("Tab ^P", nextAndBack), hint("^F", zh: "标记", en: "flag"),
+            KeyHint("Tab ^P", nextAndBack), KeyHint("^F", flagKey),
             hint("^O", zh: "总览", en: "overview"), hint("^G", zh: "转到", en: "go to"),
             hint("^S", zh: "交卷", en: "hand in"), hint("^Q", zh: "离开", en: "leave"),
         ]
@@ -183,15 +190,18 @@ extension RoomWords {
                 "k", zh: "输入监考员给的码",
                 en: "type a code from the invigilator"),
             hint(
+                "r", zh: "看监考员的通知全文",
+                en: "all that the invigilator has told"),
+            hint(
                 "F2", zh: "大字版式：行短、间隔大；再按恢复",
                 en: "large layout: short lines, wide apart; again: back"),
             hint(
                 "? F1", zh: "本页；Ctrl-L 重画屏幕",
                 en: "this page; Ctrl-L draws the screen anew"),
             hint(
-                "", zh: "输入框里，或字母是选项时，请按 Ctrl 加字母：Ctrl-N、P、G、O、F、S、K、Q。",
+                "", zh: "输入框里，或字母是选项时，请按 Ctrl 加字母：Ctrl-N、P、G、O、F、S、K、R、Q。",
                 en: "In a text field, or where the letter is an option, use Ctrl: "
-                    + "Ctrl-N, P, G, O, F, S, K, Q."),
+                    + "Ctrl-N, P, G, O, F, S, K, R, Q."),
             hint(
                 "", zh: "看到“✓ 已保存”，答案才算保存。",
                 en: "An answer counts once “✓ Saved” appears."),

@@ -19,8 +19,6 @@ public struct ScreenRoom: ~Copyable {
     var ordersTold: Int
     /// From when on keys are meant for what is shown.
     var keysCount = ContinuousClock.now
-    /// When an urgent notice goes.
-    var noticeEnds: ContinuousClock.Instant?
     /// When typed text is saved though the candidate goes on typing, and when if they stop.
     var savesAtTheLatest: ContinuousClock.Instant?
     var savesAfterPause: ContinuousClock.Instant?

@@ -75,8 +75,10 @@ extension ScreenRoom {
     private mutating func nextEvent() throws(ScreenEnd) -> FullScreen.Event {
         let second = Duration.milliseconds(timeRuns ? millisecondsOfThisSecond : 1_000)
         let typingEnds = sitting.typingLeft.map { ContinuousClock.now + $0 }
-        let times = [nextBeat, nextLook, noticeEnds, savesAfterPause, savesAtTheLatest, typingEnds]
-            .compactMap(\.self)
+        let times = [
+            nextBeat, nextLook, screen.noticeEnds, savesAfterPause, savesAtTheLatest, typingEnds,
+        ]
+        .compactMap(\.self)
         let deadline = times.reduce(.now + second) { min($0, $1) }
         do { return try terminal.next(before: deadline) } catch { throw .terminal(error) }
     }
@@ -182,10 +184,7 @@ extension ScreenRoom {
         if [savesAfterPause, savesAtTheLatest].contains(where: { $0.map { $0 <= now } ?? false }) {
             try saveNow()
         }
-        if let end = noticeEnds, end <= now {
-            screen.urgentNotice = nil
-            noticeEnds = nil
-        }
+        screen.forgetNotices(endedBy: now)
         if nextLook <= now { try hearTheDesk() }
         let typing = sitting.state.typingUnderWay
         let isTypingOver = sitting.typingLeft.map { $0 <= .zero } ?? false
@@ -223,21 +222,14 @@ extension ScreenRoom {
         guard state.orders.count > ordersTold else { return }
         let times = sitting.times
         warnings.begin(at: times)
-        let hasNotice = state.orders.dropFirst(ordersTold).contains { $0.kind == .notice }
-        // Of a pause the whole screen tells.
-        let news = words.news(state, after: ordersTold, left: times.whole)
-            .filter { $0 != words.paused(state) }
-        if !news.isEmpty {
-            tell(news.joined(separator: " "), for: .seconds(hasNotice ? 60 : 20))
-        }
+        screen.tell(state.news(after: ordersTold, left: times.whole), state, at: .now)
         ordersTold = state.orders.count
         // What a code was asked for has come by itself.
         if !state.isPaused, case .code? = screen.panel { screen.open(nil) }
     }
 
-    private mutating func tell(_ text: String, for time: Duration = .seconds(20)) {
-        screen.urgentNotice = text
-        noticeEnds = .now + time
+    private mutating func tell(_ text: String) {
+        screen.tell(text, until: .now + .seconds(20))
     }
 
     // MARK: Going

@@ -61,10 +61,12 @@ struct Candidate {
     }
 
     /// The desk orders something, and the sitting has looked.
-    mutating func order(_ kind: SittingOrder.Kind, words: String = "") {
-        let order = SittingOrder(kind, .room, at: reading.wall, words: Personal(words))
+    mutating func order(_ kind: SittingOrder.Kind, minutes: Int = 0, words: String = "") {
+        let told = state.orders.count
+        let order = SittingOrder(
+            kind, .room, at: reading.wall, minutes: minutes, words: Personal(words))
         state.apply(JournalEntry(at: reading, event: .ordered(order, isLate: false)))
-        if kind == .notice { screen.urgentNotice = screen.words.notice(order) }
+        screen.tell(state.news(after: told, left: left), state, at: .now)
         settle()
     }
 
@@ -122,7 +124,7 @@ struct Candidate {
 
     /// The room warns of the time.
     mutating func warn() {
-        screen.urgentNotice = screen.words.warning(left)
+        screen.tell(screen.words.warning(left), until: .now + .seconds(20))
     }
 
     mutating func resize(rows: Int, columns: Int) {

@@ -11,6 +11,13 @@ import Testing
 @Suite struct ScreenGoldenTests {
     private static let sizes = [[24, 80], [16, 60], [40, 120]]
     private static let largeSizes = [[24, 80], [12, 40]]
+    /// Of as many characters as a notice may have.
+    private static let longNotice =
+        "请注意：第 12 题中的“本月”指 2026 年 10 月，第 27 题的表格以第二版为准。"
+        + "计算器可以使用，手机请关机后交到前台，草稿纸用完可以举手再要。"
+        + "考试结束后请在座位上等候，收卷后按排离场，带好身份证和准考证；需要成绩说明的，"
+        + "请到二楼服务台登记。因三楼走廊施工，请从北侧楼梯离开，不要乘电梯。"
+        + "如有不适，请立即举手，监考员会到你身边。祝大家考试顺利。"
     private static let scenes: [Scene] = usual + large
 
     private static let usual: [Scene] = [
@@ -50,6 +57,19 @@ import Testing
                 .notice,
                 words: "第 12 题中的“本月”指 2026 年 10 月；计算器可以使用，手机请交到前台。"
                     + "考试结束后请在座位上等候，收卷后按排离场，带好身份证和准考证。")
+        },
+        Scene("notice-long", item: 2) {
+            $0.order(.notice, words: longNotice)
+            $0.order(.extend, minutes: 10)
+        },
+        Scene("notices", item: 4) {
+            $0.order(.notice, words: longNotice)
+            $0.order(.notice, words: "请把手机交到前台。")
+            $0.press(.control("r"))
+        },
+        Scene("notice-paused", item: 2) {
+            $0.order(.pause)
+            $0.order(.notice, words: "消防演练：请从北门离开，带好准考证。")
         },
         Scene("section", item: 1, of: SectionPaper.screen) {
             $0.press(.character("b"))
@@ -119,6 +139,18 @@ import Testing
             $0.press(.control("k"))
             $0.type(ScreenPaper.code(.pause))
             $0.press(.enter)
+        },
+        Scene("large-true-false", item: 3, layout: .large) { _ in },
+        Scene("large-notice", item: 2, layout: .large) {
+            $0.order(.notice, words: longNotice)
+        },
+        Scene("large-notices", item: 2, layout: .large) {
+            $0.order(.notice, words: longNotice)
+            $0.press(.control("r"))
+        },
+        Scene("large-notice-start", layout: .large) {
+            $0.order(.pause)
+            $0.order(.notice, words: longNotice)
         },
         Scene("large-leave", item: 2, layout: .large) { $0.press(.character("q")) },
         Scene("large-warning", item: 2, layout: .large) {

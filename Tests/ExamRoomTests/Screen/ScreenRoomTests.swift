@@ -34,7 +34,7 @@ import Testing
         #expect(try room.type(["开始", "b"]).exit == .left)
         let (exit, seen, _) = try room.watch()
         #expect(exit == .ended(.timeOver))
-        #expect(seen.contains { $0.contains("！已为你延长考试时间，剩余 0:2") })
+        #expect(seen.contains { $0.contains("！已为你延长 20 分钟，剩余 0:2") })
     }
 
     @Test func `sections and breaks run out by themselves on the screen`() throws {

@@ -11,6 +11,7 @@ extension RoomScreen {
         if state.stage.isOnBreak, panel != .help { return breakContent(state) }
         switch panel {
         case .help: return helpContent(state.paper)
+        case .notices: return noticesContent(state)
         case .overview(let cursor): return overviewContent(state, cursor: cursor)
         case .review: return reviewContent(state)
         case .leaveSection: return leaveSectionContent(state)
@@ -29,6 +30,14 @@ extension RoomScreen {
 
     private func startContent(_ state: SittingState) -> ScreenContent {
         var content = ScreenContent()
+        if state.isPaused {
+            content.add(wrap(words.paused(state), to: width), .bold)
+            content.add()
+        }
+        for notice in state.notices {
+            add(notice, state, to: &content)
+            content.add()
+        }
         for (index, line) in words.title(of: state.paper.heading).enumerated() {
             content.add(wrap(line, to: width), index == 0 ? .bold : [])
         }
@@ -44,11 +53,41 @@ extension RoomScreen {
         var content = ScreenContent()
         content.add()
         content.add(wrap(words.pauseHelp(state), to: width))
+        return adding(state.notices, state, to: content)
+    }
+
+    private func adding(
+        _ notices: [SittingOrder], _ state: SittingState, to content: ScreenContent
+    ) -> ScreenContent {
+        var content = content
+        for notice in notices {
+            content.add()
+            add(notice, state, to: &content)
+        }
+        return content
+    }
+
+    private func add(
+        _ notice: SittingOrder, _ state: SittingState, to content: inout ScreenContent
+    ) {
+        let text = words.notice(notice, at: state.paper.heading.offset)
+        content.add(wrap(text, to: width), .bold)
+    }
+
+    private func noticesContent(_ state: SittingState) -> ScreenContent {
+        var content = ScreenContent()
+        content.add(words.noticesTitle, .bold)
+        for notice in state.notices {
+            let text = words.timed(notice, at: state.paper.heading.offset)
+            content.add()
+            content.add(wrap(text, to: width))
+        }
         return content
     }
 
     private func breakContent(_ state: SittingState) -> ScreenContent {
-        asking([words.breakHelp, words.nextSection(state)])
+        adding(
+            state.notices, state, to: asking([words.breakHelp, words.nextSection(state)]))
     }
 
     private func leaveSectionContent(_ state: SittingState) -> ScreenContent {
@@ -102,7 +141,11 @@ extension RoomScreen {
         let progress = RoomProgress(state)
         content.add(words.counts(progress), .bold)
         content.add(wrap(words.marks(for: state.paper), to: width), .dim)
+        if !state.notices.isEmpty {
+            content.add(wrap(words.notices(state.notices.count), to: width))
+        }
         content.add()
+        let head = content.lines.count
         let items = state.paper.items
         for start in stride(from: 0, to: items.count, by: overviewColumns) {
             var line = ScreenLine()
@@ -115,13 +158,8 @@ extension RoomScreen {
             }
             content.lines.append(line)
         }
-        let notices = state.orders.filter { $0.kind == .notice }
-        for notice in notices {
-            content.add()
-            content.add(wrap(words.notice(notice), to: width))
-        }
         // The first row is seen with what stands above it.
-        if let row = content.cursor, row.lowerBound == 3 { content.cursor = 0..<row.upperBound }
+        if let row = content.cursor, row.lowerBound == head { content.cursor = 0..<row.upperBound }
         return content
     }
 

@@ -5,16 +5,7 @@ import TextFormats
 
 /// The rows below the content: what happened, whether it is saved, which keys matter.
 extension RoomScreen {
-    /// What happened, wrapped where the layout has room for more than a line; what is urgent takes
-    /// up to a third of the rows.
-    var noticeLines: [String] {
-        let text = urgentNotice ?? notice ?? ""
-        // At the right there is room for arrows.
-        let most = urgentNotice == nil ? layout.mostNotice : size.rows / 3
-        return lines(of: text, width: width - 4, most: most)
-    }
-
-    private func lines(of text: String, width: Int, most: Int) -> [String] {
+    func lines(of text: String, width: Int, most: Int) -> [String] {
         if most == 1 { return [text] }
         let lines = wrap(text, to: width)
         guard lines.count > most else { return lines }
@@ -25,18 +16,17 @@ extension RoomScreen {
     func drawNotice(_ content: ScreenContent, _ state: SittingState, in frame: inout Frame) {
         let row = size.rows - rowsBelow(state)
         let below = content.lines.count - contentRows(state) - scroll
-        let texts = noticeLines
-        let room = width - displayWidth(of: texts[0]) - 2
+        let lines = noticeLines(state)
+        let room = width - lines[0].width - 2
         // Beside a long notice arrows have to do.
         let more = words.hiddenLines(above: scroll, below: below)
         let hint = displayWidth(of: more) <= room ? more : arrows(above: scroll, below: below)
         let column = columns - displayWidth(of: hint) - 1
         frame.put(hint, row: row, column: column, .bold)
-        let looks: Looks = urgentNotice == nil ? .bold : [.bold, .red]
-        for (index, text) in texts.enumerated() {
-            frame.put(
-                truncated(text, to: hint.isEmpty ? width : column - 3), row: row + index,
-                column: 1, looks)
+        let most = hint.isEmpty ? width : column - 3
+        for (index, line) in lines.enumerated() {
+            let run = line.runs[0]
+            frame.put(truncated(run.text, to: most), row: row + index, column: 1, run.looks)
         }
     }
 
@@ -75,7 +65,7 @@ extension RoomScreen {
         case .leaveSection: return (words.leaveSectionQuestion, .bold)
         case .leaveItem: return (words.leaveItemQuestion, .bold)
         case .leave: return (words.leaveQuestion(state), .bold)
-        case .help, .overview, .jump, .code, .review: return ("", [])
+        case .help, .notices, .overview, .jump, .code, .review: return ("", [])
         }
     }
 
@@ -131,13 +121,14 @@ extension RoomScreen {
         }
     }
 
-    /// The two or three that matter most; help, which is among them, tells the others.
+    /// The two or three that matter most, how to go on before how to answer; help, which is
+    /// among them, tells the others.
     private func fewKeys(_ state: SittingState) -> [KeyHint] {
         let keys = keys(state)
         guard hasStarted, panel == nil, !state.stage.isOnBreak, item(state).type != .typing,
             let next = keys.first(where: { $0.does == words.nextAndBack })
         else { return Array(keys.prefix(3)) }
-        return keys.prefix(2) + [next]
+        return [keys[0], next, keys[1]]
     }
 
     /// The keys that matter now, help first.
@@ -146,7 +137,7 @@ extension RoomScreen {
         switch panel {
         case nil where state.stage.isOnBreak: return words.breakKeys
         case nil: return words.keys(for: item(state), state)
-        case .help: return words.helpKeys
+        case .help, .notices: return words.helpKeys
         case .overview: return words.overviewKeys
         case .jump: return words.jumpKeys
         case .review: return words.reviewKeys
