@@ -167,6 +167,9 @@ extension RoomWords {
         return help.map { isSection($0) ? $0 + givenUp : $0 }
     }
 
+    /// Cells before what a command does.
+    static let commandIndent = 13
+
     private var help: [String] {
         switch language {
         case .zh:

@@ -86,6 +86,24 @@ public struct LineReader: ~Copyable {
         tcflush(descriptor, TCIFLUSH)
     }
 
+    /// Takes what somebody has begun to type on a terminal and not ended with Enter, so that it is
+    /// not the beginning of the next line; whole lines stay. Empty where nothing was begun.
+    public mutating func takeUnfinished() throws(TerminalError) -> String {
+        guard isTerminal else { return "" }
+        let held = TypedAhead(descriptor)
+        // What a terminal holds until Enter comes can be read while it holds nothing.
+        while try waitForInput(descriptor, orSignals: nil, before: .now), try fill() {}
+        extendLifetime(held)
+        let start = buffer.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        // Where the end of the input was typed behind it, a zero stands for that.
+        let begun = buffer[start...].filter { $0 != 0 }
+        buffer.removeSubrange(start...)
+        return String(decoding: begun, as: UTF8.self)
+    }
+
+    /// Puts back what was taken, as the beginning of the next line.
+    public mutating func putBack(_ begun: String) { buffer += Array(begun.utf8) }
+
     /// The first complete line read so far, or what is to be said of it.
     private mutating func takeLine() -> LineEvent? {
         guard let end = buffer.firstIndex(of: UInt8(ascii: "\n")) else {
@@ -122,5 +140,32 @@ public struct LineReader: ~Copyable {
         guard let bytes = try readInput(descriptor) else { return false }
         buffer += bytes
         return true
+    }
+}
+
+/// A terminal that gives what is typed before Enter comes, until this goes away.
+private struct TypedAhead: ~Copyable {
+    private let descriptor: Int32
+    private let before: termios?
+
+    init(_ descriptor: Int32) {
+        self.descriptor = descriptor
+        var settings = termios()
+        // Who is in the background would be stopped for it.
+        let front = tcgetpgrp(descriptor)
+        guard front < 0 || front == getpgrp(), unsafe tcgetattr(descriptor, &settings) == 0,
+            settings.c_lflag & tcflag_t(ICANON) != 0
+        else {
+            before = nil
+            return
+        }
+        before = settings
+        settings.c_lflag &= ~tcflag_t(ICANON)
+        unsafe tcsetattr(descriptor, TCSANOW, &settings)
+    }
+
+    deinit {
+        guard var before else { return }
+        unsafe tcsetattr(descriptor, TCSANOW, &before)
     }
 }

@@ -73,6 +73,42 @@ import Testing
         #expect(taken.charged == .minutes(90) && taken.stood > .minutes(5))
     }
 
+    /// Somebody who types to the half, is told of something, and types on.
+    private func interrupted(
+        atItem number: Int, typing begun: String, _ orders: [SittingOrder], then rest: String
+    ) throws -> String {
+        let looks = 40...400
+        let room = try RoomVisit(step: .zero, desk: [looks.lowerBound + 100: orders])
+        try room.admit()
+        let (exit, said) = try room.typeOnTerminal(
+            ["开始", ":\(number)"],
+            late: [
+                looks.lowerBound + 50: begun, looks.lowerBound + 200: rest + "\n",
+                looks.upperBound: ":quit\n",
+            ])
+        #expect(exit == .left)
+        return said
+    }
+
+    @Test func `line by line nothing half typed goes in front of what is typed after news`() throws
+    {
+        let said = try interrupted(atItem: 4, typing: "1", [Self.notice], then: "15")
+        #expect(said.contains("刚才没按回车的“1”没有收下，请重新输入。"))
+        #expect(said.contains("✓ 已保存：15 %") && !said.contains("115"))
+        let chosen = try interrupted(atItem: 1, typing: "c", [Self.notice], then: "b")
+        #expect(chosen.contains("✓ 已保存：B"))
+    }
+
+    @Test func `a text that was half typed stands behind the prompt, and goes on`() throws {
+        let said = try interrupted(atItem: 5, typing: "您好", [Self.notice], then: "，请稍等")
+        #expect(said.contains("剩余 1:30:00] > 您好"))
+        #expect(said.contains("✓ 已保存（6 字）") && !said.contains("没有收下"))
+        // In a pause there is no way to go on with it.
+        let paused = try interrupted(atItem: 5, typing: "您好", [Self.pause], then: "，请稍等")
+        #expect(paused.contains("刚才没按回车的“您好”没有收下"))
+        #expect(!paused.contains("✓ 已保存（"))
+    }
+
     @Test func `a finger on a key does not keep the end of a pause from being heard`() throws {
         let room = try RoomVisit(step: .zero, desk: [40: [Self.pause, Self.resume]])
         try room.admit()

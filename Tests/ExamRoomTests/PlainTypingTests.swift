@@ -125,4 +125,19 @@ import Testing
         #expect(said.contains("打字已结束，不能再改。"))
         #expect(try typed(room)?.text == Self.lines[0] + "\n")
     }
+
+    @Test(arguments: [("您好，感", "谢您的来电。"), ("您好，感谢您的来电。", "")])
+    func `half a line counts as typed when the candidate is told of something`(
+        half: String, rest: String
+    ) throws {
+        let notice = SittingOrder(
+            .notice, .room, at: RoomVisit.start, words: Personal("请安静"))
+        let room = try RoomVisit(Self.paper(), step: .zero, desk: [140: [notice]])
+        try room.admit()
+        let (_, said) = try room.typeOnTerminal(
+            ["开始", "b", "开始"],
+            late: [90: half, 240: rest + "\n", 300: Self.lines[1] + "\n", 400: ":quit\n"])
+        #expect(said.contains("监考员通知：请安静") && !said.contains("没有收下"))
+        #expect(try typed(room)?.text == Self.lines.joined(separator: "\n"), "\(said)")
+    }
 }

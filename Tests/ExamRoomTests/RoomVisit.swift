@@ -28,7 +28,7 @@ final class RoomVisit: Sendable {
     private let desk: [Int: [SittingOrder]]
     private let looks = Mutex(0)
     /// What is typed at a look at the clock.
-    private let lateLine = Mutex<(look: Int, line: String, sink: Int32)?>(nil)
+    private let lateKeys = Mutex<(sink: Int32, keys: [Int: String])>((-1, [:]))
 
     init(
         _ paper: Paper = paper(), step: Duration = .seconds(1), signal: Int32? = nil,
@@ -65,9 +65,8 @@ final class RoomVisit: Sendable {
             }
             if look == 175, let late = self.late { try? self.admit(extraMinutes: late) }
             if let orders = self.desk[look] { try? self.admit(orders: orders) }
-            if let late = self.lateLine.withLock({ $0 }), look == late.look {
-                Self.send(Array((late.line + "\n").utf8), to: late.sink)
-            }
+            let late = self.lateKeys.withLock { $0 }
+            if let keys = late.keys[look] { Self.send(Array(keys.utf8), to: late.sink) }
             if look == 20, let signal = self.signal { pthread_kill(pthread_self(), signal) }
             return self.shown.withLock { reading in
                 reading.wall = reading.wall + self.step
@@ -100,15 +99,20 @@ final class RoomVisit: Sendable {
     ) throws -> (exit: RoomExit, said: String) {
         let (source, sink) = try Self.pipe()
         defer { for end in [source, sink] { close(end) } }
-        lateLine.withLock { $0 = line.map { (look, $0, sink) } }
+        lateKeys.withLock { $0 = (sink, line.map { [look: $0 + "\n"] } ?? [:]) }
         return try visit(input: source, language: language)
     }
 
     /// Types lines on a terminal, which shows them itself.
-    func typeOnTerminal(_ lines: [String]) throws -> (exit: RoomExit, said: String) {
+    ///
+    /// - Parameter late: what is typed at a look at the clock, with Enter or without.
+    func typeOnTerminal(
+        _ lines: [String], late: [Int: String] = [:]
+    ) throws -> (exit: RoomExit, said: String) {
         var ends: (person: Int32, program: Int32) = (-1, -1)
         try #require(unsafe openpty(&ends.person, &ends.program, nil, nil, nil) == 0)
         defer { for end in [ends.person, ends.program] { close(end) } }
+        lateKeys.withLock { $0 = (ends.person, late) }
         Self.send(Array(lines.map { $0 + "\n" }.joined().utf8), to: ends.person)
         return try visit(input: ends.program, language: .zh)
     }

@@ -37,6 +37,37 @@ import Testing
         #expect(try reader.next() == .line("late"))
     }
 
+    @Test func `what is begun can be taken from a terminal, and whole lines stay`() throws {
+        let pty = Pty()
+        let settings = pty.settings()
+        var reader = try LineReader(pty.program)
+        #expect(try reader.takeUnfinished() == "")
+        pty.type("whole\n1")
+        #expect(pty.shows("1"))
+        #expect(try reader.takeUnfinished() == "1")
+        #expect(pty.settings() == settings)
+        pty.type("15\n")
+        #expect(try reader.next(before: .now + .seconds(60)) == .line("whole"))
+        #expect(try reader.next(before: .now + .seconds(60)) == .line("15"))
+        pty.type("您好ab\u{7F}")
+        #expect(pty.shows("\u{8} \u{8}"))
+        let begun = try reader.takeUnfinished()
+        #expect(begun == "您好a")
+        reader.putBack(begun)
+        pty.type("，b\n")
+        #expect(try reader.next(before: .now + .seconds(60)) == .line("您好a，b"))
+    }
+
+    @Test func `from a pipe nothing is taken`() throws {
+        let pipe = Pipe()
+        var reader = try LineReader(pipe.source)
+        pipe.carry("ha")
+        #expect(try reader.next(before: .now + .milliseconds(20)) == .timedOut)
+        #expect(try reader.takeUnfinished() == "")
+        pipe.carry("lf\n")
+        #expect(try reader.next(before: .now + .seconds(60)) == .line("half"))
+    }
+
     @Test func `what was typed may be thrown away`() throws {
         let pty = Pty()
         var reader = try LineReader(pty.program)

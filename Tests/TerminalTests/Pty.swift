@@ -21,6 +21,13 @@ final class Pty {
     /// What the terminal shows by now.
     func shown() -> String { received(from: person) }
 
+    /// Whether the terminal comes to show a text within some seconds.
+    func shows(_ text: String) -> Bool {
+        var all = ""
+        for _ in 0..<200 where !all.contains(text) { all += shown() }
+        return all.contains(text)
+    }
+
     func showsWhatIsTyped() -> Bool {
         var settings = termios()
         precondition(unsafe tcgetattr(program, &settings) == 0)

@@ -7,6 +7,8 @@ public import Terminal
 public struct PlainRoom: ~Copyable {
     var sitting: RunningSitting
     var reader: LineReader
+    /// What the candidate had begun to type when they were told something, and goes on with.
+    var begun = ""
     let output: Output
     let words: RoomWords
     /// How often the sitting tells its journal that it is up.
@@ -33,7 +35,8 @@ public struct PlainRoom: ~Copyable {
         let words = RoomWords(language: language)
         let sitting: RunningSitting
         do { sitting = try RunningSitting.open(folder, clock: clock) } catch {
-            try output.write(lines: [words.failure(error, at: folder.offset ?? .utc)])
+            let failure = words.failure(error, at: folder.offset ?? .utc)
+            try output.write(lines: ItemSheet.wrapped(failure, output.width))
             return .failed(error)
         }
         var room = PlainRoom(

@@ -9,9 +9,10 @@ extension PlainRoom {
 
     var answeredCount: Int { items.count - sitting.state.unanswered.count }
 
-    func say(_ lines: String...) { say(lines) }
+    /// Sentences, wrapped at the width there is.
+    func say(_ lines: String...) { saySheet([lines]) }
 
-    /// A screen that has gone shows itself as the end of the input; the answers are safe.
+    /// Lines as they are. A screen that has gone shows itself as the end of the input; the answers are safe.
     func say(_ lines: [String]) { try? output.write(lines: lines) }
 
     /// Prompts until there is a line; meanwhile keeps the time, warns, and ends with it.
@@ -28,18 +29,20 @@ extension PlainRoom {
         _ prompt: (borrowing PlainRoom) -> String, unless isOver: (borrowing PlainRoom) -> Bool
     ) throws(RoomEnd) -> String? {
         try hearTheDesk()
-        try? output.write(prompt(self))
+        try? output.write(prompt(self) + begun)
         while true {
             switch try nextEvent() {
             case .line(let line):
+                begun = ""
                 // Nobody's Enter shows in a pipe.
                 if !reader.isTerminal { say("") }
                 return line
             case .timedOut:
                 let hasTold = try keepTime()
                 if isOver(self) { return nil }
-                if hasTold { try? output.write(prompt(self)) }
+                if hasTold { try? output.write(prompt(self) + begun) }
             case .tooLong, .notText:
+                begun = ""
                 say("", words.unreadableLine)
                 try? output.write(prompt(self))
             case .endOfInput, .interrupted(signal: SIGINT):
@@ -82,7 +85,7 @@ extension PlainRoom {
         }
         if sitting.state.stage != stage {
             // What was being typed was meant for what is gone.
-            if reader.isTerminal { reader.discardPending() }
+            discardBegun()
             say("")
             try arrive(since: stage, typing)
             return true
@@ -90,7 +93,9 @@ extension PlainRoom {
         let times = sitting.times
         if hasHeard { return true }
         guard sitting.state.isRunning, let due = warnings.due(at: times) else { return false }
+        let begun = try takeBegun()
         say("", words.warning(due, times))
+        give(back: begun)
         return true
     }
 
@@ -106,9 +111,18 @@ extension PlainRoom {
     /// nothing.
     @discardableResult
     private mutating func hearTheDesk() throws(RoomEnd) -> Bool {
-        let wasPaused = sitting.state.isPaused
+        // A sign of life may have looked before.
+        let wasPaused =
+            sitting.state.isPaused
+            || Array(sitting.state.orders.prefix(ordersTold)).leaveAPause
+        let isNews = sitting.hasOrders || sitting.state.orders.count > ordersTold
+        let begun = isNews ? try takeBegun() : ""
         do { try sitting.look() } catch { throw fail(error) }
-        guard tellOrders() else { return false }
+        guard tellOrders() else {
+            give(back: begun)
+            return false
+        }
+        give(back: begun)
         let state = sitting.state
         if wasPaused, !state.isPaused, state.isRunning, state.typingUnderWay == nil { try resume() }
         return true
@@ -150,7 +164,7 @@ extension PlainRoom {
         switch failure {
         case .refused(.unfit(_, let problem)): say(words.unfit(problem))
         case .refused(.tooEarlyToSubmit(let wait)): say(words.tooEarly(wait))
-        case .refused(.paused): say(words.pausedLines(sitting.state))
+        case .refused(.paused): saySheet([words.pausedLines(sitting.state)])
         case .refused(let refusal):
             guard let reason = words.refused(refusal, in: sitting.state.paper) else {
                 throw fail(failure)

@@ -49,7 +49,7 @@ extension PlainRoom {
             guard let line else { continue }
             let intent = RoomIntent(line, for: items[place])
             if sitting.state.isPaused, !intent.isPossibleInPause {
-                say(words.pausedLines(sitting.state))
+                saySheet([words.pausedLines(sitting.state)])
             } else if sitting.state.stage.isOnBreak,
                 !intent.isPossibleInPause
                     || words.isContinue(line)
@@ -65,7 +65,7 @@ extension PlainRoom {
     mutating func resume() throws(RoomEnd) {
         place = sitting.state.placeShown ?? sitting.state.sectionPlaces.lowerBound
         if sitting.state.isPaused {
-            say(words.pausedLines(sitting.state))
+            saySheet([words.pausedLines(sitting.state)])
         } else if sitting.state.stage.isOnBreak {
             say(words.onBreak(sitting.times.rest ?? .zero))
         } else {
@@ -97,7 +97,7 @@ extension PlainRoom {
         warnings.begin(at: sitting.times)
         say(words.accepted(used, left: sitting.timeLeft))
         if sitting.state.isPaused {
-            say(words.pausedLines(sitting.state))
+            saySheet([words.pausedLines(sitting.state)])
         } else if wasPaused, sitting.state.typingUnderWay == nil {
             try resume()
         }
@@ -121,7 +121,7 @@ extension PlainRoom {
         case .sharedText: saySharedText(ofItem: place)
         case .list: sayOverview()
         case .submit: try submit()
-        case .help: say(words.help(for: sitting.state.paper))
+        case .help: sayHelp()
         case .quit: throw try leave()
         case .unknownCommand(let text): say(words.unknownCommand(text))
         case .unreadable(let problem): say(words.unreadable(problem))
@@ -264,6 +264,13 @@ extension PlainRoom {
         sayOverview()
         guard let line = try ask({ $0.words.submitPrompt }) else { return }
         if words.isSubmit(line), try perform(.submit) { throw end() }
+    }
+
+    private func sayHelp() {
+        for line in words.help(for: sitting.state.paper) {
+            let hanging = line.hasPrefix(":") || line.contains("  ") ? RoomWords.commandIndent : 0
+            say(ItemSheet.wrapped(line, output.width, hanging: hanging))
+        }
     }
 
     private func sayOverview() { saySheet([words.overview(RoomProgress(sitting.state))]) }

@@ -10,7 +10,7 @@ extension PlainRoom {
         guard let test = item.typing, sitting.state.typings[item.id] == nil,
             let warning = words.tooLittleTime(for: test, sitting.times)
         else { return }
-        say(ItemSheet.wrapped(warning, output.width))
+        say(warning)
     }
 
     /// Goes on from where the candidate is until they are through, end it, or the time is over.
@@ -20,14 +20,17 @@ extension PlainRoom {
         defer { setPasteMarks(false) }
         var pasted = PastedLines()
         while sitting.state.typingUnderWay == item.id, let line = nextLine(of: item) {
-            if !sitting.state.isPaused { say("", line) }
+            if !sitting.state.isPaused { say(["", line]) }
+            let before = sitting.state.typings[item.id]?.typed.text
             let answer = try ask { room in
                 room.words.typingPrompt(
                     left: room.sitting.typingLeft ?? .zero, isPaused: room.sitting.state.isPaused)
             } unless: {
                 $0.sitting.state.typingUnderWay != item.id
+                    || $0.sitting.state.typings[item.id]?.typed.text != before
             }
-            guard let answer else { break }
+            // Where half a line was kept, the passage goes on behind it.
+            guard let answer else { continue }
             if let characters = pasted.take(answer) {
                 try keep([.paste(characters: characters)], of: item)
                 say(words.pasteRefused)
@@ -71,9 +74,10 @@ extension PlainRoom {
         guard let test = item.typing, var typed = sitting.state.typings[item.id]?.typed else {
             return
         }
+        // Half a line may have been kept up to there.
+        let text = test.joint(after: typed) + text
         typed.apply(TypingEdit(at: 0, .insert(text)))
-        let joint = test.rest(after: typed)?.prefix(while: \.isWhitespace) ?? ""
-        guard try keep([.insert(text + joint)], of: item),
+        guard try keep([.insert(text + test.joint(after: typed))], of: item),
             let run = sitting.state.typings[item.id],
             let alignment = test.result(of: run.typed)?.alignment
         else { return }
@@ -84,7 +88,7 @@ extension PlainRoom {
     }
 
     @discardableResult
-    private mutating func keep(
+    mutating func keep(
         _ changes: [TypingEdit.Change], of item: PaperItem
     ) throws(RoomEnd) -> Bool {
         let time = Int((sitting.typingTime ?? .zero).wholeMilliseconds)
@@ -96,7 +100,7 @@ extension PlainRoom {
             guard try perform(.endTyping(item.id)) else { return }
         } else {
             // Half a line that came too late is no answer to what follows.
-            if reader.isTerminal { reader.discardPending() }
+            discardBegun()
         }
         sayTypingEnd(of: item)
     }
@@ -107,7 +111,7 @@ extension PlainRoom {
             let result = item.typing?.result(of: run.typed)
         else { return }
         say("", words.typingIsOver)
-        say(words.outcome(result, pastes: run.typed.pastes))
+        saySheet([words.outcome(result, pastes: run.typed.pastes)])
     }
 
     /// Has the terminal mark what is pasted, so that it can be told from what is typed.
@@ -121,6 +125,11 @@ extension TypingTest {
     /// What of the passage was not reached.
     fileprivate func rest(after typed: TypedText) -> Substring? {
         result(of: typed).map { text(in: typed.language).dropFirst($0.alignment.reached) }
+    }
+
+    /// The space or line feed that the passage goes on with, if it does.
+    fileprivate func joint(after typed: TypedText) -> String {
+        String(rest(after: typed)?.prefix(while: \.isWhitespace) ?? "")
     }
 }
 
