@@ -16,6 +16,8 @@ public struct SittingFolder: Sendable {
     public let journal: String
     public let admission: String
     let lock: String
+    /// What the candidate chose on the screen.
+    let layout: String
     /// What was typed; nil where the admission has the key.
     private let typed: SecretKey?
 
@@ -27,6 +29,7 @@ public struct SittingFolder: Sendable {
         journal = Path.join(path, "responses.journal")
         admission = Path.join(path, "admission.json")
         lock = Path.join(path, "sitting.lock")
+        layout = Path.join(path, "sitting.layout")
         typed = nil
     }
 
@@ -40,6 +43,7 @@ public struct SittingFolder: Sendable {
         self.paper = paper
         journal = try SafePath(name: ticket + ".responses", in: path).path
         lock = try SafePath(name: ticket + ".lock", in: path).path
+        layout = try SafePath(name: ticket + ".layout", in: path).path
         admission = ""
         typed = codes.key(of: ticket)
     }

@@ -91,14 +91,16 @@ extension Context {
         return folder
     }
 
-    /// Holds a sitting, as the candidate wants it shown or else as it was laid down for them.
+    /// Holds a sitting, as the candidate wants it shown or chose before, or else as it was laid
+    /// down for them.
     func take(_ folder: SittingFolder, wish: ExamLayout?) throws -> ExitCode {
         // What cannot be read is told by the exam room.
         let release = try? folder.release()
         let heading = release.flatMap { try? folder.readPaper(key: $0.key).heading }
         let clock = try clock(of: heading, admitted: release?.at)
-        let layout = wish ?? heading?.layout ?? .usual
-        switch try sit(folder, clock: clock, layout: layout) {
+        let laidDown = heading?.layout ?? .usual
+        let chosen = laidDown == .plain ? nil : folder.chosenLayout
+        switch try sit(folder, clock: clock, layout: wish ?? chosen ?? laidDown) {
         case .ended, .left, .notStarted: return .done
         case .failed(let failure): return failure.exitCode
         }

@@ -128,8 +128,11 @@ extension RoomWords {
     static let helpIndent = 17
 
     /// What keys do, with those of sections only where there are any.
-    func screenHelp(for paper: Paper) -> [KeyHint] {
-        var hints = screenHelp
+    ///
+    /// - Parameter item: the only one of which it is told how it is answered; nil for all.
+    func screenHelp(for paper: Paper, at item: PaperItem? = nil) -> [KeyHint] {
+        let types = item.map { [$0.type] } ?? Set(paper.items.map(\.type))
+        var hints = answerHelp.filter { !types.isDisjoint(with: $0.types) }.map(\.hint) + wayHelp
         if paper.sections.count > 1 {
             let isTimed = paper.sections.contains { $0.minutes != nil }
             let isGivenUp =
@@ -144,30 +147,50 @@ extension RoomWords {
         return hints
     }
 
-    private var screenHelp: [KeyHint] {
+    private var answerHelp: [AnswerHelp] {
         [
-            hint(
-                self(zh: "单选、情景", en: "one choice"), zh: "按选项字母；或 ↑↓ 移动，空格或 Enter 选定",
-                en: "its letter; or ↑↓, then Space or Enter"),
-            hint(
-                self(zh: "多选", en: "several"), zh: "按字母选上或取消；或 ↑↓ 移动，空格切换",
-                en: "letters choose or take back; or ↑↓ and Space"),
-            hint(
-                self(zh: "判断", en: "true or false"), zh: "t 对，f 错；或 ↑↓ 移动，空格选定",
-                en: "t or f; or ↑↓ and Space"),
-            hint(
-                self(zh: "填空、计算、简答", en: "text, number"),
-                zh: "直接输入，Enter 或换题即保存；停下片刻也会保存；Ctrl-J 换行",
-                en: "type; Enter or going on saves, a pause does too; Ctrl-J new line"),
-            hint(
-                self(zh: "排序", en: "put in order"), zh: "依次输入全部字母；或空格拿起、↑↓ 移动、空格放下",
-                en: "type all letters; or Space picks up, ↑↓ moves, Space puts down"),
-            hint(
-                self(zh: "打字", en: "typing"), zh: "空格、Enter 开始；照原文输入，退格改错；Ctrl-E 两次结束",
-                en: "Space, Enter begin; type what you see; Ctrl-E twice ends it"),
-            hint(
-                self(zh: "匹配", en: "matching"), zh: "先字母后数字；或 ↑↓ 选左栏，Tab 到右栏，↑↓、Enter 选定",
-                en: "a letter, then a number; or ↑↓, Tab to the right, ↑↓, Enter"),
+            AnswerHelp(
+                [.single, .situational],
+                hint(
+                    self(zh: "单选、情景", en: "one choice"), zh: "按选项字母；或 ↑↓ 移动，空格或 Enter 选定",
+                    en: "its letter; or ↑↓, then Space or Enter")),
+            AnswerHelp(
+                [.multiple],
+                hint(
+                    self(zh: "多选", en: "several"), zh: "按字母选上或取消；或 ↑↓ 移动，空格切换",
+                    en: "letters choose or take back; or ↑↓ and Space")),
+            AnswerHelp(
+                [.trueFalse],
+                hint(
+                    self(zh: "判断", en: "true or false"), zh: "t 对，f 错；或 ↑↓ 移动，空格选定",
+                    en: "t or f; or ↑↓ and Space")),
+            AnswerHelp(
+                [.fillIn, .numeric, .shortText],
+                hint(
+                    self(zh: "填空、计算、简答", en: "text, number"),
+                    zh: "直接输入，Enter 或换题即保存；停下片刻也会保存；Ctrl-J 换行",
+                    en: "type; Enter or going on saves, a pause does too; Ctrl-J new line")),
+            AnswerHelp(
+                [.ordering],
+                hint(
+                    self(zh: "排序", en: "put in order"), zh: "依次输入全部字母；或空格拿起、↑↓ 移动、空格放下",
+                    en: "type all letters; or Space picks up, ↑↓ moves, Space puts down")),
+            AnswerHelp(
+                [.typing],
+                hint(
+                    self(zh: "打字", en: "typing"), zh: "空格、Enter 开始；照原文输入，退格改错；Ctrl-E 两次结束",
+                    en: "Space, Enter begin; type what you see; Ctrl-E twice ends it")),
+            AnswerHelp(
+                [.matching],
+                hint(
+                    self(zh: "匹配", en: "matching"),
+                    zh: "先字母后数字；或 ↑↓ 选左栏，Tab 到右栏，↑↓、Enter 选定",
+                    en: "a letter, then a number; or ↑↓, Tab to the right, ↑↓, Enter")),
+        ]
+    }
+
+    private var wayHelp: [KeyHint] {
+        [
             hint(
                 "n → PgDn Tab", zh: "下一题（PgDn 先翻到题末）",
                 en: "next item (PgDn shows the rest of this one first)"),
@@ -206,5 +229,16 @@ extension RoomWords {
                 "", zh: "看到“✓ 已保存”，答案才算保存。",
                 en: "An answer counts once “✓ Saved” appears."),
         ]
+    }
+}
+
+/// How items of some types are answered.
+private struct AnswerHelp {
+    let types: Set<ItemType>
+    let hint: KeyHint
+
+    init(_ types: Set<ItemType>, _ hint: KeyHint) {
+        self.types = types
+        self.hint = hint
     }
 }

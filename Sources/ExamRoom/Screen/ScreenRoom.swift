@@ -6,6 +6,7 @@ public import Terminal
 /// The exam room on a full screen.
 public struct ScreenRoom: ~Copyable {
     var sitting: RunningSitting
+    let folder: SittingFolder
     var terminal: FullScreen
     var screen: RoomScreen
     let words: RoomWords
@@ -36,12 +37,14 @@ public struct ScreenRoom: ~Copyable {
         let words = RoomWords(language: language)
         let sitting: RunningSitting
         do { sitting = try RunningSitting.open(folder, clock: clock) } catch {
-            try output.write(lines: [words.failure(error, at: folder.offset ?? .utc)])
+            let failure = words.failure(error, at: folder.offset ?? .utc)
+            try output.write(lines: ItemSheet.wrapped(failure, output.width))
             return .failed(error)
         }
         let terminal = try FullScreen(input: input, output: output)
         let room = ScreenRoom(
-            sitting: sitting, terminal: terminal, words: words, layout: isLarge ? .large : .usual,
+            sitting: sitting, in: folder, terminal: terminal, words: words,
+            layout: isLarge ? .large : .usual,
             pulse: pulse)
         switch room.hold() {
         case .exit(let exit, let lines):
@@ -58,13 +61,15 @@ public struct ScreenRoom: ~Copyable {
     }
 
     private init(
-        sitting: consuming RunningSitting, terminal: consuming FullScreen, words: RoomWords,
+        sitting: consuming RunningSitting, in folder: SittingFolder, terminal: consuming FullScreen,
+        words: RoomWords,
         layout: ScreenLayout, pulse: Duration
     ) {
         warnings = RoomWarnings(sitting.state.paper.rules)
         ordersTold = sitting.ordersKnown
         screen = RoomScreen(words: words, size: terminal.size, layout: layout)
         self.sitting = sitting
+        self.folder = folder
         self.terminal = terminal
         self.words = words
         self.pulse = pulse

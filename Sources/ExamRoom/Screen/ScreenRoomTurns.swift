@@ -95,7 +95,9 @@ extension ScreenRoom {
 
     private mutating func press(_ key: Key) throws(ScreenEnd) {
         screen.typingTime = sitting.typingTime ?? .zero
+        let layout = screen.layout
         let turn = screen.press(key, sitting.state)
+        if screen.layout != layout { folder.keep(screen.layout.isLarge ? .large : .usual) }
         for command in turn.commands {
             guard try perform(command) else { break }
             if command == turn.commands.last { try follow(turn.sequel) }

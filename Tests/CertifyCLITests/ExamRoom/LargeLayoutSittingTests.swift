@@ -29,6 +29,16 @@ import Testing
         #expect(large.picture.unknown == [])
         large.kill(SIGKILL)
         #expect(large.wait() == 128 + SIGKILL)
+        // What F2 chose is how they come back to it.
+        let again = sit(tickets[0], size: (24, 80))
+        #expect(again.shows("已保存 1/100") && again.shows("─────"), "\(again.text)")
+        #expect(again.type("\u{1B}OQ", until: "大字版式，按 F2"), "\(again.text)")
+        again.type("qq")
+        #expect(again.wait() == 0)
+        let back = sit(tickets[0])
+        #expect(back.shows("已保存 1/100") && back.picture.isAlternate, "\(back.text)")
+        back.type("qq")
+        #expect(back.wait() == 0)
         // Who wants it otherwise says so, and goes on where they were.
         let plain = sit(tickets[0], ["--plain"], size: (40, 80))
         #expect(plain.shows("已保存 1/100"), "\(plain.text)")

@@ -153,6 +153,25 @@ import TextFormats
         }
     }
 
+    @Test(arguments: 1...9, Language.allCases)
+    func `help tells how the item at hand is answered, and of no other`(
+        item: Int, language: Language
+    ) {
+        var candidate = begun(ScreenPaper.paper, language, at: item, rows: 200)
+        candidate.press(.function(1))
+        let help = candidate.seen
+        #expect(help.lastIndex { !$0.isEmpty }! <= 199 && help.count { !$0.isEmpty } < 80)
+        let names =
+            language == .zh
+            ? ["单选、情景", "多选", "判断", "填空、计算、简答", "排序", "匹配"]
+            : [
+                "one choice", "several", "true or false", "text, number", "put in order",
+                "matching",
+            ]
+        #expect(names.count { name in help.contains(" " + name) } == 1)
+        #expect(help.contains(" r") && help.contains(" F2"))
+    }
+
     @Test func `F2 is no text in a typing test, before the start or when it is too small`() {
         var candidate = begun(TypingPaper.paper, at: 2)
         candidate.press(.character(" "), .enter)

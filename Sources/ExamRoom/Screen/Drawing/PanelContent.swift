@@ -10,7 +10,7 @@ extension RoomScreen {
         if state.isPaused, panel != .help { return pauseContent(state) }
         if state.stage.isOnBreak, panel != .help { return breakContent(state) }
         switch panel {
-        case .help: return helpContent(state.paper)
+        case .help: return helpContent(state)
         case .notices: return noticesContent(state)
         case .overview(let cursor): return overviewContent(state, cursor: cursor)
         case .review: return reviewContent(state)
@@ -101,12 +101,14 @@ extension RoomScreen {
         return content
     }
 
-    private func helpContent(_ paper: Paper) -> ScreenContent {
+    /// In the large layout, where every line counts, only how the item at hand is answered.
+    private func helpContent(_ state: SittingState) -> ScreenContent {
         var content = ScreenContent()
+        let item = layout.isLarge ? item(state) : nil
         let other = RoomWords(language: words.language == .zh ? .en : .zh)
         for words in [words, other] {
             content.add(words.screenHelpTitle, .bold)
-            for hint in words.screenHelp(for: paper) { add(hint, to: &content) }
+            for hint in words.screenHelp(for: state.paper, at: item) { add(hint, to: &content) }
             content.add()
         }
         content.lines.removeLast()
