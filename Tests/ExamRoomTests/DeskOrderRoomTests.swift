@@ -174,11 +174,11 @@ import Testing
         candidate.order(.notice, words: Self.long)
         #expect(!candidate.seen.contains { $0.contains("完") })
         #expect(candidate.seen.contains { $0.contains("…（Ctrl-R 看全文）") })
-        candidate.screen.urgentNotices = []
         for key in way { candidate.press(key) }
         #expect(read(candidate).contains(Self.long))
         candidate.press(.escape)
         #expect(candidate.seen.contains { $0.contains("哪些做法恰当") })
+        #expect(!candidate.seen.contains { $0.contains("监考员通知：") })
     }
 
     @Test(arguments: 0..<2)

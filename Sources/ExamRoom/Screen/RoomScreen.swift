@@ -94,6 +94,8 @@ struct RoomScreen: Hashable {
 
     mutating func open(_ panel: Panel?) {
         self.panel = panel
+        // What is read need not stand in the foot any more.
+        if panel == .notices { urgentNotices.removeAll(where: \.isNotice) }
         scroll = 0
         followsCursor = panel != nil
     }
