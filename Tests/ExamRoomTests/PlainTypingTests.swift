@@ -138,6 +138,8 @@ import Testing
             ["开始", "b", "开始"],
             late: [90: half, 240: rest + "\n", 300: Self.lines[1] + "\n", 400: ":quit\n"])
         #expect(said.contains("监考员通知：请安静") && !said.contains("没有收下"))
+        // What is left of the line is shown anew.
+        #expect(said.contains("\n\(rest.isEmpty ? Self.lines[1] : rest)\n[打字剩余"), "\(said)")
         #expect(try typed(room)?.text == Self.lines.joined(separator: "\n"), "\(said)")
     }
 }
