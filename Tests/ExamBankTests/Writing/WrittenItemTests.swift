@@ -1,5 +1,6 @@
 import CertCore
 import TextFormats
+import TestKit
 import Testing
 
 @testable import ExamBank
