@@ -14,7 +14,7 @@ public struct ScreenRoom: ~Copyable {
     let pulse: Duration
     var warnings: RoomWarnings
     var nextBeat = ContinuousClock.now
-    /// When to look for what the desk has ordered, whatever keys are pressed until then.
+    /// From when on the next key does not keep from looking for what the desk has ordered.
     var nextLook = ContinuousClock.now
     /// How much of what the desk has ordered the candidate was told.
     var ordersTold: Int

@@ -55,7 +55,10 @@ extension ScreenRoom {
         switch try nextEvent() {
         case .key(.control("z")), .interrupted(signal: SIGTSTP): try suspend()
         case .key(.control("l")): terminal.forget()
-        case .key(let key): if keysCount <= .now { try press(key) }
+        case .key(let key):
+            if keysCount <= .now { try press(key) }
+            // Between keys that come without a pause there is no other time for it.
+            if nextLook <= .now { try hearTheDesk() }
         case .resized: screen.size = terminal.size
         case .timedOut: try keepTime()
         case .interrupted(signal: SIGINT): throw try leave()
@@ -76,7 +79,7 @@ extension ScreenRoom {
         let second = Duration.milliseconds(timeRuns ? millisecondsOfThisSecond : 1_000)
         let typingEnds = sitting.typingLeft.map { ContinuousClock.now + $0 }
         let times = [
-            nextBeat, nextLook, screen.noticeEnds, savesAfterPause, savesAtTheLatest, typingEnds,
+            nextBeat, screen.noticeEnds, savesAfterPause, savesAtTheLatest, typingEnds,
         ]
         .compactMap(\.self)
         let deadline = times.reduce(.now + second) { min($0, $1) }
@@ -187,7 +190,7 @@ extension ScreenRoom {
             try saveNow()
         }
         screen.forgetNotices(endedBy: now)
-        if nextLook <= now { try hearTheDesk() }
+        try hearTheDesk()
         let typing = sitting.state.typingUnderWay
         let isTypingOver = sitting.typingLeft.map { $0 <= .zero } ?? false
         if nextBeat <= now || sitting.times.next <= .zero || isTypingOver {

@@ -12,7 +12,7 @@ extension RoomVisit {
     ///
     /// - Returns: how it closed, every row that was ever seen, and what is on the terminal after.
     ///
-    /// - Parameter text: what is waited for with a finger on a key, for ten seconds at most;
+    /// - Parameter text: what is waited for with a finger on a key, for some twenty seconds at most;
     ///   the candidate then goes.
     func watch(
         pressingUntil text: String? = nil, pulse: Duration = .milliseconds(2)
@@ -73,7 +73,7 @@ private final class ScreenWatcher: Sendable {
 
     /// Presses Tab ten times a second, and Ctrl-C twice in the end.
     func press(until text: String) {
-        for _ in 0..<100 {
+        for _ in 0..<200 {
             if seen.withLock({ $0.rows.contains { $0.contains(text) } }) { break }
             send([9])
             usleep(100_000)
