@@ -19,12 +19,19 @@ public struct TypedText: Hashable, Sendable {
     public mutating func apply(_ edit: TypingEdit) {
         switch edit.change {
         case .insert(let more): text += more
-        case .delete(let count): text.removeLast(max(0, min(count, text.count)))
+        case .delete(let count): deleteLast(count)
         case .paste:
             pastes += 1
             return
         }
         milliseconds = edit.at
+    }
+
+    /// Counts from the end: whoever writes a text of thousands is not to wait for all of it.
+    private mutating func deleteLast(_ count: Int) {
+        guard count > 0 else { return }
+        let start = text.index(text.endIndex, offsetBy: -count, limitedBy: text.startIndex)
+        text.removeSubrange((start ?? text.startIndex)...)
     }
 }
 

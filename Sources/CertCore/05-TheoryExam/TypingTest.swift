@@ -26,6 +26,9 @@ public struct TypingTest: Hashable, Sendable {
     public func mostTyped(in language: Language) -> Int {
         min(10_000, TypingAlignment.mostComparisons / max(1, text(in: language).count))
     }
+
+    /// The bytes that those characters may have together, in UTF-8: no script of people has more.
+    public func mostBytesTyped(in language: Language) -> Int { mostTyped(in: language) * 16 }
 }
 
 /// What typing earns.

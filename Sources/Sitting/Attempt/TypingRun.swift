@@ -93,7 +93,10 @@ extension SittingState {
         }
         let most = test.mostTyped(in: typed.language)
         let count = typed.text.count
-        if count > most { throw .unfit(id, .tooLong(characters: count, limit: most)) }
+        let mostBytes = test.mostBytesTyped(in: typed.language)
+        if count > most || typed.text.utf8.count > mostBytes {
+            throw .unfit(id, .tooLong(characters: count, limit: most))
+        }
         return kept.isEmpty ? [] : [.typed(id, kept)]
     }
 
