@@ -181,6 +181,20 @@ import Testing
         #expect(again.timeLeft == .minutes(90))
     }
 
+    @Test func `a pause before the window opens takes from it only what lies in it`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        var admission = try folder.readAdmission()
+        let kinds: [SittingOrder.Kind] = [.pause, .resume, .pause, .resume]
+        admission.orders = zip(kinds, [-9, -1, -8, 2]).map {
+            SittingOrder($0, .room, at: TestClock.start + .minutes($1))
+        }
+        try folder.admit(admission)
+        let sitting = try open(folder)
+        #expect(sitting.state.orders.count == 4)
+        #expect(sitting.state.window.upperBound == TestClock.start + .minutes(122))
+    }
+
     @Test func `a sitting in a pause is left alone, unless nothing more will come`() throws {
         let root = try TestFolder()
         let folder = try Samples.admitted(in: root.path)

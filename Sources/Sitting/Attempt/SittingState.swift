@@ -95,7 +95,10 @@ public struct SittingState: Hashable, Sendable {
         if isPaused {
             delayedSince = delayedSince ?? order.at
         } else if let since = delayedSince {
-            delay += max(.zero, min(order.at - since, SittingClock.longest))
+            // What passes before the window opens takes nothing from it.
+            let opens = paper.heading.window.lowerBound
+            let stood = max(order.at, opens) - max(since, opens)
+            delay += max(.zero, min(stood, SittingClock.longest))
             delayedSince = nil
         }
     }
