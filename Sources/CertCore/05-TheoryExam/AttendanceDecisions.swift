@@ -13,7 +13,7 @@ extension CaseFile {
             try requireCandidate(of: part, in: circumstances)
             try requireCheckIn(part, at: at, in: circumstances)
             return [.attendance(.checkedIn(part, by: circumstances.actor.name, at: at))]
-                + pauseToJoin(part, in: circumstances)
+                + ordersMissed(part, in: circumstances)
         case .markAbsent(let part):
             try requireAttendant(of: part, in: circumstances)
             try requireCandidate(of: part, in: circumstances)
@@ -46,8 +46,8 @@ extension CaseFile {
                 try requireAnswering(part)
             }
             guard attendance(of: part).orders.isNews(kind, scope) else {
-                if kind == .resume, scope == .own { throw .attendance(.notPaused(part)) }
-                return []
+                return kind == .resume && scope == .own
+                    ? try resumeAgain(part, in: circumstances) : []
             }
             let order = SittingOrder(
                 kind, scope, at: circumstances.now, minutes: minutes, words: Personal(words))
@@ -173,16 +173,33 @@ extension CaseFile {
         return session
     }
 
-    /// Who comes to a room in a pause that began before they belonged to it is in that pause as well.
-    private func pauseToJoin(
+    /// What the room was ordered while the candidate did not belong to it: who comes into a pause is
+    /// in it as well, and who missed the end of one goes on as the others do.
+    private func ordersMissed(
         _ part: PartID, in circumstances: Circumstances
     ) -> [CaseEvent] {
         let session = attendance(of: part).session.flatMap { circumstances.sessions[$0] }
-        guard let orders = session?.orders, orders.leavePause(of: .room),
-            !attendance(of: part).orders.leavePause(of: .room),
-            let pause = orders.last(where: { $0.kind == .pause })
-        else { return [] }
-        return [.attendance(.ordered(part, pause))]
+        guard let room = session?.orders.pauses(of: .room), let newest = room.last else {
+            return []
+        }
+        var missed = newest.kind == .pause ? [newest] : []
+        if let last = attendance(of: part).orders.pauses(of: .room).last, last.kind == .pause {
+            let place = room.lastIndex { $0.isSame(as: last) }
+            missed = place.map { Array(room[($0 + 1)...]) } ?? [newest]
+        }
+        return missed.map { .attendance(.ordered(part, $0)) }
+    }
+
+    /// Who is still in a pause that the room has left goes on with it. Who was paused alone and went
+    /// on is told so again.
+    private func resumeAgain(
+        _ part: PartID, in circumstances: Circumstances
+    ) throws(Refusal) -> [CaseEvent] {
+        let orders = attendance(of: part).orders
+        let missed = ordersMissed(part, in: circumstances)
+        if orders.leavePause(of: .room), !missed.isEmpty { return missed }
+        if orders.pauses(of: .own).isEmpty { throw .attendance(.notPaused(part)) }
+        return []
     }
 
     /// Refuses a code for somebody who does not sit the part, or has done so.

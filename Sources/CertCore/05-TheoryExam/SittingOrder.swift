@@ -30,6 +30,11 @@ public struct SittingOrder: Hashable, Sendable {
         self.words = words
     }
 
+    /// Whether it is the same order, whose words may be kept from whoever compares.
+    public func isSame(as other: SittingOrder) -> Bool {
+        kind == other.kind && scope == other.scope && at == other.at && minutes == other.minutes
+    }
+
     /// The minutes that one order may give.
     public static let mostMinutes = 480
 
@@ -40,11 +45,24 @@ public struct SittingOrder: Hashable, Sendable {
 extension [SittingOrder] {
     /// Whether a pause of a scope was ordered and not ended.
     public func leavePause(of scope: SittingCode.Scope) -> Bool {
-        last { $0.scope == scope && ($0.kind == .pause || $0.kind == .resume) }?.kind == .pause
+        pauses(of: scope).last?.kind == .pause
     }
 
     /// Whether any pause was ordered and not ended.
     public var leaveAPause: Bool { leavePause(of: .own) || leavePause(of: .room) }
+
+    /// The pauses of a scope and their ends.
+    func pauses(of scope: SittingCode.Scope) -> [SittingOrder] {
+        filter { $0.scope == scope && ($0.kind == .pause || $0.kind == .resume) }
+    }
+
+    /// What comes after those orders that are known already, which stand in the same order;
+    /// what is known of others counts for nothing.
+    public func after(_ known: [SittingOrder]) -> ArraySlice<SittingOrder> {
+        var rest = self[...]
+        for order in known where rest.first?.isSame(as: order) == true { rest.removeFirst() }
+        return rest
+    }
 
     /// What an order of a kind would change: ordered again, a pause is the one there is.
     func isNews(_ kind: SittingOrder.Kind, _ scope: SittingCode.Scope) -> Bool {
@@ -57,7 +75,10 @@ extension [SittingOrder] {
 }
 
 extension Session {
-    /// Orders something of all sittings of the session; nil if they stand in such a pause already.
+    /// Orders something of all sittings of the session; nil if they are in such a pause already, or
+    /// out of it again.
+    ///
+    /// A pause can be ended after the session was closed: nobody is to stand in one for good.
     ///
     /// - Parameter words: of a notice, or else the reason.
     public func order(
@@ -65,10 +86,12 @@ extension Session {
     ) throws(Refusal) -> SessionEvent? {
         try circumstances.require(.invigilator, .examOfficer)
         if circumstances.scheme.part(part)?.theory == nil { throw .session(.withoutPapers(part)) }
-        if isClosed { throw .session(.closed(id)) }
+        if isClosed, kind != .resume { throw .session(.closed(id)) }
         try kind.requireFit(words)
         guard orders.isNews(kind, .room) else {
-            if kind == .resume { throw .session(.notPaused(id)) }
+            if kind == .resume, orders.pauses(of: .room).isEmpty {
+                throw .session(.notPaused(id))
+            }
             return nil
         }
         return .ordered(

@@ -58,7 +58,11 @@ extension SessionWatch {
 
     private func state(of glance: SittingGlance) -> Phrase {
         if let ending = glance.ending { return ending.title }
-        if glance.started == nil { return Phrase(zh: "未开始", en: "not begun") }
+        if glance.started == nil {
+            return glance.isPaused
+                ? Phrase(zh: "未开始，暂停", en: "not begun, paused")
+                : Phrase(zh: "未开始", en: "not begun")
+        }
         if glance.isPaused {
             return glance.waitsForCode
                 ? Phrase(zh: "暂停，待用码", en: "paused, waits for a code")
