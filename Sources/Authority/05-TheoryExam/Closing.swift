@@ -40,23 +40,27 @@ extension Work {
                 return false
             }
             let attendance = caseFile.attendance(of: session.part)
-            let end = session.window.upperBound + .minutes(attendance.extraMinutes)
             return try SittingFolder(ticket: ticket, in: sittings).isUnderWay(
                 key: secrets.paperKey(of: ticket), orders: attendance.orders,
-                canBegin: now < end, at: reading)
+                codes: session.codes(for: id), at: reading)
         }
     }
 }
 
 extension SittingFolder {
     /// Whether something may still come of a sitting; who has not begun here may sit elsewhere.
+    ///
+    /// - Parameter codes: those told for it, which may have been used elsewhere.
     fileprivate func isUnderWay(
-        key: SecretKey, orders: [SittingOrder], canBegin: Bool, at reading: ClockReading
+        key: SecretKey, orders: [SittingOrder], codes: [SittingCode], at reading: ClockReading
     ) -> Bool {
         do throws(SittingFailure) {
             let glance = try glance(key: key, orders: orders, at: reading)
             if glance.ending != nil { return false }
-            if glance.started == nil { return canBegin }
+            if glance.started == nil {
+                let closes = glance.window.upperBound + .minutes(codes.extraMinutes)
+                return glance.isPaused || codes.leaveAPause || reading.wall < closes
+            }
             if glance.isPaused || glance.times.whole > .zero { return true }
             // What an outage gives back, and a wait for a code, only collecting knows.
             _ = try collect(key: key, orders: orders, at: reading)

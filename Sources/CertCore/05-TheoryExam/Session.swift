@@ -33,6 +33,11 @@ public struct Session: Hashable, Sendable {
         moved.isEmpty ? assigned : assigned.filter { !moved.contains($0) }
     }
 
+    /// The codes that were told for a candidate's sitting, the room's included.
+    public func codes(for id: CaseID) -> [SittingCode] {
+        codes.filter { $0.case == nil || $0.case == id }.map(\.code)
+    }
+
     /// How many sit here.
     public var candidates: Int { assigned.count - moved.count }
 

@@ -73,7 +73,8 @@ extension Session {
     }
 
     /// Tells a code for the sittings of the session. A pause that is not yet ended is told again by
-    /// the same code, and so is the end of one: then nobody is left in a pause without its end.
+    /// the same code, and so is the end of one, after the session was closed as well: then nobody is
+    /// left in a pause without its end.
     ///
     /// - Parameters:
     ///   - minutes: of an extension.
@@ -85,7 +86,7 @@ extension Session {
         guard let plan = circumstances.scheme.part(part)?.theory else {
             throw .session(.withoutPapers(part))
         }
-        if isClosed { throw .session(.closed(self.id)) }
+        if isClosed, kind != .resume { throw .session(.closed(self.id)) }
         if kind == .readmit, plan.outage != .resumeCode { throw .session(.readmitNotNeeded(part)) }
         let most = SittingCode.mostMinutes
         if kind == .extend, !(1...most).contains(minutes) {
@@ -119,7 +120,7 @@ extension Session {
     /// Closes the session once nobody's attendance is open; `waiting` are those for whom it is.
     ///
     /// - Parameter sitting: those whose sittings are under way, and are not to be left to themselves:
-    ///   no code is told once the session is closed.
+    ///   no code but for the end of a pause is told once the session is closed.
     public func close(
         waiting: [CaseID], sitting: [CaseID] = [], in circumstances: Circumstances
     ) throws(Refusal) -> SessionEvent {

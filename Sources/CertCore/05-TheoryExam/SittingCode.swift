@@ -50,3 +50,18 @@ public struct SittingCode: Hashable, Sendable {
             && (kind == .extend ? 1...Self.mostMinutes : 0...0).contains(minutes)
     }
 }
+
+extension [SittingCode] {
+    /// The time that they give together.
+    public var extraMinutes: Int { reduce(0) { $0 + $1.minutes } }
+
+    /// Whether the code of a pause is among them and that of its end is not.
+    public var leaveAPause: Bool {
+        contains { pause in
+            pause.kind == .pause
+                && !contains {
+                    $0.kind == .resume && $0.scope == pause.scope && $0.serial == pause.serial
+                }
+        }
+    }
+}

@@ -7,6 +7,8 @@ public struct SittingGlance: Hashable, Sendable {
     public var items: Int
     public var answered: Int
     public var flagged: Int
+    /// When it may be started and must be over, as far as that is known yet.
+    public var window: ClosedRange<Instant>
     /// Nil before the start.
     public var started: Instant?
     public var ending: SittingEnding?
@@ -52,7 +54,7 @@ extension SittingFolder {
         let now = state.moved(to: reading)
         return SittingGlance(
             items: paper.items.count, answered: state.answers.count, flagged: state.flags.count,
-            started: state.started, ending: state.ending,
+            window: state.window, started: state.started, ending: state.ending,
             times: now.ending == nil
                 ? now.times(at: reading) : SittingTimes(whole: .zero),
             section: now.stage.section, sections: paper.sectionPlaces.count,

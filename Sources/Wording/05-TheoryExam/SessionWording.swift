@@ -59,10 +59,11 @@ extension SessionRefusal {
                     + "Check them in, or mark the rest absent with --absent-rest.")
         case .stillSitting(let id, let cases):
             Phrase(
-                zh: "场次 \(id) 还有 \(cases.count) 人没有考完：\(Self.some(cases))。场次结束后不能再告知码。"
-                    + "请等他们考完并收卷；确实不再等，加 --unfinished。",
-                en: "In \(id) \(cases.count) are not through: \(Self.some(cases)). "
-                    + "No code is told once it is closed. Let them finish and collect their answers; "
+                zh: "场次 \(id) 还有 \(cases.count) 人没有考完，或在暂停中：\(Self.some(cases))。场次结束后，除了恢复，不能再告知码。"
+                    + "请恢复暂停的，等他们考完并收卷；确实不再等，加 --unfinished。",
+                en: "In \(id) \(cases.count) are not through, or in a pause: \(Self.some(cases)). "
+                    + "But for the end of a pause no code is told once it is closed. End what is "
+                    + "paused, let them finish and collect their answers; "
                     + "to wait no longer, add --unfinished.")
         case .codesUsedUp(let kind):
             Phrase(

@@ -143,6 +143,33 @@ import Testing
         #expect(again == .session(.closed("S-0001")))
     }
 
+    @Test func `a pause ends after the session was closed, and nothing else is ordered`() throws {
+        var session = Session.theory()
+        for kind: SittingOrder.Kind in [.pause] {
+            let event = try session.order(kind, words: "", in: circumstances())
+            session.apply(try #require(event))
+        }
+        session.apply(
+            try session.issueCode(.pause, minutes: 0, for: nil, in: circumstances()))
+        session.apply(try session.close(waiting: [], in: circumstances()))
+        for kind: SittingOrder.Kind in [.pause, .notice] {
+            let refused = refusal {
+                _ = try session.order(kind, words: "", in: circumstances())
+            }
+            #expect(refused == .session(.closed("S-0001")))
+        }
+        let refused = refusal {
+            _ = try session.issueCode(.extend, minutes: 5, for: nil, in: circumstances())
+        }
+        #expect(refused == .session(.closed("S-0001")))
+        _ = try session.issueCode(.resume, minutes: 0, for: nil, in: circumstances())
+        let event = try session.order(.resume, words: "", in: circumstances())
+        session.apply(try #require(event))
+        #expect(!session.orders.leaveAPause)
+        // Told again, it is the end there is.
+        #expect(try session.order(.resume, words: "", in: circumstances()) == nil)
+    }
+
     @Test func `an assessor neither schedules, staffs nor closes`() {
         let assessor = circumstances([.assessor])
         let session = Session.theory()
