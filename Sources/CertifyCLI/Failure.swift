@@ -107,8 +107,9 @@ extension AuthorityError {
         case .operatorRetired, .wrongPassphrase, .foreignKey, .bodyKeyNotShared: .notPermitted
         case .passphraseMissing, .newPassphraseMissing: .noTerminal
         case .badAuthorityFile, .badKeyFile, .objectMissing, .objectDamaged, .record,
-            .foreignStream, .formChanged:
+            .foreignStream, .formChanged, .unrecordable:
             .badData
+        case .undelivered: .cannotWrite
         }
     }
 }

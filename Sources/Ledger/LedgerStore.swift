@@ -54,6 +54,13 @@ public struct LedgerStore: ~Copyable {
         return try body(Reader(connection: connection))
     }
 
+    /// Reads while nobody writes, so that what is done beside the ledger agrees with it to the end.
+    public func exclusively<Result>(_ body: (Reader) throws -> Result) throws -> Result {
+        try connection.run("BEGIN IMMEDIATE")
+        defer { connection.rollBack() }
+        return try body(Reader(connection: connection))
+    }
+
     /// Carries out one command: all that the body writes is kept together, or nothing is.
     ///
     /// Whatever the body throws undoes it all. So does a body that appends no event: there is

@@ -152,6 +152,26 @@ extension AuthorityError {
             return Phrase(
                 zh: "账册第 \(sequence) 条记录读不懂（\(path)）。",
                 en: "Event \(sequence) of the ledger cannot be read (\(path)).")
+        case .unrecordable(let error):
+            let path = error.path.joined(separator: ".")
+            return Phrase(
+                zh: "这件事记入账本后会读不出来（\(path)），所以什么也没有写入。",
+                en: "In the ledger this could not be read again (\(path)), so nothing was written.")
+        case .undelivered(let session, let sittings):
+            let cases = sittings.prefix(5).map { sitting in
+                Phrase("\(sitting.case) (\(sitting.error.path): ") + sitting.error.cause
+                    + Phrase(")")
+            }
+            let more = sittings.count > 5 ? Phrase(" …") : Phrase("")
+            let untold = Phrase(
+                zh: "已记入账本，但有 \(sittings.count) 人的考试没有收到：",
+                en: "It is on record, but \(counted(sittings.count, "sitting")) "
+                    + "could not be told: ")
+            return untold + listed(cases) + more
+                + Phrase(
+                    zh: "。请不要再下同样的指令；排除故障后，certify exam watch \(session) 会补送。",
+                    en: ". Do not order it again: once that is mended, certify exam watch "
+                        + "\(session) sends it on.")
         }
     }
 }

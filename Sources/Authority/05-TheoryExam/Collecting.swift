@@ -126,7 +126,7 @@ extension Authority {
             }
         } catch {
             // Nothing was collected, so they may go on.
-            if !shut.isEmpty { try? release(shut, of: id, as: actor) }
+            if !shut.isEmpty { try? deliver(to: id) }
             throw error
         }
     }

@@ -25,27 +25,26 @@ extension Authority {
         _ id: SessionID, _ named: [String]?, by time: ExtraTime, reason: String, as actor: Actor,
         commandID: String? = nil, isDryRun: Bool = false
     ) throws -> (cases: [CaseFile], minutes: Int) {
-        let given = try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
-            let session = try work.session(id)
-            let minutes = try work.minutes(of: time, in: session)
-            let ids = try work.sitters(named, of: session) { $0 == .present }
-            let cases = try work.forEach(ids, in: session.round) { work, candidate in
-                try work.perform(
-                    .attendance(
-                        .order(session.part, .extend, .own, minutes: minutes, words: reason)),
-                    on: candidate)
+        try delivering(to: id, isDryRun: isDryRun) {
+            try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
+                let session = try work.session(id)
+                let minutes = try work.minutes(of: time, in: session)
+                let ids = try work.sitters(named, of: session) { $0 == .present }
+                let cases = try work.forEach(ids, in: session.round) { work, candidate in
+                    try work.perform(
+                        .attendance(
+                            .order(session.part, .extend, .own, minutes: minutes, words: reason)),
+                        on: candidate)
+                }
+                return (cases: cases, minutes: minutes)
             }
-            return (cases: cases, minutes: minutes)
         }
-        // Orders go to the sittings once the ledger has them.
-        if !isDryRun { try release(given.cases.map(\.id), of: id, as: actor) }
-        return given
     }
 
     /// Pauses the sittings of a room or one of them, has them go on, or shows them a notice.
     ///
-    /// They carry it out within `RunningSitting.attention`. Ordered again, a pause is the one there
-    /// is, and is told again.
+    /// They carry it out within `RunningSitting.attention`. Ordered again, a pause or its end is the
+    /// one there is, and is told again.
     ///
     /// - Parameters:
     ///   - words: of the notice, or else the reason.
@@ -55,32 +54,38 @@ extension Authority {
         _ kind: SittingOrder.Kind, words: String, of place: String, _ candidate: String? = nil,
         as actor: Actor, commandID: String? = nil, isDryRun: Bool = false
     ) throws -> GivenOrder {
-        let given = try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
-            let place = try work.view.place(place, candidate)
-            let session = place.session
-            if place.case == nil {
-                let circumstances = try work.circumstances(of: session)
-                let event = try deciding { () throws(Refusal) in
-                    try session.order(kind, words: words, in: circumstances)
-                }
-                if let event { try work.append(event, to: session.id) }
+        let id = try read { view in try view.place(place, candidate).session.id }
+        return try delivering(to: id, isDryRun: isDryRun) {
+            try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
+                try work.order(kind, words: words, of: work.view.place(place, candidate))
             }
-            let scope: SittingCode.Scope = place.case == nil ? .room : .own
-            let ids = try work.sitters(place.case.map { [$0.text] }, of: session) {
-                $0 == .present || $0 == .pending
-            }
-            let present = try work.forEach(ids, in: session.round) { work, id in
-                try work.perform(
-                    .attendance(.order(session.part, kind, scope, words: words)), on: id)
-            }.filter { $0.attendance(of: session.part).standing == .present }
-            return GivenOrder(session: session.id, case: place.case, present: present)
         }
-        if !isDryRun { try release(given.present.map(\.id), of: given.session, as: actor) }
-        return given
     }
 }
 
 extension Work {
+    fileprivate mutating func order(
+        _ kind: SittingOrder.Kind, words: String, of place: NamedPlace
+    ) throws -> GivenOrder {
+        let session = place.session
+        if place.case == nil {
+            let circumstances = try circumstances(of: session)
+            let event = try deciding { () throws(Refusal) in
+                try session.order(kind, words: words, in: circumstances)
+            }
+            if let event { try append(event, to: session.id) }
+        }
+        let scope: SittingCode.Scope = place.case == nil ? .room : .own
+        let ids = try sitters(place.case.map { [$0.text] }, of: session) {
+            $0 == .present || $0 == .pending
+        }
+        let present = try forEach(ids, in: session.round) { work, id in
+            try work.perform(
+                .attendance(.order(session.part, kind, scope, words: words)), on: id)
+        }.filter { $0.attendance(of: session.part).standing == .present }
+        return GivenOrder(session: session.id, case: place.case, present: present)
+    }
+
     mutating func minutes(of time: ExtraTime, in session: Session) throws -> Int {
         switch time {
         case .minutes(let minutes): return minutes

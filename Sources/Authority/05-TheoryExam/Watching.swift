@@ -23,6 +23,8 @@ public struct SessionWatch: Sendable {
     public var file: SessionFile
     public var at: Instant
     public var places: [Place]
+    /// Those who wait for something that the ledger has; see `Authority.deliver`.
+    public var undelivered: [CaseID]
 
     public func places(where matches: (SittingGlance) -> Bool) -> Int {
         places.filter { place in
@@ -49,6 +51,7 @@ extension Authority {
         let secrets = SessionSecrets(of: id, from: secret)
         let (file, now) = try read { view in (try view.sessionFile(id), view.now) }
         let reading = profile.reading(at: now)
+        var undelivered: [CaseID] = []
         let places = file.seats.map { seat in
             let ticket = file.ticket(of: seat)
             let attendance = seat.attendance(of: file.part.id)
@@ -60,8 +63,12 @@ extension Authority {
             }
             let standing: SessionWatch.Standing
             do throws(SittingFailure) {
+                let sitting = try sitting(of: ticket)
+                if seat.caseFile.isAhead(of: sitting, file.part.id) {
+                    undelivered.append(seat.caseFile.id)
+                }
                 standing = .sitting(
-                    try sitting(of: ticket).glance(
+                    try sitting.glance(
                         key: secrets.paperKey(of: ticket),
                         orders: attendance.orders, at: reading))
             } catch {
@@ -69,7 +76,7 @@ extension Authority {
             }
             return SessionWatch.Place(seat: seat, ticket: ticket, standing: standing)
         }
-        return SessionWatch(file: file, at: now, places: places)
+        return SessionWatch(file: file, at: now, places: places, undelivered: undelivered)
     }
 
     private func sitting(of ticket: String) throws(SittingFailure) -> SittingFolder {

@@ -49,6 +49,10 @@ public enum AuthorityError: Error, Hashable, Sendable {
     case objectMissing(FileDigest)
     case objectDamaged(FileDigest)
     case record(RecordError, sequence: Int64)
+    /// An event that could not be read again, so that it was not written.
+    case unrecordable(RecordError)
+    /// It is on record, but these sittings of a session could not be told.
+    case undelivered(SessionID, [Undelivered])
     /// An event of a stream this program knows nothing of.
     case foreignStream(String, sequence: Int64)
     case notErasable(PersonID, ErasureRefusal)

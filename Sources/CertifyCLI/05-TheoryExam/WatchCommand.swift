@@ -2,6 +2,7 @@ import Arguments
 import Authority
 import CertCore
 import Disk
+import Ledger
 import Sitting
 import Terminal
 import TextFormats
@@ -39,10 +40,20 @@ extension Context {
             let (watch, offset) = try consult { authority in
                 (try authority.watch(id), authority.profile.offset)
             }
+            if !watch.undelivered.isEmpty { deliver(to: id) }
             show(watch, at: offset, isRepeated: pause != nil)
             guard let pause, !watch.file.session.isClosed else { return .done }
             SystemClock.pause(milliseconds: Int64(pause) * 1000)
         }
+    }
+
+    /// Sends on what was cut short on its way to the sittings; who may only read cannot.
+    private func deliver(to id: SessionID) {
+        do {
+            try Authority.open(folder(), for: .writing, now: options.now?.instant).deliver(to: id)
+        } catch let error as AuthorityError {
+            note(error.phrase(naming: partTitles))
+        } catch {}
     }
 
     private func show(_ watch: SessionWatch, at offset: UTCOffset, isRepeated: Bool) {

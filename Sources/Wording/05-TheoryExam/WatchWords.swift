@@ -16,9 +16,10 @@ public enum WatchWords {
 
     /// What stands in the help.
     public static let help = Phrase(
-        zh: "读机构旁的试卷和作答记录，考生毫无察觉；带到别的机器上的试卷，要等答卷收回才看得到。开着的考试每半分钟留一次记录，75 秒没有记录即为“无响应”。",
+        zh:
+            "读机构旁的试卷和作答记录，考生毫无察觉；带到别的机器上的试卷，要等答卷收回才看得到。开着的考试每半分钟留一次记录，75 秒没有记录即为“无响应”。已记入账本而没有送到考试的指令，在这里补送。",
         en:
-            "It reads the papers and journals beside the store, and nobody in the room notices; papers on other machines show nothing before their answers come back. A sitting that is up leaves a record every half minute; after 75 seconds without one it is called silent."
+            "It reads the papers and journals beside the store, and nobody in the room notices; papers on other machines show nothing before their answers come back. A sitting that is up leaves a record every half minute; after 75 seconds without one it is called silent. What was ordered and stands in the ledger, but did not reach a sitting, is sent on."
     )
 
     /// How many are where, above the table.

@@ -199,7 +199,7 @@ import Testing
         let actor = try authority.actor("lin") { nil }
         #expect(try authority.collect("S-0001", as: actor).taken.count == 1)
         #expect(try folder.readAdmission().isCollected)
-        try authority.release(["C-0001"], of: "S-0001", as: actor)
+        try authority.deliver(to: "S-0001")
         #expect(try folder.readAdmission().isCollected)
     }
 
