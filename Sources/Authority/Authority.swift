@@ -18,10 +18,12 @@ public struct Authority: ~Copyable {
 
     /// Opens the authority of a folder.
     ///
-    /// - Parameter now: the time of a rehearsal, from its offset; a real authority refuses it.
+    /// - Parameters:
+    ///   - patience: how long others who write are waited for, in milliseconds.
+    ///   - now: the time of a rehearsal, from its offset; a real authority refuses it.
     public static func open(
         _ folder: StoreFolder, for access: LedgerStore.Access,
-        now: ((UTCOffset) -> Instant)? = nil
+        patience: Int32 = LedgerStore.patience, now: ((UTCOffset) -> Instant)? = nil
     ) throws -> Authority {
         guard Path.exists(folder.authority) else {
             throw AuthorityError.noAuthority(searched: folder.path)
@@ -31,7 +33,7 @@ public struct Authority: ~Copyable {
             throw AuthorityError.badAuthorityFile(folder.authority)
         }
         if now != nil, !profile.isRehearsal { throw AuthorityError.notRehearsal }
-        let store = try LedgerStore.open(folder.ledger, for: access)
+        let store = try LedgerStore.open(folder.ledger, for: access, patience: patience)
         return Authority(
             folder: folder, profile: profile, store: store,
             secret: try Self.storeSecret(folder), given: now?(profile.offset))

@@ -109,10 +109,14 @@ struct Context: Sendable {
     }
 
     /// Opens the authority to write, as the operator of `--as`.
+    ///
+    /// - Parameter patience: how long others who write are waited for, in milliseconds.
     func open<Result>(
+        patience: Int32 = LedgerStore.patience,
         _ body: (borrowing Authority, Actor) throws -> Result
     ) throws -> Result {
-        let authority = try Authority.open(folder(), for: .writing, now: options.now?.instant)
+        let authority = try Authority.open(
+            folder(), for: .writing, patience: patience, now: options.now?.instant)
         let name = try actorName()
         let actor = try authority.actor(name) { try passphrase(of: name) }
         return try body(authority, actor)

@@ -44,7 +44,7 @@ extension Certify {
             let named = try namedCandidates(candidates, isAll: isAll, flag: "--all")
             if !isSeen { throw ArgumentsError.missingOption("--document-seen") }
             return { context in
-                let cases = try context.open { authority, actor in
+                let cases = try context.open(patience: deskPatience) { authority, actor in
                     try authority.checkIn(
                         session, named, at: at.map { $0.instant }, as: actor,
                         commandID: context.options.commandID,
@@ -142,7 +142,8 @@ extension Certify {
             else { throw ArgumentsError.missingOption("--minutes") }
             let named = try namedCandidates(candidates, isAll: isAll, flag: "--all")
             return { context in
-                let (cases, minutes) = try context.open { authority, actor in
+                let (cases, minutes) = try context.open(patience: deskPatience) {
+                    authority, actor in
                     try authority.extend(
                         session, named, by: time, reason: reason, as: actor,
                         commandID: context.options.commandID,

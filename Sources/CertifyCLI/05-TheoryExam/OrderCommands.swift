@@ -45,6 +45,10 @@ extension Certify {
         ]
     }
 
+    /// How long whoever sees to a room waits for the ledger, in milliseconds: a fire alarm is not to
+    /// be told to come again while answers are taken in.
+    static let deskPatience: Int32 = 60_000
+
     private static func orderCommand(
         _ kind: SittingOrder.Kind, _ t: Tongue, _ title: String, examples: [Example],
         _ words: Input<String>
@@ -58,7 +62,7 @@ extension Certify {
             words
         ) { (place: String, candidate: String?, words: String) in
             { context in
-                let given = try context.open { authority, actor in
+                let given = try context.open(patience: deskPatience) { authority, actor in
                     try authority.order(
                         kind, words: words, of: place, candidate, as: actor,
                         commandID: context.options.commandID,
