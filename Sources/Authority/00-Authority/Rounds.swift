@@ -19,7 +19,7 @@ extension Work {
         let event = RoundEvent.opened(
             scheme: scheme, title: title, place: place, applications: applications,
             examDate: examDate)
-        queue([NewEvent(EventCoding.round.encode(event))], to: Stream.round(round.id), after: 0)
+        queue([try EventCoding.round.readable(event)], to: Stream.round(round.id), after: 0)
         try Projection(tables: tables).project(round, version: 1, offset: profile.offset)
         return round
     }

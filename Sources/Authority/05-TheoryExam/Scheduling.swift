@@ -173,7 +173,7 @@ extension Work {
         let id = SessionID(try next("S"))
         let session = Session(
             id: id, round: plan.round, part: plan.part, room: room, window: plan.window)
-        open(
+        try open(
             id, session,
             .scheduled(round: plan.round, part: plan.part, room: room, window: plan.window))
         return id

@@ -177,7 +177,7 @@ public struct Work {
             caseFile.apply(event)
             note(event, of: caseFile)
         }
-        queue(events, of: caseFile, after: before)
+        try queue(events, of: caseFile, after: before)
         return caseFile
     }
 
@@ -186,19 +186,19 @@ public struct Work {
         guard let first = events.first, let caseFile = CaseFile(id: id, first: first) else {
             preconditionFailure("a case opens with a submission")
         }
-        queue(events, of: caseFile, after: 0)
+        try queue(events, of: caseFile, after: 0)
         return caseFile
     }
 
     private mutating func queue(
         _ events: [CaseEvent], of caseFile: CaseFile, after version: Int
-    ) {
+    ) throws {
         cases[caseFile.id] = caseFile
         depths[caseFile.id] = depths[caseFile.id] ?? .sealed
         if touched.insert(caseFile.id).inserted { dirty.append(caseFile.id) }
         queue(
-            events.map {
-                NewEvent(EventCoding.caseFile.encode($0), about: caseFile.person.text)
+            try events.map {
+                try EventCoding.caseFile.readable($0, about: caseFile.person.text)
             }, to: Stream.caseFile(caseFile.id), after: version)
     }
 
@@ -228,20 +228,20 @@ public struct Work {
         let version = try tables.reader.version(of: stream)
         // Free text of the room is sealed under a key of its own, as operators' names are.
         queue(
-            [NewEvent(EventCoding.session.encode(event), about: stream)], to: stream,
+            [try EventCoding.session.readable(event, about: stream)], to: stream,
             after: version)
     }
 
-    mutating func open(_ id: SessionID, _ session: Session, _ event: SessionEvent) {
+    mutating func open(_ id: SessionID, _ session: Session, _ event: SessionEvent) throws {
         sessions[id] = session
-        queue([NewEvent(EventCoding.session.encode(event))], to: Stream.session(id), after: 0)
+        queue([try EventCoding.session.readable(event)], to: Stream.session(id), after: 0)
     }
 
     mutating func append(_ event: PersonEvent, to id: PersonID) throws {
         let stream = Stream.person(id)
         let version = try tables.reader.version(of: stream)
         queue(
-            [NewEvent(EventCoding.person.encode(event), about: id.text)], to: stream,
+            [try EventCoding.person.readable(event, about: id.text)], to: stream,
             after: version)
     }
 
@@ -318,6 +318,15 @@ extension NewEvent {
 }
 
 extension EventCoding {
+    /// An event as the ledger keeps it for good: what could not be read again is not written.
+    func readable(
+        _ event: Event, about person: String? = nil
+    ) throws(AuthorityError) -> NewEvent {
+        let written = NewEvent(encode(event), about: person)
+        do { _ = try decode(written) } catch { throw .unrecordable(error) }
+        return written
+    }
+
     /// Reads an event that is queued.
     fileprivate func decode(_ event: NewEvent) throws(RecordError) -> Event {
         try decode(

@@ -60,6 +60,22 @@ import Testing
         #expect(collection.refused.map(\.what) == ["unreadable"])
     }
 
+    @Test func `nothing is written that the ledger could not read again`() throws {
+        let store = try CarriedPaperTests.carried(1)
+        let beyond = Instant("9999-12-31T23:59:59Z")! + .seconds(1)
+        let error = #expect(throws: AuthorityError.self) {
+            try store.perform(at: "2026-11-21T11:05:00") { work in
+                try work.perform(
+                    .theory(
+                        .collect(
+                            "theory", started: beyond, ended: beyond, ending: .submitted,
+                            responses: [:])), on: "C-0001")
+            }
+        }
+        guard case .unrecordable? = error else { throw try #require(error) }
+        #expect(try store.read { try $0.caseFile("C-0001").theory["theory"]?.ending } == nil)
+    }
+
     @Test func `a told code is untold where nobody had its characters`() throws {
         let store = try CarriedPaperTests.carried(2)
         let had = try CarriedPaperTests.carry("C-0001", to: "m", from: store)
