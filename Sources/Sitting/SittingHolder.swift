@@ -15,19 +15,50 @@ public struct SittingHolder: Hashable, Sendable {
 }
 
 extension SittingFolder {
-    /// Holds the sitting until the lock goes away, and leaves word of that.
-    func takeLock(host: String = Environment.hostName) throws(SittingFailure) -> FileLock {
+    /// How long somebody who is just letting go is waited for, in milliseconds.
+    static let moment: Int64 = 500
+
+    /// Holds the sitting until the lock goes away.
+    ///
+    /// - Parameter milliseconds: how long another holder is waited for.
+    func takeLock(waitingAtMost milliseconds: Int64 = 0) throws(SittingFailure) -> FileLock {
         do throws(DiskError) {
-            // A moment, since a child just being started may still hold what its parent has let go.
-            let taken = try FileLock(lock, waitingAtMost: 500)
-            let holder = SittingHolder(host: host, since: Instant(milliseconds: SystemClock.utc()))
-            taken.leaveWord(Coding<SittingHolder>.sittingHolder.encode(holder))
-            return taken
+            return try FileLock(lock, waitingAtMost: milliseconds)
         } catch {
             if error.reason != .busy { throw .disk(error) }
             let word = FileLock.word(at: lock)
             throw .inUse(by: word.flatMap { try? Coding<SittingHolder>.sittingHolder.decode($0) })
         }
+    }
+}
+
+extension SittingFolder {
+    /// Waits a moment for those that somebody is just letting go, for all at once.
+    public static func awaitHolders(of folders: [SittingFolder]) {
+        let deadline = SystemClock.sinceBoot() + moment
+        while folders.contains(where: \.isHeld), SystemClock.sinceBoot() < deadline {
+            SystemClock.pause(milliseconds: 20)
+        }
+    }
+
+    private var isHeld: Bool {
+        guard Path.exists(lock) else { return false }
+        do {
+            _ = try FileLock(lock, waitingAtMost: 0)
+            return false
+        } catch {
+            return error.reason == .busy
+        }
+    }
+}
+
+extension FileLock {
+    /// Leaves word of who holds a sitting.
+    ///
+    /// - Parameter since: by the sitting's own clock.
+    func leaveWord(of host: String, since: Instant) {
+        let holder = SittingHolder(host: host, since: since)
+        leaveWord(Coding<SittingHolder>.sittingHolder.encode(holder))
     }
 }
 

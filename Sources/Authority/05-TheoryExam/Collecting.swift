@@ -100,7 +100,8 @@ extension Authority {
         _ id: SessionID, takesUnfinished: Bool = false, as actor: Actor,
         commandID: String? = nil, isDryRun: Bool = false
     ) throws -> AnswerCollection {
-        try collect(
+        try awaitHolders(of: id)
+        return try collect(
             id, takesUnfinished: takesUnfinished, as: actor, commandID: commandID,
             isDryRun: isDryRun
         ) { desk, work in
@@ -129,6 +130,20 @@ extension Authority {
             if !shut.isEmpty { try? deliver(to: id) }
             throw error
         }
+    }
+
+    /// Waits a moment for sittings that are just being let go, before anybody has to wait for the
+    /// ledger: while it is written to, nobody can pause a room.
+    private func awaitHolders(of id: SessionID) throws {
+        let folders = try read { view in
+            let session = try view.session(id)
+            return try view.caseFiles(session.cases, in: session.round, .outline).compactMap {
+                try $0.ticket(of: session.part, in: id).map {
+                    try SittingFolder(ticket: $0, in: folder.sittings)
+                }
+            }
+        }
+        SittingFolder.awaitHolders(of: folders)
     }
 }
 

@@ -75,6 +75,7 @@ extension SittingFolder {
         // Held to the end, so that nobody answers meanwhile.
         let held = try takeLock()
         defer { extendLifetime(held) }
+        held.leaveWord(of: Environment.hostName, since: reading.wall)
         let owner = paper.owner(digest, access: collector.map { .collector($0) } ?? .paper(key))
         let scan = try scanJournal(of: owner, in: responses)
         let isCarried = responses != nil

@@ -45,7 +45,10 @@ public struct RunningSitting: ~Copyable {
     ) throws(SittingFailure) -> RunningSitting {
         let key = try folder.release().key
         let (paper, digest) = try folder.readSealed(key: key)
-        let lock = try folder.takeLock(host: host)
+        // A moment, since a child just being started may still hold what its parent has let go.
+        let lock = try folder.takeLock(waitingAtMost: SittingFolder.moment)
+        let reading = clock.reading()
+        lock.leaveWord(of: host, since: reading.wall)
         // The answers may have been collected, or more time given, while somebody had the lock.
         let release = try folder.release()
         let owner = paper.owner(digest, access: .paper(key))
@@ -67,7 +70,7 @@ public struct RunningSitting: ~Copyable {
         var sitting = RunningSitting(
             folder, state: state, journal: journal, clock: clock, host: host, lock: lock)
         if state.isRunning {
-            try sitting.resume(torn: scan.torn, release.orders)
+            try sitting.resume(torn: scan.torn, release.orders, at: reading)
         } else {
             try sitting.carryOut(release.orders)
         }
@@ -151,9 +154,8 @@ public struct RunningSitting: ~Copyable {
     }
 
     private mutating func resume(
-        torn: Int, _ orders: [SittingOrder]
+        torn: Int, _ orders: [SittingOrder], at reading: ClockReading
     ) throws(SittingFailure) {
-        let reading = clock.reading()
         let jump = state.clock?.jump(to: reading)
         try record(state.lateOrders(of: orders, at: reading))
         try record([.resumed(torn: torn), .hosted(host)], at: reading)

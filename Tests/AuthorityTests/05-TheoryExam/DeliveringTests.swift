@@ -150,4 +150,38 @@ import Testing
         _ = try authority.checkIn("S-0001", nil, as: authority.actor("wang") { nil })
         #expect(try Self.orders(of: "C-0002", in: store) == [.pause, .resume])
     }
+
+    @Test func `while answers are collected from a room that sits, the desk is not kept waiting`()
+        async throws
+    {
+        let store = try CarriedPaperTests.carried(4)
+        let folders = try (1...4).map { try Self.folder(CaseID("C-000\($0)"), in: store) }
+        let path = store.folder
+        let isOver = Flag()
+        let held = try folders.map { try Holding($0.lock) }
+        let collecting = Task.detached {
+            defer { isOver.set() }
+            let authority = try Authority.open(path, for: .writing) { offset in
+                Instant("2026-11-21T10:00:00\(offset)") ?? Instant(milliseconds: 0)
+            }
+            return try authority.collect("S-0001", as: authority.actor("lin") { nil }).left.count
+        }
+        while !isOver.isSet {
+            let authority = try Authority.open(path, for: .writing, patience: 1_000) { offset in
+                Instant("2026-11-21T10:00:00\(offset)") ?? Instant(milliseconds: 0)
+            }
+            _ = try authority.order(
+                .notice, words: "w", of: "S-0001", as: authority.actor("wang") { nil })
+            try await Task.sleep(for: .milliseconds(200))
+        }
+        #expect(try await collecting.value == 4)
+        extendLifetime(held)
+    }
+
+    /// A lock that goes with its object.
+    private final class Holding {
+        private let lock: FileLock
+
+        init(_ path: String) throws(DiskError) { lock = try FileLock(path, waitingAtMost: 0) }
+    }
 }
