@@ -193,7 +193,7 @@ struct CollectingDesk {
         do throws(SittingFailure) {
             sitting = try take(
                 folder(of: form.ticket), copy,
-                orders: caseFile.attendance(of: session.part).orders)
+                orders: caseFile.attendance(of: session.part).orders, isVoid: isVoid)
             if shuts { shut.append(candidate) }
             answers = try legend.answers(sitting.responses)
         } catch {
@@ -234,8 +234,10 @@ struct CollectingDesk {
 
     /// What a sitting proves, which nobody adds to from then on.
     private func take(
-        _ folder: SittingFolder, _ copy: ProvenCopy?, orders: [SittingOrder]
+        _ folder: SittingFolder, _ copy: ProvenCopy?, orders: [SittingOrder], isVoid: Bool
     ) throws(SittingFailure) -> CollectedSitting {
+        // No order reaches a sitting that was voided, so that nobody ends its pause.
+        let takesUnfinished = takesUnfinished || isVoid && copy == nil
         let sitting = try folder.collect(
             key: secrets.paperKey(of: folder.ticket), collector: secrets.collector,
             responses: copy?.bytes, orders: orders, takesUnfinished: takesUnfinished,

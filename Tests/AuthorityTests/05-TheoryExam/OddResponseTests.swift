@@ -248,6 +248,22 @@ import Testing
 
     // MARK: What was voided
 
+    @Test func `a voided sitting in a pause that nobody ends is taken as it stands`() throws {
+        let store = try CarriedPaperTests.carried(2)
+        let folders = try ["C-0001", "C-0002"].map { try Self.begun(store, CaseID($0)) }
+        let authority = try store.authority(at: "2026-11-21T09:20:00")
+        let actor = try authority.actor("lin") { nil }
+        _ = try authority.order(.pause, words: "fire", of: "S-0001", as: actor)
+        try store.perform(at: "2026-11-21T09:30:00") { work in
+            _ = try work.void("C-0001", part: "theory", tier: "serious", reason: "phone")
+        }
+        let later = try store.authority(at: "2026-11-21T12:00:00")
+        let collection = try later.collect("S-0001", as: actor)
+        #expect(collection.taken.map(\.case) == ["C-0001"])
+        #expect(collection.left.map(\.case) == ["C-0002"])
+        extendLifetime(folders)
+    }
+
     @Test func `the journal of a voided sitting is on record, and its answers are not`() throws {
         let store = try CarriedPaperTests.carried(3)
         let beside = try Self.begun(store, "C-0001")
