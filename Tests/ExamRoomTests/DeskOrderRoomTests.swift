@@ -69,7 +69,9 @@ import Testing
         #expect(seen.contains { $0.contains("题目暂不显示。请等候：监考员恢复后自动继续") })
         #expect(seen.contains { $0.contains("考试继续，剩余 1:") })
         let taken = try room.folder.collect(
-            key: RoomVisit.key, now: RoomVisit.start + .minutes(500))
+            key: RoomVisit.key, orders: room.folder.readAdmission().orders,
+            at: ClockReading(
+                wall: RoomVisit.start + .minutes(500), uptime: 0, boot: "collected"))
         #expect(taken.charged == .minutes(90) && taken.stood > .minutes(5))
     }
 

@@ -195,6 +195,25 @@ import Testing
         #expect(sitting.state.window.upperBound == TestClock.start + .minutes(122))
     }
 
+    @Test func `an order that nobody gave keeps none from being heard`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        do { _ = try begun(folder) }
+        let notice = SittingOrder(.notice, .room, at: TestClock.start + .seconds(1))
+        try folder.forge([
+            JournalEntry(at: clock.source.reading(), event: .ordered(notice, isLate: false))
+        ])
+        try desk.order(.pause, of: folder)
+        var sitting = try open(folder)
+        #expect(sitting.state.isPaused)
+        try desk.order(.resume, of: folder)
+        var hasOrders = [sitting.hasOrders]
+        try sitting.look()
+        hasOrders.append(sitting.hasOrders)
+        #expect(hasOrders == [true, false])
+        #expect(!sitting.state.isPaused)
+    }
+
     @Test func `a sitting in a pause is left alone, unless nothing more will come`() throws {
         let root = try TestFolder()
         let folder = try Samples.admitted(in: root.path)

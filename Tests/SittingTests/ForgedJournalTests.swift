@@ -69,13 +69,7 @@ import Testing
             var sitting = try RunningSitting.open(folder, clock: TestClock().source)
             try sitting.perform(.start)
         }
-        let (paper, digest) = try folder.readSealed(key: Samples.key)
-        let owner = paper.owner(digest, access: .paper(Samples.key))
-        var journal = try Journal(
-            continuing: folder.scanJournal(of: owner), of: owner, at: folder.journal,
-            random: .system
-        ) { _, _ throws(SittingFailure) in throw .paperDamaged }
-        try journal.append(entries)
+        try folder.forge(entries)
         return folder
     }
 
@@ -97,6 +91,91 @@ import Testing
                 guard case .journal(.unreadable(record: 2, _)) = error else { throw error }
             }
         }
+    }
+
+    private static let century = Duration.milliseconds(3_155_760_000_000)
+
+    /// Records after the beginning of a sitting, and the one of them that gives it away.
+    static let unlikely: [([JournalEntry], Int)] = [
+        ([entry(.started)], 0), ([entry(.alive), entry(.started), entry(.submitted)], 1),
+        ([entry(.typingStarted("S1", .zh))], 0), ([edits(TypingEdit(at: 0, .insert("a")))], 0),
+        ([entry(.sectionLeft(unused: century)), entry(.submitted)], 1),
+        (
+            [code(.pause, 1)]
+                + (0..<3).map {
+                    JournalEntry(at: apart[$0 % 2], event: .alive)
+                } + [entry(.left)], 4
+        ),
+    ]
+
+    @Test(arguments: unlikely)
+    func `what can be read and no sitting writes is refused by its record`(
+        entries: [JournalEntry], record: Int
+    ) throws {
+        let root = try TestFolder()
+        let folder = try forged(in: root, entries)
+        #expect(throws: SittingFailure.journal(.impossible(record: 2 + record))) {
+            try folder.collect(
+                key: Samples.key, responses: folder.journalBytes(), takesUnfinished: true,
+                at: Self.reading("2026-11-22T01:00:00Z"))
+        }
+    }
+
+    /// Records of a journal from its beginning.
+    static let beginnings: [[JournalEntry]] = [
+        [entry(.answered("S1", .options(["a"])))], [entry(.alive)], [entry(.submitted)],
+        [JournalEntry(at: apart[0], event: .started)],
+        [JournalEntry(at: apart[1], event: .started)],
+        [JournalEntry(at: reading("2026-11-20T23:59:59Z"), event: .started)],
+        [JournalEntry(at: reading("2026-11-21T04:00:01Z"), event: .started)],
+    ]
+
+    @Test(arguments: beginnings)
+    func `a sitting begins by starting, and in its window`(entries: [JournalEntry]) throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        try folder.forge(entries)
+        #expect(throws: SittingFailure.journal(.impossible(record: 0))) {
+            try folder.collect(
+                key: Samples.key, responses: folder.journalBytes(), takesUnfinished: true,
+                at: Self.reading("2026-11-22T01:00:00Z"))
+        }
+    }
+
+    @Test func `orders that nobody gave give no time, and nothing counts after the end`() throws {
+        let root = try TestFolder()
+        func at(_ minutes: Int, _ event: SittingEvent) -> JournalEntry {
+            JournalEntry(
+                at: Self.reading(
+                    (TestClock.start + .minutes(minutes)).text(),
+                    uptime: 5_000 + Int64(minutes) * 60_000), event: event)
+        }
+        let own = SittingOrder(.extend, .own, at: TestClock.start, minutes: 10)
+        let other = SittingOrder(
+            .extend, .own, at: TestClock.start, minutes: 480, words: Personal("let me"))
+        let folder = try forged(
+            in: root,
+            [
+                at(30, .ordered(other, isLate: false)), at(40, .ordered(own, isLate: false)),
+                at(99, .answered("S1", .options(["a"]))), at(101, .answered("J1", .boolean(true))),
+                at(102, .submitted),
+            ])
+        let bytes = try folder.journalBytes()
+        for (given, answers, minutes) in [([own], 1, 100), ([], 0, 90)] {
+            let taken = try folder.collect(
+                key: Samples.key, responses: bytes, orders: given,
+                at: Self.reading("2026-11-22T01:00:00Z"))
+            #expect(taken.ended == TestClock.start + .minutes(minutes))
+            #expect(taken.ending == .timeOver && taken.charged == .minutes(minutes))
+            #expect(taken.responses.count == answers && taken.hasEnded)
+            #expect(taken.ungiven.map(\.minutes) == (given.isEmpty ? [480, 10] : [480]))
+            #expect(taken.ungiven.allSatisfy { $0.words == .erased })
+        }
+        let taken = try folder.collect(
+            key: Samples.key, responses: bytes, orders: [other, own],
+            at: Self.reading("2026-11-22T01:00:00Z"))
+        #expect(taken.ending == .submitted && taken.responses.count == 2)
+        #expect(taken.ungiven.isEmpty)
     }
 
     /// Two machines whose clocks are ten thousand years apart.
@@ -136,5 +215,25 @@ import Testing
                 SittingOrder(.extend, .own, at: TestClock.start, minutes: 5), isLate: true))
         let folder = try forged(in: root, [before])
         #expect(try folder.story(key: Samples.key).lines.count == 3)
+    }
+}
+
+extension SittingFolder {
+    /// Adds records to the journal, as whoever has the codes can.
+    func forge(_ entries: [JournalEntry]) throws {
+        let (paper, digest) = try readSealed(key: Samples.key)
+        let owner = paper.owner(digest, access: .paper(Samples.key))
+        var journal = try Journal(
+            continuing: scanJournal(of: owner), of: owner, at: journal, random: .system
+        ) { key, random throws(SittingFailure) in
+            do throws(SealsError) {
+                return try JournalHead(
+                    sealing: key, for: owner, under: Samples.key, to: paper.collector,
+                    random: &random)
+            } catch {
+                throw .paperDamaged
+            }
+        }
+        try journal.append(entries)
     }
 }

@@ -271,7 +271,7 @@ import Testing
         #expect(sitting.timeLeft == .minutes(16))
         clock.pass(.minutes(10))
         // What was told once is not taken back.
-        try folder.admit(Samples.admission(extraMinutes: 5))
+        try folder.admit(Samples.admission())
         try sitting.perform(.answer("S1", .options(["a"])))
         #expect(sitting.timeLeft == .minutes(6))
         clock.pass(.minutes(6))

@@ -117,6 +117,30 @@ import Testing
         #expect(sitting.state.typingUnderWay == nil)
     }
 
+    @Test func `a text that nobody can type is none`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path, Self.paper())
+        do {
+            var sitting = try open(folder)
+            try sitting.perform(.startTyping("T1", .zh))
+            // Of ten thousand characters each with its marks no script of people has so many bytes.
+            let marked = "a" + String(repeating: "\u{301}", count: 20)
+            #expect(
+                throws: SittingFailure.refused(
+                    .unfit("T1", .tooLong(characters: 8_000, limit: 10_000)))
+            ) {
+                try sitting.perform(.type("T1", [edit(1, String(repeating: marked, count: 8_000))]))
+            }
+        }
+        let edits = [TypingEdit(at: 0, .insert(String(repeating: "字", count: 60_000)))]
+        try folder.forge([
+            JournalEntry(at: clock.source.reading(), event: .typed("T1", edits))
+        ])
+        #expect(throws: SittingFailure.journal(.impossible(record: 3))) {
+            try folder.collect(key: Samples.key, now: TestClock.start + .minutes(600))
+        }
+    }
+
     @Test func `the sitting's end is the typing's end`() throws {
         let root = try TestFolder()
         var sitting = try begun(root, Self.paper(minutes: 3))

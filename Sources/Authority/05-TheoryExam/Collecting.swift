@@ -22,6 +22,13 @@ public struct AnswerCollection: Sendable {
         public var code: SittingCode
     }
 
+    /// An order that a sitting's journal has from the desk and that nobody there gave.
+    public struct OddOrder: Hashable, Sendable {
+        public var `case`: CaseID
+        public var ticket: String
+        public var order: SittingOrder
+    }
+
     /// A response file that is no more than the beginning of another copy of its sitting.
     public struct EarlierCopy: Hashable, Sendable {
         public var path: String
@@ -57,6 +64,8 @@ public struct AnswerCollection: Sendable {
     public var untold: [OddCode] = []
     /// Codes for a pause that were used long after they were told.
     public var late: [OddCode] = []
+    /// Orders that nobody gave, now or in what was collected before.
+    public var ungiven: [OddOrder] = []
 
     /// Sittings were left or refused that could be taken in unfinished.
     public var hasUnfinished: Bool {
@@ -187,16 +196,16 @@ struct CollectingDesk {
             collection.done += 1
             return tellOddCodes(of: caseFile)
         }
-        let legend = try legend(of: form, under: caseFile.scheme, &work)
         let answers: [ItemID: Response]
         let sitting: CollectedSitting
-        do throws(SittingFailure) {
+        do {
             sitting = try take(
                 folder(of: form.ticket), copy,
                 orders: caseFile.attendance(of: session.part).orders, isVoid: isVoid)
             if shuts { shut.append(candidate) }
-            answers = try legend.answers(sitting.responses)
-        } catch {
+            answers = try legend(of: form, under: caseFile.scheme, &work)
+                .answers(sitting.responses)
+        } catch let error as SittingFailure {
             // Who was sent away at the door has no answers, and nobody waits for them.
             if isVoid, error == .notStarted { return }
             if let copy, error.isFault { return refuse(copy.path, .failure(error)) }
@@ -250,7 +259,8 @@ struct CollectingDesk {
         return sitting
     }
 
-    /// Codes that the case has on record as used without being told, or long after that.
+    /// Codes that the case has on record as used without being told, or long after that, and orders
+    /// that nobody gave.
     mutating func tellOddCodes(of caseFile: CaseFile) {
         guard let exam = caseFile.theory[session.part], let form = exam.form else { return }
         func odd(_ codes: [SittingCode]?) -> [AnswerCollection.OddCode] {
@@ -260,6 +270,9 @@ struct CollectingDesk {
         }
         collection.untold += odd(exam.account?.untold)
         collection.late += odd(exam.account?.late)
+        collection.ungiven += (exam.account?.ungiven ?? []).map {
+            AnswerCollection.OddOrder(case: caseFile.id, ticket: form.ticket, order: $0)
+        }
     }
 
     mutating func refuse(_ path: String, _ reason: RefusedResponseFile.Reason) {
@@ -290,7 +303,8 @@ extension CollectedSitting {
             credited: credited, stood: stood, resumptions: resumptions, jumps: jumps,
             codes: codes.map(\.code),
             untold: codes.filter { oddity($0) == .untold }.map(\.code),
-            late: codes.filter { oddity($0) == .late }.map(\.code), hosts: Personal(hosts))
+            late: codes.filter { oddity($0) == .late }.map(\.code), ungiven: ungiven,
+            hosts: Personal(hosts))
     }
 }
 

@@ -1,4 +1,5 @@
-/// How a sitting went, beside its answers, as its journal proves it: what an appeal asks about.
+/// How a sitting went, beside its answers, as its journal proves it and, where it was not open, what
+/// the desk had ordered meanwhile: what an appeal asks about.
 public struct SittingAccount: Hashable, Sendable {
     /// SHA-256 of the journal as far as its records are whole.
     public var journal: FileDigest
@@ -22,13 +23,17 @@ public struct SittingAccount: Hashable, Sendable {
     public var untold: [SittingCode]
     /// Codes for a pause that were told, but used only long after that.
     public var late: [SittingCode]
+    /// Orders that its journal has from the desk and that nobody there gave; their time does not
+    /// count.
+    public var ungiven: [SittingOrder]
     /// The names of the machines it was held on.
     public var hosts: Personal<[String]>
 
     public init(
         journal: FileDigest, lastKept: Instant, torn: Int, charged: Duration, credited: Duration,
         stood: Duration, resumptions: Int, jumps: [Duration], codes: [SittingCode],
-        untold: [SittingCode], late: [SittingCode] = [], hosts: Personal<[String]>
+        untold: [SittingCode], late: [SittingCode] = [], ungiven: [SittingOrder] = [],
+        hosts: Personal<[String]>
     ) {
         self.journal = journal
         self.lastKept = lastKept
@@ -41,6 +46,7 @@ public struct SittingAccount: Hashable, Sendable {
         self.codes = codes
         self.untold = untold
         self.late = late
+        self.ungiven = ungiven
         self.hosts = hosts
     }
 }

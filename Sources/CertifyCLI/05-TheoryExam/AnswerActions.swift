@@ -26,7 +26,7 @@ extension Context {
         if collection.hasUnfinished { note(CarriedPaperWords.unfinished) }
         let isGood =
             collection.faults.isEmpty && collection.refused.isEmpty
-            && collection.untold.isEmpty && collection.late.isEmpty
+            && collection.untold.isEmpty && collection.late.isEmpty && collection.ungiven.isEmpty
         return isGood ? .done : .no
     }
 
@@ -42,6 +42,13 @@ extension Context {
                 }),
             "done": .integer(Int64(collection.done)),
             "untoldCodes": json(of: collection.untold), "lateCodes": json(of: collection.late),
+            "ungivenOrders": .array(
+                collection.ungiven.map {
+                    [
+                        "case": .string($0.case.text), "ticket": .string($0.ticket),
+                        "order": .string($0.order.brief.in(language)),
+                    ]
+                }),
             "replaced": .array(collection.replaced.sorted().map { .string($0.text) }),
             "known": .array(collection.known.map { .string($0) }),
             "earlier": .array(
@@ -78,6 +85,7 @@ extension Context {
         }
         for untold in collection.untold { print(CarriedPaperWords.untold(untold)) }
         for late in collection.late { print(CarriedPaperWords.late(late)) }
+        for ungiven in collection.ungiven { print(CarriedPaperWords.ungiven(ungiven)) }
         for taken in collection.taken where taken.isVoid {
             print(CarriedPaperWords.voided(taken))
         }

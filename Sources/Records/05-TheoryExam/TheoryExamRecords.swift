@@ -130,15 +130,17 @@ extension Coding where Value == SittingAccount {
             .usually("jumps", .list(.milliseconds), []),
             .usually("codes", .list(.sittingCode), []),
             .usually("untold", .list(.sittingCode), []),
-            .usually("late", .list(.sittingCode), [])
+            .usually("late", .list(.sittingCode), []),
+            .usually("ungiven", .list(.sittingOrder), [])
         ) {
             SittingAccount(
                 journal: $0, lastKept: $1, torn: $2, charged: $3, credited: $4, stood: $5,
-                resumptions: $6, jumps: $7, codes: $8, untold: $9, late: $10, hosts: .erased)
+                resumptions: $6, jumps: $7, codes: $8, untold: $9, late: $10, ungiven: $11,
+                hosts: .erased)
         } parts: {
             (
                 $0.journal, $0.lastKept, $0.torn, $0.charged, $0.credited, $0.stood,
-                $0.resumptions, $0.jumps, $0.codes, $0.untold, $0.late
+                $0.resumptions, $0.jumps, $0.codes, $0.untold, $0.late, $0.ungiven
             )
         }
     }

@@ -2,7 +2,7 @@ public import CertCore
 import Disk
 public import Seals
 
-/// A sitting that is over, as its journal proves it.
+/// A sitting that is over, as its journal proves it, with what was ordered while nobody held it.
 public struct CollectedSitting: Hashable, Sendable {
     public var started: Instant
     public var ended: Instant
@@ -22,6 +22,9 @@ public struct CollectedSitting: Hashable, Sendable {
     public var jumps: [Duration]
     /// The invigilator's codes that were used, in their order.
     public var codes: [UsedCode]
+    /// Orders by the desk that the journal has and nobody gave, without their words; their time
+    /// does not count.
+    public var ungiven: [SittingOrder]
     /// Time that passed while the sitting was paused.
     public var stood: Duration
     /// The machines it was held on, in the order of their first turn.
@@ -64,7 +67,7 @@ extension SittingFolder {
     ///     wait for a code or a file without its end is no hindrance.
     ///   - shuts: nobody goes on with what lies here and had not ended, from the moment it is read.
     ///   - orders: all that was ordered beside the store; what the sitting was never told counts as
-    ///     well.
+    ///     well, and nothing else that its journal says was ordered.
     ///   - reading: the clocks of the machine that holds the sitting if it is this one.
     public func collect(
         key: SecretKey, collector: SigningKey? = nil, responses: [UInt8]? = nil,
@@ -82,21 +85,14 @@ extension SittingFolder {
         guard let lastKept = scan.entries.last?.at.wall else {
             throw isCarried ? .cutOff(lastKept: nil, torn: scan.torn) : .notStarted
         }
-        var state = SittingState(paper: paper)
-        var stopped: Instant?
-        for entry in scan.entries {
-            state.apply(entry)
-            stopped = state.isPaused ? stopped ?? entry.at.wall : nil
+        var replay = try replay(scan, of: paper, given: orders)
+        guard let started = replay.state.started else { throw .notStarted }
+        if replay.state.ending == nil, !isCarried {
+            replay.carryOut(replay.state.lateOrders(of: orders, at: reading))
         }
-        guard let started = state.started else { throw .notStarted }
-        if state.ending == nil, !isCarried {
-            for entry in state.lateOrders(of: orders, at: reading) {
-                state.apply(entry)
-                stopped = state.isPaused ? stopped ?? entry.at.wall : nil
-            }
-        }
+        var state = replay.state
+        let stopped = replay.stopped
         var ending = state.ending
-        let hasEnded = ending != nil
         if ending == nil, !takesUnfinished {
             if isCarried, scan.torn > 0 { throw .cutOff(lastKept: lastKept, torn: scan.torn) }
             if let stop = state.standstill(since: stopped, lastKept, isCarried: isCarried) {
@@ -110,14 +106,18 @@ extension SittingFolder {
             ending = isCarried ? .unfinished : .timeOver
         }
         guard let clock = state.clock else { throw .notStarted }
-        if shuts, !isCarried, !hasEnded { try shut() }
+        let ended = state.ended ?? min(clock.now, clock.end)
+        guard lastKept.isOnTheCalendar, started <= ended, ended - started <= SittingClock.longest
+        else { throw .journal(.impossible(record: scan.entries.count - 1)) }
+        if shuts, !isCarried, !replay.hasEnded { try shut() }
         return CollectedSitting(
-            started: started, ended: state.ended ?? min(clock.now, clock.end),
+            started: started, ended: ended,
             ending: ending ?? .unfinished, responses: state.answers,
             charged: min(clock.charged, state.limit), credited: clock.credited,
             resumptions: state.resumptions, lastKept: lastKept, torn: scan.torn,
-            jumps: state.jumps, codes: state.usedCodes, stood: clock.stood, hosts: state.hosts,
-            hasEnded: hasEnded, journal: Digest(of: scan.whole))
+            jumps: state.jumps, codes: state.usedCodes, ungiven: replay.ungiven,
+            stood: clock.stood, hosts: state.hosts, hasEnded: replay.hasEnded,
+            journal: Digest(of: scan.whole))
     }
 
     /// Puts a copy of the same sitting in the place of the journal that lies here, and has nothing
@@ -154,6 +154,23 @@ extension SittingFolder {
             throw .disk(error)
         }
     }
+}
+
+extension SittingFolder {
+    private func replay(
+        _ scan: JournalScan, of paper: Paper, given orders: [SittingOrder]
+    ) throws(SittingFailure) -> JournalReplay {
+        do {
+            return try JournalReplay(scan.entries, of: paper, given: orders)
+        } catch {
+            throw .journal(error)
+        }
+    }
+}
+
+extension Instant {
+    /// Whether what is written of it can be read again.
+    fileprivate var isOnTheCalendar: Bool { Instant(text()) != nil }
 }
 
 extension SittingState {

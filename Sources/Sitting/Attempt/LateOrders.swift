@@ -11,7 +11,7 @@ extension SittingState {
         of all: [SittingOrder], at now: ClockReading, isHeld: Bool = false
     ) -> [JournalEntry] {
         var state = self
-        return all.dropFirst(orders.count).map { order in
+        return all.after(orders).map { order in
             let entry = JournalEntry(
                 at: state.time(of: order, at: now),
                 event: .ordered(order, isLate: state.isRunning && !isHeld))

@@ -135,12 +135,12 @@ public struct RunningSitting: ~Copyable {
     }
 
     private func isNews(_ orders: [SittingOrder]) -> Bool {
-        state.ending == nil && orders.count > state.orders.count
+        state.ending == nil && !orders.after(state.orders).isEmpty
     }
 
     private mutating func carryOut(_ orders: [SittingOrder]) throws(SittingFailure) {
         guard isNews(orders) else { return }
-        let news = orders.dropFirst(state.orders.count)
+        let news = orders.after(state.orders)
         let reading = clock.reading()
         let events = news.map { SittingEvent.ordered($0, isLate: false) }
         if state.isRunning {

@@ -114,7 +114,8 @@ public struct SittingState: Hashable, Sendable {
         return max(.zero, clock.left(at: reading))
     }
 
-    /// Total, and asks nothing: the journal holds only what `decide` allowed.
+    /// Total, and asks nothing: the journal holds only what `decide` allowed, which `JournalReplay`
+    /// proves.
     public mutating func apply(_ entry: JournalEntry) {
         advance(to: entry)
         switch entry.event {
@@ -199,7 +200,7 @@ public struct SittingState: Hashable, Sendable {
 
 extension SittingEvent {
     /// Whether what has passed until then was an outage, as far as the candidate did not choose it.
-    fileprivate var endsOutage: Bool {
+    var endsOutage: Bool {
         switch self {
         case .resumed: true
         case .ordered(_, let isLate): isLate

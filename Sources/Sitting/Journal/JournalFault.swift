@@ -14,4 +14,7 @@ public enum JournalFault: Error, Hashable, Sendable {
     case altered(record: Int, offset: Int)
     /// A record is whole but holds what this program does not know.
     case unreadable(record: Int, RecordError)
+    /// A record can be read, but no sitting of the paper writes it at its place, or comes to such
+    /// times by it.
+    case impossible(record: Int)
 }

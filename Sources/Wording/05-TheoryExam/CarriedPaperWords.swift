@@ -47,6 +47,15 @@ public enum CarriedPaperWords {
                 + late.code.phrase.en)
     }
 
+    /// An order in a sitting's journal that nobody gave.
+    public static func ungiven(_ ungiven: AnswerCollection.OddOrder) -> Phrase {
+        Phrase(
+            zh: "！\(ungiven.case)  \(ungiven.ticket)  作答记录里有监考台没有下过的指令，不计："
+                + ungiven.order.brief.zh,
+            en: "! \(ungiven.case)  \(ungiven.ticket)  has an order in its journal that the desk "
+                + "never gave, and that does not count: \(ungiven.order.brief.en)")
+    }
+
     /// What stands in the help of `exam seal`.
     public static let sealing = Phrase(
         zh: """

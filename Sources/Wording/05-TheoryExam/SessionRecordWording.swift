@@ -166,6 +166,7 @@ extension SessionRecord {
     public func remarks(of row: Row) -> [Phrase] {
         var remarks: [Phrase] = []
         if let story = row.story { remarks += story.remarks(at: offset) }
+        remarks += row.seat.caseFile.theory[file.part.id]?.account?.oddities ?? []
         for order in row.orders { remarks.append(deed(order.value.brief, order)) }
         for code in row.codes {
             remarks.append(deed(Phrase(zh: "告知码：", en: "code told: ") + code.value.phrase, code))
@@ -237,6 +238,22 @@ extension SessionRecord.Ruling {
         case .penalised(let tier):
             Phrase(zh: "违纪扣分（\(tier)）", en: "points taken for misconduct (\(tier))")
         }
+    }
+}
+
+extension SittingAccount {
+    /// What a sitting did and nobody had told or ordered it to.
+    fileprivate var oddities: [Phrase] {
+        var oddities = untold.map {
+            Phrase(zh: "！从未告知的码：", en: "! a code that nobody told: ") + $0.phrase
+        }
+        oddities += late.map {
+            Phrase(zh: "！告知后很久才用的码：", en: "! a code used long after it was told: ") + $0.phrase
+        }
+        oddities += ungiven.map {
+            Phrase(zh: "！监考台没有下过的指令：", en: "! an order that the desk never gave: ") + $0.brief
+        }
+        return oddities
     }
 }
 

@@ -41,6 +41,11 @@ extension SittingAccount {
                 Phrase(zh: "！告知后很久才用的码：", en: "! used long after they were told: ")
                     + listed(late.map(\.phrase)))
         }
+        if !ungiven.isEmpty {
+            told.append(
+                Phrase(zh: "！监考台没有下过的指令：", en: "! never ordered by the desk: ")
+                    + listed(ungiven.map(\.brief)))
+        }
         if let hosts = hosts.value, !hosts.isEmpty {
             let names = hosts.map { Phrase(visible($0)) }
             told.append(Phrase(zh: "机器：", en: "on ") + listed(names))

@@ -280,6 +280,11 @@ extension JournalFault {
             Phrase(
                 zh: "作答记录第 \(record + 1) 条读不懂",
                 en: "record \(record + 1) of the journal cannot be read")
+        case .impossible(let record):
+            Phrase(
+                zh: "作答记录第 \(record + 1) 条不可能出自考试程序：是伪造的",
+                en: "record \(record + 1) of the journal is none that a sitting writes: "
+                    + "it was forged")
         }
     }
 }

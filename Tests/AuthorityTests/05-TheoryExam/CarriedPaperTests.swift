@@ -440,6 +440,7 @@ extension RefusedResponseFile {
         case .failure(.journal(.notAJournal)): "no journal"
         case .failure(.journal(.altered)): "altered"
         case .failure(.journal(.unreadable)): "unreadable"
+        case .failure(.journal(.impossible)): "forged"
         case .failure(.cutOff): "cut off"
         case .failure(let failure): "\(failure)"
         case .foreign: "foreign"

@@ -19,14 +19,26 @@ import Testing
     private static func forge(
         _ folder: SittingFolder, _ event: SittingEvent, minute: Int
     ) throws {
+        try forge(folder, [JournalEntry(at: reading(minute), event: event)])
+    }
+
+    private static func forge(_ folder: SittingFolder, _ entries: [JournalEntry]) throws {
         let key = try folder.release().key
         let (paper, digest) = try folder.readSealed(key: key)
         let owner = paper.owner(digest, access: .paper(key))
         var journal = try Journal(
             continuing: folder.scanJournal(of: owner), of: owner, at: folder.journal,
             random: .system
-        ) { _, _ throws(SittingFailure) in throw .paperDamaged }
-        try journal.append([JournalEntry(at: reading(minute), event: event)])
+        ) { journalKey, random throws(SittingFailure) in
+            do throws(SealsError) {
+                return try JournalHead(
+                    sealing: journalKey, for: owner, under: key, to: paper.collector,
+                    random: &random)
+            } catch {
+                throw .paperDamaged
+            }
+        }
+        try journal.append(entries)
     }
 
     private static func issue(
@@ -60,6 +72,24 @@ import Testing
         #expect(collection.refused.map(\.what) == ["unreadable"])
     }
 
+    @Test func `a file that would leave times nobody can read again is refused by name`() throws {
+        let store = try CarriedPaperTests.carried(2)
+        let good = try CarriedPaperTests.carry("C-0001", to: "m", from: store)
+        let forged = try CarriedPaperTests.carry("C-0002", to: "m", from: store)
+        try CarriedPaperTests.answer(good)
+        let last = Instant("9999-12-31T23:59:59Z")!
+        let entries = zip([SittingEvent.started, .started, .submitted], [0, 60, 61]).map {
+            JournalEntry(
+                at: ClockReading(wall: last, uptime: Int64($1) * 1_000, boot: "x"), event: $0)
+        }
+        try Self.forge(forged, entries)
+        let collection = try CarriedPaperTests.collect(
+            [forged.journal, good.journal], in: store)
+        #expect(collection.taken.map(\.case) == ["C-0001"])
+        #expect(collection.refused.map(\.what) == ["forged"])
+        #expect(try store.read { try $0.caseFile("C-0002").theory["theory"]?.ending } == nil)
+    }
+
     @Test func `nothing is written that the ledger could not read again`() throws {
         let store = try CarriedPaperTests.carried(1)
         let beyond = Instant("9999-12-31T23:59:59Z")! + .seconds(1)
@@ -74,6 +104,31 @@ import Testing
         }
         guard case .unrecordable? = error else { throw try #require(error) }
         #expect(try store.read { try $0.caseFile("C-0001").theory["theory"]?.ending } == nil)
+    }
+
+    @Test func `time that the desk never gave does not count, and stands in the record`() throws {
+        let store = try CarriedPaperTests.carried(1)
+        let folder = try CarriedPaperTests.carry("C-0001", to: "m", from: store)
+        try CarriedPaperTests.answer(folder, submits: false)
+        let order = SittingOrder(
+            .extend, .own, at: Self.reading(60).wall, minutes: 480, words: Personal("w"))
+        try Self.forge(folder, .ordered(order, isLate: false), minute: 60)
+        try Self.forge(folder, .cleared("1"), minute: 200)
+        try Self.forge(folder, .submitted, minute: 210)
+        let collection = try CarriedPaperTests.collect(
+            [folder.journal], in: store, at: "2026-11-21T13:00:00")
+        let taken = try #require(collection.taken.first)
+        #expect(taken.sitting.ending == .timeOver && taken.sitting.charged == .minutes(90))
+        // Ten minutes of the outage before it were given back.
+        #expect(taken.sitting.ended == Self.reading(100).wall)
+        #expect(collection.ungiven.map(\.case) == ["C-0001"])
+        #expect(collection.ungiven.map(\.order.minutes) == [480])
+        let account = try store.read { try $0.caseFile("C-0001").theory["theory"]?.account }
+        #expect(account?.ungiven.map(\.minutes) == [480])
+        #expect(account?.ungiven.first?.words == .erased)
+        let again = try CarriedPaperTests.collect(
+            [folder.journal], in: store, at: "2026-11-21T13:05:00")
+        #expect(again.ungiven == collection.ungiven)
     }
 
     @Test func `a told code is untold where nobody had its characters`() throws {
