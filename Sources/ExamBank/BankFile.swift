@@ -36,6 +36,9 @@ struct BankFile: Sendable {
         return bank
     }
 
+    /// Whether every asset that it lists can be shown, as far as anybody looked.
+    var hasItsAssets: Bool { assetFiles == nil || head.assets.count == assets.count }
+
     /// Fetches the files of the assets, as far as it may.
     mutating func fetchAssets(_ read: (AssetPath) -> AssetFile?) {
         var files: [String: AssetFile] = [:]

@@ -78,6 +78,7 @@ public struct Catalogue: Sendable {
         passedOver = files.count - ours.count
         if let checks { shelf.checkWhole(checks) }
         complete = Set(entries.filter { shelf.seen.contains($0.path) }.map(\.id))
+            .union(shelf.assetNames.values)
         let findings = shelf.findings(in: settled + told)
         self.findings = findings.filter { $0.reason == nil }
         ignored = findings.filter { $0.reason != nil }

@@ -25,7 +25,8 @@ struct Shelf {
     private let readAsset: AssetReader?
     /// The files of assets, in the order of the banks and their entries.
     private(set) var assetFiles: [SourceFile] = []
-    private var assetPaths: Set<String> = []
+    /// What each is known by wherever a check is run: its bank, and its path from there.
+    private(set) var assetNames: [String: String] = [:]
     private var ignores: [String: Ignores] = [:]
     /// What was not kept of each file, as too much.
     private var rests: [String: [Telling.Rest]] = [:]
@@ -107,18 +108,17 @@ struct Shelf {
     /// A file of several banks is told of once.
     private mutating func fetchAssets(of bank: inout Document<BankFile>) {
         guard let readAsset else { return }
-        let path = bank.path
-        var fetched: [AssetFile] = []
+        let (path, id) = (bank.path, bank.value.id)
         bank.value.fetchAssets { asset in
             guard asset.staysInside, let form = asset.form, let file = readAsset(asset.text, path)
             else { return nil }
             let read = AssetFile(file, as: form)
-            fetched.append(read)
+            if assetNames[file.path] == nil {
+                assetNames[file.path] = "\(id)/\(asset.text)"
+                assetFiles.append(file)
+                remarks += read.remarks
+            }
             return read
-        }
-        for asset in fetched where assetPaths.insert(asset.file.path).inserted {
-            assetFiles.append(asset.file)
-            remarks += asset.remarks
         }
     }
 
@@ -201,7 +201,8 @@ struct Shelf {
 
     /// All that was remarked, file after file as they were given.
     func findings(in files: [SourceFile]) -> [Finding] {
-        SettledFindings(settings: settings, ignores: ignores, rests: rests, seen: seen)
-            .findings(of: remarks, in: files, roots)
+        SettledFindings(
+            settings: settings, ignores: ignores, rests: rests, seen: seen, names: assetNames
+        ).findings(of: remarks, in: files, roots)
     }
 }

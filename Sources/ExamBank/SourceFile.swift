@@ -9,8 +9,8 @@ public struct SourceFile: Hashable, Sendable {
         case noTarget
         /// Written to while it was read.
         case changed
-        /// A link leads out of the folder in which it may be.
-        case outside
+        /// A link, or reached by one, where it has to be the file itself.
+        case linked
         case tooLarge(limit: Int)
         /// What the system says, by its number.
         case system(code: Int32)

@@ -54,7 +54,8 @@ struct StandardParts {
             reference: SchemeReference(id: scheme.id, version: scheme.version, digest: digest),
             scheme: scheme,
             banks: Dictionary(uniqueKeysWithValues: banks.map { ($0.value.id, $0.value.bank) }),
-            bankDigests: Dictionary(uniqueKeysWithValues: banks.map { ($0.value.id, $0.digest) }),
+            bankDigests: Dictionary(
+                uniqueKeysWithValues: banks.map { ($0.value.id, $0.contentDigest) }),
             libraries: Dictionary(uniqueKeysWithValues: libraries.map { ($0.value.id, $0.value) }),
             calendar: WorkingCalendar(calendars.map(\.value.year)))
         let contents = pieces.map { ($0.file.digest, $0.bytes) }
@@ -86,6 +87,18 @@ extension Document {
 }
 
 extension Document<BankFile> {
+    /// Of all that candidates may read: the digest of the file, or of that and its assets.
+    var contentDigest: FileDigest {
+        guard let files = value.assetFiles, !files.isEmpty else { return digest }
+        var digester = Digester(domain: "certify-bank-with-assets/1")
+        digester.field(digest.text)
+        for (path, asset) in files.sorted(by: { $0.key < $1.key }) {
+            digester.field(path)
+            digester.field(FileDigest(of: asset.file.bytes).text)
+        }
+        return FileDigest(digester.finish().hex)
+    }
+
     /// The files of the bank's assets, as far as they are there.
     fileprivate var assetPieces: [StandardParts.Piece] {
         (value.assetFiles ?? [:]).map { path, asset in

@@ -28,6 +28,12 @@ extension Context {
         } catch {
             throw CommandFailure(.no, error.phrase)
         }
+        do throws(PaperFailure) {
+            let press = PaperPress(bank: source.bank, plan: source.plan)
+            _ = try press.cases(of: press.items(of: form))
+        } catch {
+            throw CommandFailure(.badData, DrawnFormWords.unsound(source.bank.id))
+        }
         let file = FormFile(of: form, drawnFor: request, from: source)
         let isWritten = try write(file, for: order, sparing: catalogue)
         try show(form, file, source, hasKey: order.hasKey)
@@ -146,7 +152,7 @@ extension Context {
     ) throws -> (form: FormFile, catalogue: Catalogue) {
         let own = try SourceFiles.read([path])
         let others = try SourceFiles.read(paths).filter { $0.path != path }
-        let catalogue = Catalogue(own + others, checks: .structure)
+        let catalogue = Catalogue(own + others, checks: .structure, assets: BankAssets.read)
         // Whether it follows is what the proof is about; a form must be one to begin with.
         let errors = catalogue.findings.filter {
             $0.file == path && $0.severity == .error && !$0.code.isAnsweredByProof

@@ -76,14 +76,15 @@ enum BankAssets {
     /// More than enough for any text that candidates can read.
     private static let limit = 1 << 18
 
-    /// The file at a path from the folder of a bank; links are followed within it.
+    /// The file at a path from the folder in which a bank lies; no link of it is followed.
     static func read(_ path: String, of bank: String) -> SourceFile? {
         let folder = Path.parent(bank)
-        let place = folder == "." ? path : Path.join(folder, path)
+        var place = folder == "." ? path : Path.join(folder, path)
         do throws(DiskError) {
-            let target = try Path.followed(place)
-            guard target.hasPrefix(Path.join(try Path.followed(folder), "")) else {
-                return SourceFile(path: place, obstacle: .outside)
+            let home = Path.parent(try Path.followed(bank))
+            if Path.kind(bank) == .link { place = Path.join(home, path) }
+            guard try Path.followed(place) == Path.join(home, path) else {
+                return SourceFile(path: place, obstacle: .linked)
             }
             return SourceFile(path: place, bytes: try File.readUnchanged(place, atMost: limit))
         } catch {

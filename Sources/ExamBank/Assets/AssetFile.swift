@@ -22,7 +22,7 @@ struct AssetFile: Sendable {
     ) -> String? {
         if let obstacle = file.obstacle {
             // Where a link leads is for the bank that names it to mend.
-            if obstacle == .outside {
+            if obstacle == .linked {
                 notes.loseSilently()
             } else {
                 notes.lose(.unreadable(obstacle), at: 0..<0)
@@ -35,12 +35,23 @@ struct AssetFile: Sendable {
                 at: JSONDocument.character(at: encoding.first, of: file.bytes))
             return nil
         }
+        if let count = longText(of: file.bytes) {
+            notes.lose(.longText(count, atMost: Shape.longestText), at: 0..<file.bytes.count)
+            return nil
+        }
         let lines = TextLines(file.bytes)
         lines.check(notes)
         switch form {
         case .text: return lines.text
-        case .table: return DrawnTable(file.bytes, notes)?.text
+        case .table: return notes.losses > 0 ? nil : DrawnTable(file.bytes, notes)?.text
         }
+    }
+
+    /// How many characters there are where these are too many.
+    private static func longText(of bytes: [UInt8]) -> Int? {
+        if bytes.count <= Shape.longestText { return nil }
+        let count = bytes.count { $0 & 0xC0 != 0x80 }
+        return count > Shape.longestText ? count : nil
     }
 }
 
@@ -73,10 +84,6 @@ private struct TextLines {
 
     func check(_ notes: Notes) {
         if text.isEmpty { notes.lose(.emptyText, at: 0..<end) }
-        let count = lines.reduce(0) { $0 + $1.text.unicodeScalars.count + 1 }
-        if count > Shape.longestText {
-            notes.lose(.longText(count, atMost: Shape.longestText), at: 0..<end)
-        }
         for line in lines {
             checkCharacters(of: line, notes)
             if let words = LeakedKey.words(in: line.text, isOption: false) {

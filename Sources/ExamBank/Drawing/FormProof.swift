@@ -76,7 +76,7 @@ struct FormProver {
         guard let bank = banks[file.bank] else { throw .unknownBank(file.bank) }
         guard plan.bank == file.bank else { throw .otherBank(file.bank, draws: plan.bank) }
         guard bank.isComplete else { throw .unknownBank(file.bank) }
-        let digest = bank.digest
+        let digest = bank.contentDigest
         if digest != file.request.bank {
             throw .bankChanged(file.bank, was: file.request.bank, is: digest)
         }

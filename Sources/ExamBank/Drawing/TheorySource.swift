@@ -37,8 +37,18 @@ extension Catalogue {
         }
         guard let bank = banks[plan.bank] else { throw .unknownBank(plan.bank) }
         try refuseErrors(in: bank.path, unless: bank.isComplete)
+        try refuseLackOfAssets(of: bank)
         return TheorySource(
-            scheme: scheme, part: part, plan: plan, bank: bank.value.bank, bankDigest: bank.digest)
+            scheme: scheme, part: part, plan: plan, bank: bank.value.bank,
+            bankDigest: bank.contentDigest)
+    }
+
+    private func refuseLackOfAssets(
+        of bank: Document<BankFile>
+    ) throws(TheorySourceFailure) {
+        if bank.value.hasItsAssets { return }
+        let paths = Set([bank.path] + (bank.value.assetFiles ?? [:]).values.map(\.file.path))
+        throw .errors(findings.filter { paths.contains($0.file) && $0.severity == .error })
     }
 
     private func refuseErrors(

@@ -65,6 +65,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
     case assetForm = "B-asset-form"
     case missingAsset = "B-missing-asset"
     case assetTable = "B-asset-table"
+    case wideAsset = "B-wide-asset"
     case unusedAsset = "B-unused-asset"
     case staleReview = "B-stale-review"
     case soleAuthor = "B-sole-author"
@@ -208,6 +209,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
             .caseOfOneItem,
             .casePartlyLive,
             .unusedAsset,
+            .wideAsset,
             .staleReview,
             .soleAuthor,
             .keyPositions,

@@ -68,8 +68,10 @@ struct RemarkPlaces {
     }
 
     /// The place of a remark about a file that has no values to walk along.
-    static func bare(_ remark: Remark) -> Finding {
-        finding(remark, at: Spot(document: remark.file))
+    ///
+    /// - Parameter document: what the file is known by, if not by its path.
+    static func bare(_ remark: Remark, in document: String? = nil) -> Finding {
+        finding(remark, at: Spot(document: document ?? remark.file))
     }
 
     /// Takes every remark within `node`, those of its children through them.

@@ -10,6 +10,9 @@ struct SettledFindings {
     /// The files that were looked at as a whole: only there can an ignore be of no use.
     let seen: Set<String>
 
+    /// What files without values of their own are known by.
+    let names: [String: String]
+
     /// All that was remarked, file after file as they were given.
     ///
     /// - Parameter roots: the JSON of each file that has some.
@@ -25,7 +28,7 @@ struct SettledFindings {
             let remarks = Telling.bounded(
                 settled(byFile[file.path] ?? [], of: file.path), settledRests(of: file.path))
             return roots[file.path].map { RemarkPlaces.findings(of: remarks, in: $0) }
-                ?? remarks.map(RemarkPlaces.bare)
+                ?? remarks.map { RemarkPlaces.bare($0, in: names[file.path]) }
         }
     }
 

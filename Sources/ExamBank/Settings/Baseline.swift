@@ -29,7 +29,7 @@ public struct Baseline: Sendable {
             let root = document?.json.root ?? (try? JSONDocument(parsing: file.bytes))?.root
             let findings = root.map { RemarkPlaces.findings(of: notes.remarks, in: $0) }
             throw BaselineFailure(
-                findings: findings ?? notes.remarks.map(RemarkPlaces.bare))
+                findings: findings ?? notes.remarks.map { RemarkPlaces.bare($0) })
         }
         self.file = file
         entries = document.value

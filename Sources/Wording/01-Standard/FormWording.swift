@@ -182,6 +182,13 @@ public enum DrawnFormWords {
         Phrase(zh: "题库 \(id)", en: "bank \(id)")
     }
 
+    /// Items name what the bank does not have.
+    public static func unsound(_ id: BankID) -> Phrase {
+        Phrase(
+            zh: "题库 \(id) 有错误，试卷不完整；请先运行 certify validate",
+            en: "bank \(id) has errors that leave the form incomplete; run certify validate first")
+    }
+
     /// Where nothing can be proved because what the form follows from is not at hand.
     public static func missing(_ what: [Phrase]) -> Phrase {
         Phrase(

@@ -193,8 +193,7 @@ extension SourceFile.Obstacle {
             Phrase(
                 zh: "读取期间被别处改动，请再检查一次",
                 en: "somebody else wrote to it while it was read; check again")
-        case .outside:
-            Phrase(zh: "链接指到所在文件夹之外", en: "a link that leaves the folder")
+        case .linked: Phrase(zh: "是链接，或经由链接到达", en: "a link, or reached by one")
         case .tooLarge(let limit):
             Phrase(zh: "文件超过 \(limit) 字节", en: "more than \(counted(limit, "byte"))")
         case .system(let code):

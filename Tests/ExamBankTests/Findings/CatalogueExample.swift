@@ -40,7 +40,7 @@ struct CatalogueExample: Sendable, CustomTestStringConvertible {
             let place = Path.join(folder, name)
             if Path.kind(place) == .link {
                 let isAsset = !name.hasSuffix(".json")
-                return SourceFile(path: name, obstacle: isAsset ? .outside : .noTarget)
+                return SourceFile(path: name, obstacle: isAsset ? .linked : .noTarget)
             }
             guard Path.kind(place) == .file else { return nil }
             return SourceFile(path: name, bytes: try File.read(place, atMost: 1 << 20))

@@ -34,7 +34,8 @@ import Wording
         let untried = FindingCode.allCases.filter { !tried.contains($0) }
         #expect(
             untried == [
-                .unreadable, .syntax, .longText, .moreFindings, .assetTable, .comparisonCapped,
+                .unreadable, .syntax, .longText, .moreFindings, .assetTable, .wideAsset,
+                .comparisonCapped,
                 .severalPanelParts, .unmatchedPath, .staleEntry,
             ])
         #expect(throws: JSONSyntaxError.self) { try members(FindingCode.syntax.explanation.bad) }

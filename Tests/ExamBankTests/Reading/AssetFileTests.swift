@@ -52,6 +52,19 @@ import Testing
         }
     }
 
+    @Test func `a table that padding would blow up is refused, and a wide one told`() {
+        let tall =
+            "h\n" + String(repeating: "w", count: 4900)
+            + String(repeating: "\na", count: 2500) + "\n"
+        let blown = read(tall, as: .table)
+        #expect(blown.text == nil)
+        #expect(blown.remarks.map(\.detail.code) == [.longText])
+        let wide = read("甲,乙\n\(String(repeating: "宽", count: 40)),1\n", as: .table)
+        #expect(wide.remarks.map(\.detail) == [.asset(.wide(89))])
+        #expect(wide.remarks.map(\.range) == [0..<7])
+        #expect(wide.text != nil)
+    }
+
     @Test func `an answer in it is told, and it can be shown all the same`() {
         let asset = read("客服：您好。\n【答案】B\n")
         #expect(asset.remarks.map(\.detail) == [.bank(.leakedKey("【答案】"))])

@@ -2,9 +2,12 @@ import CertCore
 import TextFormats
 
 /// Whether the files that a bank shows are there and may be shown, and whether it shows them.
+///
+/// Paths are looked at whatever else is wrong with the bank.
 struct AssetRules {
     private let bank: Document<BankFile>
-    private let known: Set<AssetID>
+    /// Where those stand that have an identifier.
+    private let places: [AssetID: JSONNode]
     /// Those with words that are the same in both languages.
     private let untranslated: Set<AssetID>
     private var guesses: Guesses<Asset>
@@ -13,23 +16,25 @@ struct AssetRules {
 
     static func remarks(on bank: Document<BankFile>) -> [Remark] {
         var rules = AssetRules(bank)
-        for (stimulus, node) in zip(bank.value.stimuli, bank["cases"].elements) {
+        let cases = Self.byID(bank.json.root["cases"])
+        for stimulus in bank.value.stimuli where !stimulus.assets.isEmpty {
+            guard let node = cases[stimulus.id.text] else { continue }
             rules.check(stimulus.assets, node, isInBoth: !stimulus.text.isOneText)
         }
         for listed in bank.value.list.listed where !listed.assets.isEmpty {
             rules.check(listed.assets, listed.node, isInBoth: listed.item.languages.count > 1)
         }
-        for (entry, node) in zip(bank.value.assets, bank["assets"].elements) {
-            rules.check(entry, node)
+        for entry in bank.value.assets {
+            if let node = rules.places[entry.id] { rules.check(entry, node) }
         }
         return rules.remarks
     }
 
     private init(_ bank: Document<BankFile>) {
         self.bank = bank
-        let ids = bank.value.assets.map(\.id)
-        known = Set(ids)
-        guesses = Guesses(among: ids)
+        let nodes = Self.byID(bank.json.root["assets"]).map { (AssetID($0), $1) }
+        places = Dictionary(nodes) { first, _ in first }
+        guesses = Guesses(among: bank.value.assets.map(\.id))
         let inOne = bank.value.shownAssets.filter { asset in
             [asset.title, asset.text].contains { text in
                 text.isOneText && text.zh.unicodeScalars.contains(where: \.isHan)
@@ -38,12 +43,20 @@ struct AssetRules {
         untranslated = Set(inOne.map(\.id))
     }
 
+    /// The elements of a list, also those of which something was lost.
+    private static func byID(_ list: JSONNode?) -> [String: JSONNode] {
+        let named = (list.map { Array($0.elements) } ?? []).compactMap { node in
+            node["id"]?.string.map { ($0, node) }
+        }
+        return Dictionary(named) { first, _ in first }
+    }
+
     /// What an item or a case names.
     private mutating func check(_ assets: [AssetID], _ node: JSONNode, isInBoth: Bool) {
-        guard let places = node["assets"] else { return }
+        guard let named = node["assets"] else { return }
         used.formUnion(assets)
-        for (id, place) in zip(assets, places.elements) {
-            if !known.contains(id) {
+        for (id, place) in zip(assets, named.elements) {
+            if places[id] == nil {
                 add(.unknownAsset(id, nearest: guesses.nearest(to: id)), at: place)
             } else if isInBoth, untranslated.contains(id) {
                 add(.untranslated(id), at: place)
@@ -52,7 +65,9 @@ struct AssetRules {
     }
 
     private mutating func check(_ entry: AssetEntry, _ node: JSONNode) {
-        if !used.contains(entry.id) { add(.unusedAsset, at: node["id"] ?? node) }
+        // What could not be read may show it.
+        if bank.isComplete, !used.contains(entry.id) { add(.unusedAsset, at: node["id"] ?? node) }
+        remarks += bank.leaks(in: entry.title, at: node["title"] ?? node)
         let place = node["path"] ?? node
         check(AssetPath(text: entry.path.zh), at: place.text(in: .zh))
         if !entry.path.isOneText {
@@ -66,10 +81,23 @@ struct AssetRules {
         guard path.form != nil else { return add(.unknownForm(text), at: place) }
         guard let files = bank.value.assetFiles else { return }
         guard let file = files[path.text]?.file else { return add(.missingFile(text), at: place) }
-        if file.obstacle == .outside { add(.leavesBank(text, byLink: true), at: place) }
+        if file.obstacle == .linked { add(.leavesBank(text, byLink: true), at: place) }
     }
 
     private mutating func add(_ fault: AssetFault, at node: JSONNode) {
         remarks.append(bank.remark(.asset(fault), at: node))
+    }
+}
+
+extension Document<BankFile> {
+    /// Words that give an answer away in what candidates read beside the items.
+    func leaks(in phrase: Phrase, at place: JSONNode) -> [Remark] {
+        Language.allCases.compactMap { language in
+            // One text for both languages is told once.
+            if language == .en, phrase.isOneText { return nil }
+            return LeakedKey.words(in: phrase.in(language), isOption: false).map {
+                remark(.bank(.leakedKey($0)), at: place.text(in: language))
+            }
+        }
     }
 }

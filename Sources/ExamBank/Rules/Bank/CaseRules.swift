@@ -27,6 +27,7 @@ struct CaseRules {
             let own = members[stimulus.id] ?? []
             rules.check(own, of: stimulus.id, node["id"] ?? node)
             rules.checkLanguages(of: own, stimulus, node["text"] ?? node)
+            rules.remarks += bank.leaks(in: stimulus.text, at: node["text"] ?? node)
         }
         return rules.remarks
     }

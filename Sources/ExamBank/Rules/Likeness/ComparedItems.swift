@@ -18,12 +18,20 @@ struct ComparedItems: Sendable {
     private let items: [[Item]]
     /// What the cases of each bank read like.
     private let cases: [[StimulusID: UInt64]]
+    /// And its assets.
+    private let assets: [[AssetID: UInt64]]
 
     init(_ banks: [Document<BankFile>], in language: Language) {
         items = banks.map(\.value.items)
         self.language = language
         cases = banks.map { bank in
             let texts = bank.value.stimuli.map {
+                ($0.id, ComparedText($0.text.in(language)).identity)
+            }
+            return Dictionary(texts) { first, _ in first }
+        }
+        assets = banks.map { bank in
+            let texts = bank.value.shownAssets.map {
                 ($0.id, ComparedText($0.text.in(language)).identity)
             }
             return Dictionary(texts) { first, _ in first }
@@ -56,13 +64,15 @@ struct ComparedItems: Sendable {
         if let typing = items[number].typing { text.append(typing.passage.in(language)) }
     }
 
-    /// What the case reads like that the item is about, 0 without one: the same question about two
-    /// cases is two questions.
-    func caseRead(with index: Int) -> UInt64 {
-        let place = places[index]
-        if cases[place.bank].isEmpty { return 0 }
-        return items[place.bank][place.number].stimulus
-            .flatMap { cases[place.bank][$0] } ?? 0
+    /// What the case and the assets read like that the item is about, 0 without any: the same
+    /// question about two cases is two questions.
+    func contextRead(with index: Int) -> UInt64 {
+        let (bank, number) = (places[index].bank, places[index].number)
+        if cases[bank].isEmpty, assets[bank].isEmpty { return 0 }
+        let read = items[bank][number].stimulus.flatMap { cases[bank][$0] } ?? 0
+        return items[bank][number].assets.reduce(read) { read, asset in
+            Mixing.mix(read, assets[bank][asset] ?? 0)
+        }
     }
 }
 

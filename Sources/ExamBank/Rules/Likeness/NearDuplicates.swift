@@ -82,7 +82,8 @@ struct NearDuplicates: Sendable {
             candidates[stretch].compactMap { pair -> Pair? in
                 let (later, earlier) = (Int(pair.later), Int(pair.earlier))
                 guard
-                    items.caseRead(with: members[later]) == items.caseRead(with: members[earlier])
+                    items.contextRead(with: members[later])
+                        == items.contextRead(with: members[earlier])
                 else { return nil }
                 let likeness = sets.likeness(places[later], places[earlier])
                 guard likeness.percent >= least else { return nil }

@@ -34,7 +34,7 @@ struct SameItems: Sendable {
         return range.map { index in
             items.read(index, into: &text)
             if text.isEmpty || text.isTooLong { return 0 }
-            return Mixing.mix(text.identity, items.caseRead(with: index))
+            return Mixing.mix(text.identity, items.contextRead(with: index))
         }
     }
 }

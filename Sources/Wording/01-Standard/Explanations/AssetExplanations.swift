@@ -15,12 +15,12 @@ extension FindingCode {
         case .assetLeavesBank:
             Explanation(
                 zh: (
-                    "附件的路径离开了题库所在的文件夹，或者其中有指到外面的链接。",
-                    "题库连同附件要能整个搬走，也不能把别处的文件带进密封试卷。"
+                    "附件的路径离开了题库所在的文件夹，或者经由链接到达。",
+                    "题库连同附件要能整个搬走，也不能把别处的文件、带答案的文件带进密封试卷。"
                 ),
                 en: (
-                    "The path of an asset, or a link on it, leaves the bank's folder.",
-                    "A bank is carried about with its assets, and no other file of a machine may find its way into sealed papers."
+                    "The path of an asset leaves the bank's folder, or a link is on it.",
+                    "A bank is carried about with its assets, and no other file, least of all one with keys, may find its way into sealed papers."
                 ),
                 bad: #""path": "../limits.csv""#, good: #""path": "limits.csv""#)
         case .assetForm:
@@ -47,6 +47,14 @@ extension FindingCode {
                     "It is drawn in columns, the first row being its header, so every row has as many cells as that."
                 ),
                 bad: "类型,时限\n全额退款", good: "类型,时限\n全额退款,7 天", source: "RFC 4180")
+        case .wideAsset:
+            Explanation(
+                zh: ("附件表格太宽。", "考场的终端通常为 80 列，放不下的行要折断，对不齐就难读。"),
+                en: (
+                    "The table of an asset is too wide.",
+                    "The terminals of an exam room mostly have 80 columns. Longer rows are broken, and columns that do not line up are hard to read."
+                ),
+                bad: "一月,二月,三月,…,十二月", good: "月份,来电\n一月,320")
         case .unusedAsset:
             Explanation(
                 zh: ("没有试题或案例用到这个附件。", "多半是漏写了 assets，或者编号写错了。"),
