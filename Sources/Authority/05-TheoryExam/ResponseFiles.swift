@@ -24,6 +24,18 @@ public struct RefusedResponseFile: Sendable {
 }
 
 extension Authority {
+    /// The session that the first of some response files belongs to which belongs to any.
+    public func session(ofResponses paths: [String]) throws -> SessionID? {
+        for path in paths {
+            guard let bytes = try? File.read(path, atMost: SittingFolder.mostBytes),
+                let ticket = try? ResponseFile.ticket(of: bytes),
+                let row = try read({ view in try view.reader.ticket(ticket) })
+            else { continue }
+            return SessionID(row.session)
+        }
+        return nil
+    }
+
     /// Verifies response files of a session and takes in those whose sittings are over.
     ///
     /// Each is kept as its sitting's journal, to be looked at later. What is good is taken in, and

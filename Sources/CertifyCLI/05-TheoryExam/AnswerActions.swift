@@ -1,13 +1,22 @@
 import Authority
 import CertCore
+import Disk
 import Terminal
 import TextFormats
 import Wording
 
 extension Context {
-    /// - Parameter files: response files from other machines; none for what lies beside the store.
-    func collect(_ id: SessionID, files: [String], takesUnfinished: Bool) throws -> ExitCode {
+    /// - Parameters:
+    ///   - place: a session, or the first of the files, which know theirs.
+    ///   - files: response files from other machines; none for what lies beside the store.
+    func collect(_ place: String, files: [String], takesUnfinished: Bool) throws -> ExitCode {
+        let isFile = (try? Path.target(place).kind) == .file
+        let files = isFile ? [place] + files : files
         let (collection, offset) = try open { authority, actor in
+            let told = isFile ? try authority.session(ofResponses: files) : SessionID(place)
+            guard let id = told else {
+                throw CommandFailure(.badData, CarriedPaperWords.ofNoSession(files))
+            }
             let collection =
                 files.isEmpty
                 ? try authority.collect(

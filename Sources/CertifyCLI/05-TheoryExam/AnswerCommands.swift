@@ -21,20 +21,22 @@ extension Certify {
                     "certify exam collect S-0001 --as luo",
                     t("交卷的与时间已到的", "what is handed in, or over")),
                 Example(
-                    "certify exam collect S-0001 /media/usb/*.responses --as luo",
+                    "certify exam collect /media/usb/*.responses --as luo",
                     t("从别的机器带回的", "what other machines held")),
                 Example(
                     "certify exam collect S-0001 0001-0007-K3.responses --unfinished --as luo",
                     t("机器坏了，只有这些", "all that a broken machine left")),
             ],
-            .argument("session", as: .code(), help: t("场次", "The session")),
+            .argument(
+                "session",
+                help: t("场次；写了答卷文件时可以省去", "The session; where files are named they tell it")),
             .optionalArguments("file", help: t("带回的答卷文件", "Response files that were brought back")),
             .flag(
                 "unfinished",
                 help: t(
                     "不会再有了：没有结束、暂停着的也按现状收下",
                     "Nothing more will come: take in what has no end, or is paused, as it is"))
-        ) { (session: SessionID, files: [String], takesUnfinished: Bool) in
+        ) { (session: String, files: [String], takesUnfinished: Bool) in
             { context in
                 try context.collect(session, files: files, takesUnfinished: takesUnfinished)
             }

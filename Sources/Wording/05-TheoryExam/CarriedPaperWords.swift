@@ -47,6 +47,14 @@ public enum CarriedPaperWords {
                 + late.code.phrase.en)
     }
 
+    /// Files that should tell their session.
+    public static func ofNoSession(_ files: [String]) -> Phrase {
+        Phrase(
+            zh: "这些文件都不是本机构考试的答卷：\(files.joined(separator: "、"))。",
+            en: "None of these is a response file of a session here: "
+                + "\(files.joined(separator: ", ")).")
+    }
+
     /// An order in a sitting's journal that nobody gave.
     public static func ungiven(_ ungiven: AnswerCollection.OddOrder) -> Phrase {
         Phrase(
