@@ -3,7 +3,7 @@
 ///
 /// They are what reading from the start would give where it comes to the first of them as to an
 /// element, with no more brackets open than were taken to be.
-final class JSONRun: Sendable {
+struct JSONRun: Sendable {
     /// How many brackets are taken to be open around the elements: more than are in a file of ours,
     /// which costs nothing, for elements do not reach the limit either.
     static let depth = 8
@@ -12,17 +12,17 @@ final class JSONRun: Sendable {
     let range: Range<Int>
     /// How many elements there are.
     let count: Int
-    let entries: JSONTapeBuffer
+    /// Where their entries lie in the space of the tape.
+    let places: Range<Int>
     /// Those that were stepped over.
     let faults: [JSONSyntaxError]
 
     init(
-        _ range: Range<Int>, count: Int, _ entries: consuming JSONTapeBuffer,
-        _ faults: [JSONSyntaxError]
+        _ range: Range<Int>, count: Int, at places: Range<Int>, _ faults: [JSONSyntaxError]
     ) {
         self.range = range
         self.count = count
-        self.entries = entries
+        self.places = places
         self.faults = faults
     }
 }

@@ -1,20 +1,34 @@
 import Glibc
 
-/// Tape entries in memory that grows at its end.
+/// Tape entries, listed one after the other.
 ///
 /// An array would check at every append whether others share it; here nobody can, and growing lets
 /// the system move pages rather than copy them.
 @safe struct JSONTapeBuffer: ~Copyable, @unchecked Sendable {
     private var entries: UnsafeMutablePointer<JSONTapeEntry>
     private var capacity: Int
+    /// Where the entries lie, unless in memory of their own.
+    private let space: JSONTapeSpace?
     private(set) var count = 0
 
+    /// Entries in memory of their own, which grows.
     init(capacity: Int) {
         self.capacity = max(capacity, 16)
+        space = nil
         unsafe entries = Self.resized(nil, to: self.capacity)
     }
 
-    deinit { unsafe free(entries) }
+    /// Entries from a place of a space on, where nobody else writes.
+    init(in space: JSONTapeSpace, from place: Int = 0) {
+        precondition(place >= 0 && place <= space.capacity)
+        self.space = space
+        capacity = space.capacity - place
+        unsafe entries = space.start + place
+    }
+
+    deinit {
+        if space == nil { unsafe free(entries) }
+    }
 
     @inline(__always)
     mutating func append(_ entry: JSONTapeEntry) {
@@ -23,14 +37,15 @@ import Glibc
         count &+= 1
     }
 
-    /// Adds all entries of another; links tell lengths, so they hold at any place.
-    mutating func append(_ other: borrowing JSONTapeBuffer) {
-        if capacity - count < other.count {
-            capacity = count + other.count
-            unsafe entries = Self.resized(entries, to: capacity)
-        }
-        unsafe (entries + count).initialize(from: other.entries, count: other.count)
-        count += other.count
+    /// Takes over the entries that another has written further on in the same space. What lies
+    /// between belongs to the value at `index`, which ends the list by now: nobody who goes from
+    /// value to value comes there.
+    mutating func reach(to range: Range<Int>, overGapBehind index: Int) {
+        precondition(space != nil && range.lowerBound >= count && range.upperBound <= capacity)
+        precondition(self[index].isLinked && index + self[index + 1].linkedLength == count)
+        let length = range.lowerBound - index
+        self[index + 1] = JSONTapeEntry(linkOver: length, count: self[index + 1].linkedCount)
+        count = range.upperBound
     }
 
     /// Drops the entries from a place on.
@@ -60,14 +75,16 @@ import Glibc
         unsafe UnsafeBufferPointer(start: entries, count: count)
     }
 
-    /// Gives back the memory that was not needed.
+    /// Gives back the memory that was not needed; a space holds none but what was written to.
     mutating func trim() {
+        guard space == nil else { return }
         capacity = max(count, 1)
         unsafe entries = Self.resized(entries, to: capacity)
     }
 
     @inline(never)
     private mutating func grow() {
+        precondition(space == nil, "a space has room for every tape")
         capacity *= 2
         unsafe entries = Self.resized(entries, to: capacity)
     }
@@ -77,16 +94,6 @@ import Glibc
     ) -> UnsafeMutablePointer<JSONTapeEntry> {
         let size = capacity * MemoryLayout<JSONTapeEntry>.stride
         guard let memory = unsafe realloc(entries, size) else { fatalError("out of memory") }
-        unsafe useHugePages(memory, size)
         return unsafe memory.assumingMemoryBound(to: JSONTapeEntry.self)
-    }
-
-    /// Asks for pages of 2 MiB: a large tape is written once from end to end, and the faults of its
-    /// small pages would cost a sixth of the reading. Where the system has none, nothing changes.
-    private static func useHugePages(_ memory: UnsafeMutableRawPointer, _ size: Int) {
-        let page = 1 << 12
-        guard size >= 1 << 22 else { return }
-        let ahead = (page - Int(bitPattern: memory) % page) % page
-        _ = unsafe madvise(memory + ahead, size - ahead, MADV_HUGEPAGE)
     }
 }

@@ -3,10 +3,19 @@
 /// Eight bytes. The tape lists values in the order of their first bytes. The entry of an object or
 /// array is followed by its link, which tells where the tape goes on behind it, then by name, value,
 /// name, value … or by the elements; every other value is one entry.
-struct JSONTapeEntry: Sendable {
+@usableFromInline struct JSONTapeEntry: Sendable {
+    /// Their numbers are asked below for several at once, and without making a tag.
     enum Tag: UInt64 {
-        case object, array, string, escapedString, damagedString, integer, number, `true`, `false`,
-            null
+        case object = 0
+        case array = 1
+        case string = 2
+        case escapedString = 3
+        case damagedString = 4
+        case integer = 5
+        case number = 6
+        case `true` = 7
+        case `false` = 8
+        case null = 9
     }
 
     /// Documents stay under this many bytes, so that places and lengths fit 30 bits.
@@ -14,7 +23,7 @@ struct JSONTapeEntry: Sendable {
 
     /// From the lowest on: four of the tag, 30 of the first byte, 30 of the length. In a link the
     /// upper half is how far on the tape goes on, the lower the count.
-    private let bits: UInt64
+    @usableFromInline let bits: UInt64
 
     @inline(__always)
     init(_ tag: Tag, _ lower: Int, _ upper: Int) {
@@ -33,38 +42,40 @@ struct JSONTapeEntry: Sendable {
         bits = UInt64(truncatingIfNeeded: length) << 32 | UInt64(truncatingIfNeeded: count)
     }
 
+    var tag: Tag { Tag(rawValue: number)! }
+
+    /// The number of the tag.
+    @inlinable @inline(__always) var number: UInt64 { bits & 0xF }
+
     /// The bytes of the value, quotes and brackets included.
-    var range: Range<Int> {
-        @inline(__always) get { lower..<(lower &+ Int(truncatingIfNeeded: bits >> 34)) }
+    @inlinable @inline(__always) var range: Range<Int> {
+        let lower = Int(truncatingIfNeeded: bits >> 4 & 0x3FFF_FFFF)
+        return lower..<(lower &+ Int(truncatingIfNeeded: bits >> 34))
     }
 
     /// The bytes between the quotes of a string.
-    var contents: Range<Int> {
+    @inlinable @inline(__always) var contents: Range<Int> {
         let range = range
         return range.lowerBound + 1..<range.upperBound - 1
     }
 
-    private var lower: Int {
-        @inline(__always) get { Int(truncatingIfNeeded: bits >> 4 & 0x3FFF_FFFF) }
-    }
-
     /// An object or array, which a link follows.
-    var isLinked: Bool {
-        @inline(__always) get { bits & 0xF <= Tag.array.rawValue }
-    }
+    @inlinable @inline(__always) var isLinked: Bool { number <= 1 }
 
-    /// Of a link, how many entries lie between the first of its value and where the tape goes on.
-    var linkedLength: Int { Int(truncatingIfNeeded: bits >> 32) }
-
-    /// Of a link, how many elements or members there are.
-    var linkedCount: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) }
-
-    /// A string whose bytes are not its text; asked of every name, so without making the tag.
-    @inline(__always)
-    var isEscaped: Bool { (bits & 0xF) &- Tag.escapedString.rawValue <= 1 }
+    @inlinable @inline(__always) var isObject: Bool { number == 0 }
+    @inlinable @inline(__always) var isArray: Bool { number == 1 }
 
     /// A string without faults.
-    var isWholeString: Bool { tag == .string || tag == .escapedString }
+    @inlinable @inline(__always) var isWholeString: Bool { number &- 2 <= 1 }
 
-    var tag: Tag { Tag(rawValue: bits & 0xF)! }
+    /// A string whose bytes are not its text.
+    @inlinable @inline(__always) var isEscaped: Bool { number &- 3 <= 1 }
+
+    /// Of a link, how many entries lie between the first of its value and where the tape goes on.
+    @inlinable @inline(__always) var linkedLength: Int { Int(truncatingIfNeeded: bits >> 32) }
+
+    /// Of a link, how many elements or members there are.
+    @inlinable @inline(__always) var linkedCount: Int {
+        Int(truncatingIfNeeded: bits & 0xFFFF_FFFF)
+    }
 }

@@ -14,12 +14,10 @@ import Parallel
     static func tape(
         of bytes: [UInt8], faultLimit: Int, aheadFrom half: Int? = nil
     ) -> (tape: JSONTape?, faults: [JSONSyntaxError]) {
-        let ahead = half.flatMap { half in Meanwhile { run(in: bytes, behind: half, faultLimit) } }
-        return unsafe bytes.withUnsafeBufferPointer { buffer in
+        unsafe bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return (nil, [.empty]) }
             let scanner = unsafe JSONScanner(base: base, end: buffer.count)
-            var tokenizer = JSONTokenizer(scanner, faultLimit)
-            if let half, let ahead { tokenizer.meet(ahead, from: half) }
+            var tokenizer = JSONTokenizer(scanner, aheadFrom: half, of: bytes, faultLimit)
             do throws(JSONSyntaxError) {
                 try tokenizer.document()
             } catch {
@@ -31,32 +29,26 @@ import Parallel
         }
     }
 
-    private var scanner: JSONScanner
-    private var tape: JSONTapeBuffer
-    private var faults: [JSONSyntaxError] = []
-    private let faultLimit: Int
+    var scanner: JSONScanner
+    var tape: JSONTapeBuffer
+    var faults: [JSONSyntaxError] = []
+    let faultLimit: Int
     /// What is read ahead by another thread, and from where on that may help.
-    private var ahead: Meanwhile<JSONRun?>?
-    private var meeting = Int.max
+    var ahead: Meanwhile<JSONRun?>?
+    var meeting = Int.max
 
-    private init(_ scanner: JSONScanner, _ faultLimit: Int) {
+    init(_ scanner: JSONScanner, _ tape: consuming JSONTapeBuffer, _ faultLimit: Int) {
         self.scanner = scanner
+        self.tape = tape
         self.faultLimit = faultLimit
-        // An indented text has a value every 20 bytes or so; memory not reached costs nothing.
-        tape = JSONTapeBuffer(capacity: scanner.end / 16)
     }
 
-    private mutating func meet(_ ahead: Meanwhile<JSONRun?>, from half: Int) {
-        self.ahead = ahead
-        meeting = half
-    }
-
-    private var at: Int {
+    var at: Int {
         @inline(__always) get { scanner.at }
         @inline(__always) _modify { yield &scanner.at }
     }
 
-    private var current: UInt8 {
+    var current: UInt8 {
         @inline(__always) get { scanner.current }
     }
 
@@ -68,7 +60,7 @@ import Parallel
         guard scanner.isAtEnd else { throw fault(at, .trailingContent) }
     }
 
-    private mutating func value(depth: Int) throws(JSONSyntaxError) {
+    mutating func value(depth: Int) throws(JSONSyntaxError) {
         switch current {
         case UInt8(ascii: "\""): try string()
         case UInt8(ascii: "{"): try object(depth: depth + 1)
@@ -86,11 +78,15 @@ import Parallel
         let opened = at
         let index = try open(.array, depth: depth)
         var count = 0
+        var latest = index
         if current != UInt8(ascii: "]") {
             while true {
                 guard !scanner.isAtEnd else { throw fault(opened, .unterminated(.array)) }
-                let taken = at < meeting ? 0 : takeRun(depth: depth)
-                if taken == 0 { try value(depth: depth) }
+                let taken = at < meeting ? 0 : takeRun(behind: latest, depth: depth)
+                if taken == 0 {
+                    latest = tape.count
+                    try value(depth: depth)
+                }
                 count &+= max(taken, 1)
                 scanner.skipSpace()
                 if current != UInt8(ascii: ",") { break }
@@ -155,7 +151,7 @@ import Parallel
 
     /// Steps over a comma; tells whether the container ends behind it all the same.
     @inline(__always)
-    private mutating func comma(before closing: UInt8) throws(JSONSyntaxError) -> Bool {
+    mutating func comma(before closing: UInt8) throws(JSONSyntaxError) -> Bool {
         let comma = at
         at &+= 1
         scanner.skipSpace()
@@ -173,70 +169,6 @@ import Parallel
         if current == UInt8(ascii: " ") { at &+= 1 }
         if current <= 0x20 { scanner.skipSpace() }
         guard !scanner.isAtEnd else { throw fault(opened, .unterminated(.object)) }
-    }
-
-    // MARK: Reading ahead
-
-    /// Takes the elements from here on that another thread has read; returns how many these are.
-    @inline(never)
-    private mutating func takeRun(depth: Int) -> Int {
-        let run = ahead?.result ?? nil
-        if let run, at < run.range.lowerBound {
-            meeting = run.range.lowerBound
-            return 0
-        }
-        (ahead, meeting) = (nil, .max)
-        guard let run, at == run.range.lowerBound, depth <= JSONRun.depth,
-            faults.count + run.faults.count <= faultLimit
-        else { return 0 }
-        tape.append(run.entries)
-        faults += run.faults
-        at = run.range.upperBound
-        return run.count
-    }
-
-    /// Elements behind `half` of some array: where one begins is guessed, and found to be right or
-    /// wrong by whoever reads from the start.
-    ///
-    /// A guess may be inside of a small array, or of a string; a few of them will do.
-    static func run(in bytes: [UInt8], behind half: Int, _ faultLimit: Int) -> JSONRun? {
-        unsafe bytes.withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return nil }
-            let scanner = unsafe JSONScanner(base: base, end: buffer.count)
-            var tokenizer = JSONTokenizer(scanner, faultLimit)
-            tokenizer.at = half
-            for _ in 0..<64 where tokenizer.scanner.skipToLikelyElement() {
-                let start = tokenizer.at
-                let (end, count) = tokenizer.elements()
-                if end - start >= (bytes.count - half) / 8 {
-                    let faults = tokenizer.faults
-                    return JSONRun(start..<end, count: count, tokenizer.tape, faults)
-                }
-            }
-            return nil
-        }
-    }
-
-    /// Reads the elements from here on as far as they can be read, or the end of their array; only
-    /// they are on the tape then.
-    private mutating func elements() -> (end: Int, count: Int) {
-        tape.shorten(to: 0)
-        faults = []
-        var (end, count, entries, told) = (at, 0, 0, 0)
-        do throws(JSONSyntaxError) {
-            while true {
-                try value(depth: JSONRun.depth)
-                (end, count, entries, told) = (at, count + 1, tape.count, faults.count)
-                scanner.skipSpace()
-                if current != UInt8(ascii: ",") { break }
-                if try comma(before: UInt8(ascii: "]")) { break }
-            }
-        } catch {
-            // Whoever reads from the start meets it again.
-        }
-        tape.shorten(to: entries)
-        faults.removeSubrange(told...)
-        return (end, count)
     }
 
     // MARK: Scalars

@@ -3,8 +3,8 @@
 ///
 /// It cannot be copied, so that it never outlives the document that lends it.
 @safe public struct JSONView: ~Copyable {
-    private let text: UnsafeBufferPointer<UInt8>
-    private let list: UnsafeBufferPointer<JSONTapeEntry>
+    @usableFromInline let text: UnsafeBufferPointer<UInt8>
+    @usableFromInline let list: UnsafeBufferPointer<JSONTapeEntry>
 
     /// The caller answers for both staying where they are as long as the view is about.
     init(text: UnsafeBufferPointer<UInt8>, list: UnsafeBufferPointer<JSONTapeEntry>) {
@@ -12,28 +12,28 @@
         unsafe self.list = unsafe list
     }
 
-    @inline(__always)
-    private func entry(_ place: Int) -> JSONTapeEntry {
+    @inlinable @inline(__always)
+    func entry(_ place: Int) -> JSONTapeEntry {
         precondition(unsafe list.indices.contains(place))
         return unsafe list[place]
     }
 
     /// The place behind a value and all it holds.
-    public func next(after place: Int) -> Int {
+    @inlinable public func next(after place: Int) -> Int {
         place + (entry(place).isLinked ? entry(place + 1).linkedLength : 1)
     }
 
     /// The place of the first element of an array that is not empty, or of an object's first name.
-    public func first(in place: Int) -> Int { place + 2 }
+    @inlinable public func first(in place: Int) -> Int { place + 2 }
 
-    public func isObject(_ place: Int) -> Bool { entry(place).tag == .object }
-    public func isArray(_ place: Int) -> Bool { entry(place).tag == .array }
+    @inlinable public func isObject(_ place: Int) -> Bool { entry(place).isObject }
+    @inlinable public func isArray(_ place: Int) -> Bool { entry(place).isArray }
 
     /// A string without faults.
-    public func isWholeString(_ place: Int) -> Bool { entry(place).isWholeString }
+    @inlinable public func isWholeString(_ place: Int) -> Bool { entry(place).isWholeString }
 
     /// How many elements or members a value has: 0 unless it is an array or object.
-    public func count(_ place: Int) -> Int {
+    @inlinable public func count(_ place: Int) -> Int {
         entry(place).isLinked ? entry(place + 1).linkedCount : 0
     }
 
@@ -65,16 +65,22 @@
     }
 
     /// The bytes of a string's text, which are UTF-8.
+    @inlinable @inline(__always)
     public func withBytes<Result>(_ place: Int, _ look: (Span<UInt8>) -> Result) -> Result {
         let entry = entry(place)
-        let contents = unsafe UnsafeBufferPointer(rebasing: text[entry.contents])
-        guard entry.isEscaped else { return unsafe look(contents.span) }
-        let spelled = unsafe Array(contents)
-        return look(JSONEscape.resolved(spelled[...]).span)
+        if entry.isEscaped { return look(resolved(entry).span) }
+        return unsafe look(UnsafeBufferPointer(rebasing: text[entry.contents]).span)
+    }
+
+    /// What an escaped string stands for.
+    @usableFromInline @inline(never)
+    func resolved(_ entry: JSONTapeEntry) -> [UInt8] {
+        let spelled = unsafe Array(UnsafeBufferPointer(rebasing: text[entry.contents]))
+        return JSONEscape.resolved(spelled[...])
     }
 
     /// Tells whether a value is this string, byte for byte.
-    public func isString(_ place: Int, _ string: StaticString) -> Bool {
+    @inlinable public func isString(_ place: Int, _ string: StaticString) -> Bool {
         let entry = entry(place)
         guard entry.isWholeString else { return false }
         if entry.isEscaped { return text(place).utf8.elementsEqual(string.description.utf8) }
@@ -86,7 +92,7 @@
     }
 
     /// Tells whether two strings have the same text, byte for byte.
-    public func areSame(_ place: Int, _ other: Int) -> Bool {
+    @inlinable public func areSame(_ place: Int, _ other: Int) -> Bool {
         let (one, another) = (entry(place), entry(other))
         if one.isEscaped || another.isEscaped {
             return text(place).utf8.elementsEqual(text(other).utf8)

@@ -27,12 +27,17 @@ import Testing
                 of: bytes, faultLimit: faultLimit, aheadFrom: half)
             self.faults = faults
             entries = []
-            guard let tape else { return }
-            var place = 0
-            while place < tape.next(after: 0) {
-                let (entry, next) = (tape[place], tape.next(after: place))
-                entries.append("\(entry.tag) \(entry.range) \(next) \(tape.count(at: place))")
-                place += entry.isLinked ? 2 : 1
+            if let tape { list(0, on: tape) }
+        }
+
+        /// Goes from value to value: what was read ahead need not lie next to what was read before.
+        private mutating func list(_ place: Int, on tape: JSONTape) {
+            let (entry, count) = (tape[place], tape.count(at: place))
+            entries.append("\(entry.tag) \(entry.range) \(count)")
+            var inner = place + 2
+            for _ in 0..<(entry.tag == .object ? 2 * count : count) {
+                list(inner, on: tape)
+                inner = tape.next(after: inner)
             }
         }
     }
@@ -62,13 +67,15 @@ import Testing
 
     @Test func `what is read ahead are elements up to the end of their array`() throws {
         let bytes = Array(#"[{"a": 1}, {"b": 2, "b": 3}, [4], {}] ]"#.utf8)
-        let run = try #require(JSONTokenizer.run(in: bytes, behind: 3, 9))
+        let space = try #require(JSONTapeSpace(forTextOf: bytes.count))
+        let run = try #require(JSONTokenizer.run(in: bytes, behind: 3, on: space, 9))
         #expect(run.range == 11..<36 && run.count == 3 && run.faults.count == 1)
     }
 
     @Test func `an element that cannot be read is left to reading from the start`() throws {
         let bytes = Array(#"[{"a": 1}, {"b": 2}, {"c": 3}, {"d": 4, "d": 5, x}]"#.utf8)
-        let run = try #require(JSONTokenizer.run(in: bytes, behind: 3, 9))
+        let space = try #require(JSONTapeSpace(forTextOf: bytes.count))
+        let run = try #require(JSONTokenizer.run(in: bytes, behind: 3, on: space, 9))
         #expect(run.range == 11..<29 && run.count == 2 && run.faults.isEmpty)
     }
 
@@ -81,6 +88,14 @@ import Testing
                 check(Array((text + String(repeating: "]", count: open)).utf8), from: [open + 1])
             }
         }
+    }
+
+    @Test func `a text that gives an entry for every byte keeps both readers apart`() {
+        let open = JSONRun.depth - 1
+        let dense = Array(repeating: "{},[[[[[[]]]]]],0", count: 40).joined(separator: ",")
+        let text =
+            String(repeating: "[", count: open) + dense + String(repeating: "]", count: open)
+        check(Array(text.utf8), from: 0...text.utf8.count)
     }
 
     @Test func `a text of hundreds of thousands of values is the same as by its elements`() throws {
