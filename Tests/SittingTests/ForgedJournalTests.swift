@@ -224,16 +224,8 @@ extension SittingFolder {
         let (paper, digest) = try readSealed(key: Samples.key)
         let owner = paper.owner(digest, access: .paper(Samples.key))
         var journal = try Journal(
-            continuing: scanJournal(of: owner), of: owner, at: journal, random: .system
-        ) { key, random throws(SittingFailure) in
-            do throws(SealsError) {
-                return try JournalHead(
-                    sealing: key, for: owner, under: Samples.key, to: paper.collector,
-                    random: &random)
-            } catch {
-                throw .paperDamaged
-            }
-        }
+            continuing: scanJournal(of: owner), of: owner, at: journal, under: Samples.key,
+            to: paper.collector, random: .system)
         try journal.append(entries)
     }
 }

@@ -40,16 +40,9 @@ import Testing
     }
 
     private func journal(_ found: JournalScan, at path: String) throws -> Journal {
-        try Journal(continuing: found, of: Self.owner(), at: path, random: .system) {
-            key, random throws(SittingFailure) in
-            do throws(SealsError) {
-                return try JournalHead(
-                    sealing: key, for: Self.owner(), under: Samples.key,
-                    to: Samples.collector.verifyingKey, random: &random)
-            } catch {
-                throw .paperDamaged
-            }
-        }
+        try Journal(
+            continuing: found, of: Self.owner(), at: path, under: Samples.key,
+            to: Samples.collector.verifyingKey, random: .system)
     }
 
     /// A journal with each entry appended by itself, and where each record ends.

@@ -54,16 +54,8 @@ public struct RunningSitting: ~Copyable {
         let owner = paper.owner(digest, access: .paper(key))
         let scan = try folder.scanJournal(of: owner)
         let journal = try Journal(
-            continuing: scan, of: owner, at: folder.journal, random: random
-        ) { journalKey, random throws(SittingFailure) in
-            do throws(SealsError) {
-                return try JournalHead(
-                    sealing: journalKey, for: owner, under: key, to: paper.collector,
-                    random: &random)
-            } catch {
-                throw .paperDamaged
-            }
-        }
+            continuing: scan, of: owner, at: folder.journal, under: key, to: paper.collector,
+            random: random)
         var state = SittingState(paper: paper)
         for entry in scan.entries { state.apply(entry) }
         if release.isCollected, state.ending == nil { throw .collected }

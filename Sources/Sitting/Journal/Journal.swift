@@ -13,11 +13,13 @@ struct Journal: ~Copyable {
 
     /// The journal that a scan found, with an unfinished record cut off, or else a new one.
     ///
-    /// - Parameter begin: draws the key of a new journal and gives its head.
+    /// - Parameters:
+    ///   - paperKey: of the paper, which lets a new journal be continued.
+    ///   - collector: whom a new journal's answers are sealed to; a key that nothing can be sealed
+    ///     to means a damaged paper.
     init(
         continuing scan: JournalScan, of owner: JournalOwner, at path: String,
-        random: RandomSource,
-        begin: (SecretKey, inout RandomSource) throws(SittingFailure) -> JournalHead
+        under paperKey: SecretKey, to collector: VerifyingKey, random: RandomSource
     ) throws(SittingFailure) {
         var random = random
         let chain: JournalChain
@@ -27,7 +29,15 @@ struct Journal: ~Copyable {
             beginning = []
         } else {
             let key = SecretKey(from: &random)
-            let head = Coding<JournalHead>.journalHead.encode(try begin(key, &random))
+            let head: [UInt8]
+            do throws(SealsError) {
+                head = Coding<JournalHead>.journalHead.encode(
+                    try JournalHead(
+                        sealing: key, for: owner, under: paperKey, to: collector,
+                        random: &random))
+            } catch {
+                throw .paperDamaged
+            }
             chain = JournalChain(key: key, head: head, candidate: owner.candidate)
             beginning = JournalChain.mark + JournalFrame.framed(head)
         }
