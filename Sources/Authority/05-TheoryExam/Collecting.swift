@@ -196,32 +196,49 @@ struct CollectingDesk {
             collection.done += 1
             return tellOddCodes(of: caseFile)
         }
-        let answers: [ItemID: Response]
-        let sitting: CollectedSitting
         do {
-            sitting = try take(
-                folder(of: form.ticket), copy,
-                orders: caseFile.attendance(of: session.part).orders, isVoid: isVoid)
+            let folder = try folder(of: form.ticket)
+            let sitting = try take(
+                folder, copy, orders: caseFile.attendance(of: session.part).orders,
+                isVoid: isVoid)
             if shuts { shut.append(candidate) }
-            answers = try legend(of: form, under: caseFile.scheme, &work)
+            let answers = try legend(of: form, under: caseFile.scheme, &work)
                 .answers(sitting.responses)
+            if let copy {
+                // What is not taken in does not take the place of the journal that is on record.
+                if exam.ending != nil, let refusal = try work.refusal(of: setAside, on: candidate) {
+                    return refuse(copy.path, .refused(refusal))
+                }
+                try keep(copy, in: folder, hasEnded: sitting.hasEnded)
+            }
+            try record(
+                sitting, isVoid ? nil : answers, of: candidate, form.ticket,
+                replaces: exam.ending != nil, &work)
         } catch let error as SittingFailure {
             // Who was sent away at the door has no answers, and nobody waits for them.
             if isVoid, error == .notStarted { return }
             if let copy, error.isFault { return refuse(copy.path, .failure(error)) }
             collection.left.append(
                 AnswerCollection.Left(case: candidate, ticket: form.ticket, failure: error))
-            return
         }
-        if exam.ending != nil {
-            do {
-                try work.perform(.theory(.setAside(session.part)), on: candidate)
-            } catch AuthorityError.refused(let refusal, _) {
-                return refuse(copy?.path ?? form.ticket, .refused(refusal))
-            }
+    }
+
+    private var setAside: CaseCommand { .theory(.setAside(session.part)) }
+
+    /// Puts on record what a sitting proves.
+    ///
+    /// - Parameters:
+    ///   - answers: nil where nothing of it counts.
+    ///   - replaces: fewer were collected before.
+    private mutating func record(
+        _ sitting: CollectedSitting, _ answers: [ItemID: Response]?, of candidate: CaseID,
+        _ ticket: String, replaces: Bool, _ work: inout Work
+    ) throws {
+        if replaces {
+            try work.perform(setAside, on: candidate)
             collection.replaced.insert(candidate)
         }
-        if !isVoid {
+        if let answers {
             try work.perform(
                 .theory(
                     .collect(
@@ -231,14 +248,14 @@ struct CollectingDesk {
         }
         let codes = try self.codes ?? CodeCheck(of: session, secrets, work)
         self.codes = codes
-        let account = sitting.account { codes.oddity(of: $0, used: candidate, form.ticket) }
+        let account = sitting.account { codes.oddity(of: $0, used: candidate, ticket) }
         let collected = try work.perform(
             .theory(.account(session.part, account)), on: candidate)
         collection.collected.append(collected)
         tellOddCodes(of: collected)
         collection.taken.append(
             AnswerCollection.Taken(
-                case: candidate, ticket: form.ticket, sitting: sitting, isVoid: isVoid))
+                case: candidate, ticket: ticket, sitting: sitting, isVoid: answers == nil))
     }
 
     /// What a sitting proves, which nobody adds to from then on.
@@ -247,16 +264,19 @@ struct CollectingDesk {
     ) throws(SittingFailure) -> CollectedSitting {
         // No order reaches a sitting that was voided, so that nobody ends its pause.
         let takesUnfinished = takesUnfinished || isVoid && copy == nil
-        let sitting = try folder.collect(
+        return try folder.collect(
             key: secrets.paperKey(of: folder.ticket), collector: secrets.collector,
             responses: copy?.bytes, orders: orders, takesUnfinished: takesUnfinished,
             shuts: shuts, at: reading)
-        if let copy, shuts {
-            try folder.replaceJournal(
-                with: copy.bytes, over: copy.over, keepsOld: copy.isOverDamaged,
-                hasEnded: sitting.hasEnded)
-        }
-        return sitting
+    }
+
+    /// Keeps a response file as its sitting's journal.
+    private func keep(
+        _ copy: ProvenCopy, in folder: SittingFolder, hasEnded: Bool
+    ) throws(SittingFailure) {
+        guard shuts else { return }
+        try folder.replaceJournal(
+            with: copy.bytes, over: copy.over, keepsOld: copy.isOverDamaged, hasEnded: hasEnded)
     }
 
     /// Codes that the case has on record as used without being told, or long after that, and orders

@@ -171,16 +171,20 @@ extension CollectingDesk {
         guard copy.records.starts(with: records) || records.starts(with: copy.records) else {
             return refuse(copy.path, .second(ticket: copy.ticket, first: kept.journal))
         }
-        let isLonger = copy.records.count > records.count
-        if isCollected, !isLonger {
+        // A collection that was cut short may have left it here before it was on record.
+        let isUnrecorded =
+            isCollected && copy.records == records
+            && exam?.account?.journal.text != Digest(of: records).hex
+        let isNews = copy.records.count > records.count || isUnrecorded
+        if isCollected, !isNews {
             collection.known.append(copy.path)
             return tellOddCodes(of: caseFile)
         }
-        if !isLonger, copy.records != records {
+        if !isNews, copy.records != records {
             collection.earlier.append(
                 AnswerCollection.EarlierCopy(path: copy.path, longer: kept.journal))
         }
-        try collect(caseFile.id, copy: isLonger ? copy : nil, &work)
+        try collect(caseFile.id, copy: isNews ? copy : nil, &work)
     }
 
     /// Puts back the journal of answers that were collected, where it was damaged since.

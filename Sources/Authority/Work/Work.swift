@@ -156,6 +156,18 @@ public struct Work {
         }
     }
 
+    /// Why a command on a case would be refused now; nil if it would not.
+    mutating func refusal(of command: CaseCommand, on id: CaseID) throws -> Refusal? {
+        let caseFile = try caseFile(id, command.depth)
+        let circumstances = try circumstances(for: command, on: caseFile)
+        do throws(Refusal) {
+            _ = try caseFile.decide(command, in: circumstances)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     /// Gathers the circumstances of one command.
     public mutating func circumstances(
         for command: CaseCommand, on caseFile: CaseFile, sessions: [SessionID] = []

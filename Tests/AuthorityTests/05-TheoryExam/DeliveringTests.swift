@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func `what was cut short on its way is delivered by whatever comes next`() throws {
-        let store = try CarriedPaperTests.carried(2)
+        let store = try CarriedExam.prepared(2)
         let before = try Self.admissions(2, in: store)
         try Self.order(.pause, at: "09:05:00", commandID: "fire", in: store)
         var wanted: [SittingOrder.Kind] = [.pause]
@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test func `the end of a pause is told again, and is on record once`() throws {
-        let store = try CarriedPaperTests.carried(1)
+        let store = try CarriedExam.prepared(1)
         try Self.order(.pause, at: "09:05:00", in: store)
         let paused = try Self.admissions(1, in: store)[0]
         for minute in ["10", "11"] {
@@ -96,7 +96,7 @@ import Testing
     }
 
     @Test func `a folder that cannot be written keeps an order from nobody else`() throws {
-        let store = try CarriedPaperTests.carried(2)
+        let store = try CarriedExam.prepared(2)
         let path = try Self.folder("C-0002", in: store).admission
         try File.remove(path)
         try Folder.create(path)
@@ -154,7 +154,7 @@ import Testing
     @Test func `while answers are collected from a room that sits, the desk is not kept waiting`()
         async throws
     {
-        let store = try CarriedPaperTests.carried(4)
+        let store = try CarriedExam.prepared(4)
         let folders = try (1...4).map { try Self.folder(CaseID("C-000\($0)"), in: store) }
         let path = store.folder
         let isOver = Flag()

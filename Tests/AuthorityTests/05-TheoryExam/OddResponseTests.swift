@@ -27,17 +27,8 @@ import Testing
         let (paper, digest) = try folder.readSealed(key: key)
         let owner = paper.owner(digest, access: .paper(key))
         var journal = try Journal(
-            continuing: folder.scanJournal(of: owner), of: owner, at: folder.journal,
-            random: .system
-        ) { journalKey, random throws(SittingFailure) in
-            do throws(SealsError) {
-                return try JournalHead(
-                    sealing: journalKey, for: owner, under: key, to: paper.collector,
-                    random: &random)
-            } catch {
-                throw .paperDamaged
-            }
-        }
+            continuing: folder.scanJournal(of: owner), of: owner, at: folder.journal, under: key,
+            to: paper.collector, random: .system)
         try journal.append(entries)
     }
 
@@ -59,31 +50,47 @@ import Testing
     }
 
     @Test func `a forged file is refused by name, and the others are taken`() throws {
-        let store = try CarriedPaperTests.carried(2)
-        let good = try CarriedPaperTests.carry("C-0001", to: "m", from: store)
-        let forged = try CarriedPaperTests.carry("C-0002", to: "m", from: store)
-        try CarriedPaperTests.answer(good)
-        try CarriedPaperTests.answer(forged, submits: false)
+        let store = try CarriedExam.prepared(2)
+        let good = try CarriedExam.carry("C-0001", to: "m", from: store)
+        let forged = try CarriedExam.carry("C-0002", to: "m", from: store)
+        try CarriedExam.answer(good)
+        try CarriedExam.answer(forged, submits: false)
         try Self.forge(forged, .typed("1", [TypingEdit(at: 0, .delete(-1))]), minute: 42)
-        let collection = try CarriedPaperTests.collect(
+        let collection = try CarriedExam.collect(
             [forged.journal, good.journal], in: store)
         #expect(collection.taken.map(\.case) == ["C-0001"])
         #expect(collection.refused.map(\.path) == [forged.journal])
         #expect(collection.refused.map(\.what) == ["unreadable"])
     }
 
+    @Test func `a file that answers what the paper does not have is refused, and not kept`()
+        throws
+    {
+        let store = try CarriedExam.prepared(1)
+        let folder = try CarriedExam.carry("C-0001", to: "m", from: store)
+        try CarriedExam.answer(folder, submits: false)
+        try Self.forge(folder, .answered("999", .boolean(true)), minute: 42)
+        try Self.forge(folder, .submitted, minute: 43)
+        let collection = try CarriedExam.collect([folder.journal], in: store)
+        #expect(collection.taken.isEmpty)
+        #expect(collection.refused.map(\.path) == [folder.journal])
+        let beside = try SittingFolder(ticket: folder.ticket, in: store.folder.sittings)
+        #expect(!Path.exists(beside.journal))
+        #expect(try !beside.readAdmission().isCollected)
+    }
+
     @Test func `a file that would leave times nobody can read again is refused by name`() throws {
-        let store = try CarriedPaperTests.carried(2)
-        let good = try CarriedPaperTests.carry("C-0001", to: "m", from: store)
-        let forged = try CarriedPaperTests.carry("C-0002", to: "m", from: store)
-        try CarriedPaperTests.answer(good)
+        let store = try CarriedExam.prepared(2)
+        let good = try CarriedExam.carry("C-0001", to: "m", from: store)
+        let forged = try CarriedExam.carry("C-0002", to: "m", from: store)
+        try CarriedExam.answer(good)
         let last = Instant("9999-12-31T23:59:59Z")!
         let entries = zip([SittingEvent.started, .started, .submitted], [0, 60, 61]).map {
             JournalEntry(
                 at: ClockReading(wall: last, uptime: Int64($1) * 1_000, boot: "x"), event: $0)
         }
         try Self.forge(forged, entries)
-        let collection = try CarriedPaperTests.collect(
+        let collection = try CarriedExam.collect(
             [forged.journal, good.journal], in: store)
         #expect(collection.taken.map(\.case) == ["C-0001"])
         #expect(collection.refused.map(\.what) == ["forged"])
@@ -91,7 +98,7 @@ import Testing
     }
 
     @Test func `nothing is written that the ledger could not read again`() throws {
-        let store = try CarriedPaperTests.carried(1)
+        let store = try CarriedExam.prepared(1)
         let beyond = Instant("9999-12-31T23:59:59Z")! + .seconds(1)
         let error = #expect(throws: AuthorityError.self) {
             try store.perform(at: "2026-11-21T11:05:00") { work in
@@ -107,15 +114,15 @@ import Testing
     }
 
     @Test func `time that the desk never gave does not count, and stands in the record`() throws {
-        let store = try CarriedPaperTests.carried(1)
-        let folder = try CarriedPaperTests.carry("C-0001", to: "m", from: store)
-        try CarriedPaperTests.answer(folder, submits: false)
+        let store = try CarriedExam.prepared(1)
+        let folder = try CarriedExam.carry("C-0001", to: "m", from: store)
+        try CarriedExam.answer(folder, submits: false)
         let order = SittingOrder(
             .extend, .own, at: Self.reading(60).wall, minutes: 480, words: Personal("w"))
         try Self.forge(folder, .ordered(order, isLate: false), minute: 60)
         try Self.forge(folder, .cleared("1"), minute: 200)
         try Self.forge(folder, .submitted, minute: 210)
-        let collection = try CarriedPaperTests.collect(
+        let collection = try CarriedExam.collect(
             [folder.journal], in: store, at: "2026-11-21T13:00:00")
         let taken = try #require(collection.taken.first)
         #expect(taken.sitting.ending == .timeOver && taken.sitting.charged == .minutes(90))
@@ -126,21 +133,21 @@ import Testing
         let account = try store.read { try $0.caseFile("C-0001").theory["theory"]?.account }
         #expect(account?.ungiven.map(\.minutes) == [480])
         #expect(account?.ungiven.first?.words == .erased)
-        let again = try CarriedPaperTests.collect(
+        let again = try CarriedExam.collect(
             [folder.journal], in: store, at: "2026-11-21T13:05:00")
         #expect(again.ungiven == collection.ungiven)
     }
 
     @Test func `a told code is untold where nobody had its characters`() throws {
-        let store = try CarriedPaperTests.carried(2)
-        let had = try CarriedPaperTests.carry("C-0001", to: "m", from: store)
-        let wrote = try CarriedPaperTests.carry("C-0002", to: "m", from: store)
+        let store = try CarriedExam.prepared(2)
+        let had = try CarriedExam.carry("C-0001", to: "m", from: store)
+        let wrote = try CarriedExam.carry("C-0002", to: "m", from: store)
         let code = try Self.issue(.extend, minutes: 30, in: store)
-        try CarriedPaperTests.answer(had, submits: false)
-        try CarriedPaperTests.answer(wrote, submits: false)
+        try CarriedExam.answer(had, submits: false)
+        try CarriedExam.answer(wrote, submits: false)
         try Self.use(code, in: had, minute: 42)
         try Self.forge(wrote, .codeUsed(code.code, typed: ""), minute: 42)
-        let collection = try CarriedPaperTests.collect(
+        let collection = try CarriedExam.collect(
             [had.journal, wrote.journal], in: store, at: "2026-11-21T13:00:00",
             takesUnfinished: true)
         #expect(collection.taken.count == 2)
@@ -149,9 +156,9 @@ import Testing
     }
 
     @Test func `a pause that somebody kept for later is reported`() throws {
-        let store = try CarriedPaperTests.carried(3)
+        let store = try CarriedExam.prepared(3)
         let folders = try ["C-0001", "C-0002", "C-0003"].map {
-            try CarriedPaperTests.carry(CaseID($0), to: "m", from: store)
+            try CarriedExam.carry(CaseID($0), to: "m", from: store)
         }
         // Told two minutes before the beginning, and for the third once more.
         let pause = try Self.issue(.pause, in: store)
@@ -160,14 +167,14 @@ import Testing
             try Self.use(pause, in: folder, minute: minute)
         }
         let files = folders.map(\.journal)
-        let collection = try CarriedPaperTests.collect(
+        let collection = try CarriedExam.collect(
             files, in: store, at: "2026-11-21T13:00:00", takesUnfinished: true)
         #expect(collection.taken.count == 3 && collection.untold.isEmpty)
         #expect(collection.late.map(\.case) == ["C-0002"])
         #expect(collection.late.map(\.code) == [pause.code])
         let account = try store.read { try $0.caseFile("C-0002").theory["theory"]?.account }
         #expect(account?.late == [pause.code])
-        let again = try CarriedPaperTests.collect(files, in: store, at: "2026-11-21T13:05:00")
+        let again = try CarriedExam.collect(files, in: store, at: "2026-11-21T13:05:00")
         #expect(again.late == collection.late)
     }
 
@@ -187,18 +194,18 @@ import Testing
     }
 
     @Test func `what was collected and damaged since is put back from its copy alone`() throws {
-        let store = try CarriedPaperTests.carried(1)
-        let folder = try CarriedPaperTests.carry("C-0001", to: "m", from: store)
-        try CarriedPaperTests.answer(folder, submits: false)
-        let half = try CarriedPaperTests.copy(folder.journalBytes(), as: "half", in: store)
-        try CarriedPaperTests.finish(folder)
-        _ = try CarriedPaperTests.collect([folder.journal], in: store)
+        let store = try CarriedExam.prepared(1)
+        let folder = try CarriedExam.carry("C-0001", to: "m", from: store)
+        try CarriedExam.answer(folder, submits: false)
+        let half = try CarriedExam.copy(folder.journalBytes(), as: "half", in: store)
+        try CarriedExam.finish(folder)
+        _ = try CarriedExam.collect([folder.journal], in: store)
         let beside = try SittingFolder(ticket: folder.ticket, in: store.folder.sittings)
         let damaged = try Self.damage(beside.journal)
-        let refused = try CarriedPaperTests.collect([half], in: store).refused
+        let refused = try CarriedExam.collect([half], in: store).refused
         #expect(refused.map(\.what) == ["damaged beside"])
         #expect(try beside.journalBytes() == damaged)
-        let collection = try CarriedPaperTests.collect([folder.journal], in: store)
+        let collection = try CarriedExam.collect([folder.journal], in: store)
         #expect(collection.known == [folder.journal] && collection.refused.isEmpty)
         #expect(try beside.journalBytes() == folder.journalBytes())
         #expect(try Self.kept(beside) == [damaged])
@@ -207,17 +214,17 @@ import Testing
     @Test func `where nothing was collected, a good copy counts in place of a damaged journal`()
         throws
     {
-        let store = try CarriedPaperTests.carried(1)
-        let folder = try CarriedPaperTests.carry("C-0001", to: "m", from: store)
-        try CarriedPaperTests.answer(folder)
+        let store = try CarriedExam.prepared(1)
+        let folder = try CarriedExam.carry("C-0001", to: "m", from: store)
+        try CarriedExam.answer(folder)
         let beside = try SittingFolder(ticket: folder.ticket, in: store.folder.sittings)
         try File.write(folder.journalBytes(), to: beside.journal)
         let damaged = try Self.damage(beside.journal)
         #expect(
-            try CarriedPaperTests.collect([folder.journal], in: store, isDryRun: true).taken.count
+            try CarriedExam.collect([folder.journal], in: store, isDryRun: true).taken.count
                 == 1)
         #expect(try beside.journalBytes() == damaged)
-        let collection = try CarriedPaperTests.collect([folder.journal], in: store)
+        let collection = try CarriedExam.collect([folder.journal], in: store)
         #expect(collection.taken.map(\.sitting.ending) == [.submitted])
         #expect(try beside.journalBytes() == folder.journalBytes())
         #expect(try Self.kept(beside) == [damaged])
@@ -243,7 +250,7 @@ import Testing
     }
 
     @Test func `who comes back during the collection undoes nothing of it`() async throws {
-        let store = try CarriedPaperTests.carried(2)
+        let store = try CarriedExam.prepared(2)
         let first = try Self.begun(store, "C-0001")
         let second = try Self.begun(store, "C-0002")
         let isHeld = Flag()
@@ -264,7 +271,7 @@ import Testing
     }
 
     @Test func `papers released again stay shut where the answers are in`() throws {
-        let store = try CarriedPaperTests.carried(1)
+        let store = try CarriedExam.prepared(1)
         let folder = try Self.begun(store, "C-0001")
         let authority = try store.authority(at: "2026-11-21T11:05:00")
         let actor = try authority.actor("lin") { nil }
@@ -275,7 +282,7 @@ import Testing
     }
 
     @Test func `a dry run of a collection shuts nobody out`() throws {
-        let store = try CarriedPaperTests.carried(1)
+        let store = try CarriedExam.prepared(1)
         let folder = try Self.begun(store, "C-0001")
         let authority = try store.authority(at: "2026-11-21T11:05:00")
         let actor = try authority.actor("lin") { nil }
@@ -284,7 +291,7 @@ import Testing
     }
 
     @Test func `who was shut out for a collection that failed is let in again`() throws {
-        let store = try CarriedPaperTests.carried(1)
+        let store = try CarriedExam.prepared(1)
         let folder = try Self.begun(store, "C-0001")
         let authority = try store.authority(at: "2026-11-21T11:05:00")
         let actor = try authority.actor("lin") { nil }
@@ -304,7 +311,7 @@ import Testing
     // MARK: What was voided
 
     @Test func `a voided sitting in a pause that nobody ends is taken as it stands`() throws {
-        let store = try CarriedPaperTests.carried(2)
+        let store = try CarriedExam.prepared(2)
         let folders = try ["C-0001", "C-0002"].map { try Self.begun(store, CaseID($0)) }
         let authority = try store.authority(at: "2026-11-21T09:20:00")
         let actor = try authority.actor("lin") { nil }
@@ -320,10 +327,10 @@ import Testing
     }
 
     @Test func `the journal of a voided sitting is on record, and its answers are not`() throws {
-        let store = try CarriedPaperTests.carried(3)
+        let store = try CarriedExam.prepared(3)
         let beside = try Self.begun(store, "C-0001")
-        let carried = try CarriedPaperTests.carry("C-0002", to: "m", from: store)
-        try CarriedPaperTests.answer(carried)
+        let carried = try CarriedExam.carry("C-0002", to: "m", from: store)
+        try CarriedExam.answer(carried)
         try store.perform(at: "2026-11-21T10:00:00") { work in
             for id: CaseID in ["C-0001", "C-0002", "C-0003"] {
                 _ = try work.void(id, part: "theory", tier: "serious", reason: "phone")
@@ -334,7 +341,7 @@ import Testing
         let collection = try authority.collect("S-0001", as: actor)
         // Of the others there is nothing here; of the third nowhere, for which nobody waits.
         #expect(collection.taken.map(\.case) == ["C-0001"] && collection.left.isEmpty)
-        let files = try CarriedPaperTests.collect([carried.journal], in: store)
+        let files = try CarriedExam.collect([carried.journal], in: store)
         #expect(files.taken.map(\.case) == ["C-0002"] && files.refused.isEmpty)
         for (id, folder) in [(CaseID("C-0001"), beside), ("C-0002", carried)] {
             let caseFile = try store.read { try $0.caseFile(id) }
@@ -345,7 +352,7 @@ import Testing
         }
         #expect(try authority.collect("S-0001", as: actor).done == 2)
         #expect(
-            try CarriedPaperTests.collect([carried.journal], in: store).known
+            try CarriedExam.collect([carried.journal], in: store).known
                 == [carried.journal])
     }
 }
