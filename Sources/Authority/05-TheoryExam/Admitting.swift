@@ -28,7 +28,7 @@ extension Work {
         _ id: SessionID, _ named: [String]?, at time: ((Day, UTCOffset) -> Instant)? = nil
     ) throws -> [CaseFile] {
         let session = try session(id)
-        let at = time?(session.window.lowerBound.day(at: profile.offset), profile.offset)
+        let at = time.map { session.moment($0, at: profile.offset) }
         let ids = try candidates(named, of: session) { $0 == .pending }
         return try forEach(ids, in: session.round) { work, candidate in
             let caseFile = try work.caseFile(candidate, .outline)

@@ -40,8 +40,8 @@ extension View {
 }
 
 extension Session {
-    /// The moment that a time of day means.
-    fileprivate func moment(_ time: (Day, UTCOffset) -> Instant, at offset: UTCOffset) -> Instant {
+    /// The moment that a time of day means: the first since the doors opened.
+    func moment(_ time: (Day, UTCOffset) -> Instant, at offset: UTCOffset) -> Instant {
         let first = doorsOpen.day(at: offset)
         let at = time(first, offset)
         let isOvernight = window.upperBound.day(at: offset) > first

@@ -3,6 +3,7 @@ import CertCore
 import Disk
 import ExamBank
 import Ledger
+import Sitting
 import Testing
 
 @Suite struct ExamTests {
@@ -128,6 +129,22 @@ import Testing
         let second = try Self.checkIn(["C-0001"], in: store)
         #expect(Path.exists(admission))
         #expect(first.map(\.version) == second.map(\.version))
+    }
+
+    @Test func `who came past midnight is checked in at the time they came`() throws {
+        let store = try RehearsalStore()
+        try store.accept(1)
+        try Self.schedule(
+            in: store, room: "A101",
+            window: Instant("2026-11-21T15:00:00Z")!...Instant("2026-11-21T17:00:00Z")!)
+        try Self.draw(in: store)
+        let authority = try store.authority(at: "2026-11-22T01:30:00")
+        _ = try authority.checkIn(
+            "S-0001", nil, at: { Instant(startOf: $0, at: $1) + .minutes(20) },
+            as: authority.actor("wang") { nil })
+        let ticket = try Self.form(of: "C-0001", in: store).ticket
+        let folder = try SittingFolder(ticket: ticket, in: store.folder.sittings)
+        #expect(try folder.readAdmission().at == Instant("2026-11-21T16:20:00Z"))
     }
 
     @Test func `who withdrew or moved to another round holds no session up`() throws {
