@@ -10,7 +10,9 @@ extension Context {
     ///   - place: a session, or the first of the files, which know theirs.
     ///   - files: response files from other machines; none for what lies beside the store.
     func collect(_ place: String, files: [String], takesUnfinished: Bool) throws -> ExitCode {
-        let isFile = (try? Path.target(place).kind) == .file
+        let isFile =
+            place.contains("/") || place.hasSuffix(".responses")
+            || (try? Path.target(place).kind) == .file
         let files = isFile ? [place] + files : files
         let (collection, offset) = try open { authority, actor in
             let told = isFile ? try authority.session(ofResponses: files) : SessionID(place)
