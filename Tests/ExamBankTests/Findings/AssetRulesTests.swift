@@ -50,6 +50,12 @@ import Testing
         #expect(codes.contains(.assetForm))
     }
 
+    @Test func `of too many assets none is told to be missing that was not looked for`() {
+        let assets = Array(repeating: "x.csv", count: 1000) + ["y.csv"]
+        let codes = Set(findings(showing: assets, difficulty: 9).map(\.code))
+        #expect(codes.contains(.count) && !codes.contains(.missingAsset))
+    }
+
     @Test func `a finding in an asset is the same one from wherever the check is run`() {
         let prints = ["", "banks/", "../banks/"].map { folder in
             let found = findings(showing: ["x.csv", "z.csv"], in: folder)
