@@ -1,6 +1,5 @@
 import CertCore
 import TextFormats
-import TestKit
 import Testing
 
 @testable import ExamBank
@@ -8,15 +7,9 @@ import Testing
 /// Of an item that is plainly clean the long way finds nothing to tell.
 struct PlainlyCleanTests {
     @Test func `nothing is found in what is shipped where it is plainly clean`() throws {
-        var clean = 0
-        var all = 0
-        for level in 3...5 {
-            for item in try items(ofLevel: level) {
-                all += 1
-                if try isClean(item) { clean += 1 }
-            }
-        }
-        #expect(all > 900)
+        let all = try shippedItems()
+        let clean = try all.count { try isClean($0.value) }
+        #expect(all.count > 900)
         #expect(clean > 100)
     }
 
@@ -24,7 +17,8 @@ struct PlainlyCleanTests {
     /// in the middle; what was there stays beside them, or goes.
     @Test func `whatever is wrong in some text keeps an item from being plainly clean`() throws {
         var (clean, told) = (0, 0)
-        for item in try items(ofLevel: 4).prefix(12) + [Self.single, Self.multiple] {
+        let shipped = try shippedItems(ofLevels: 4...4).prefix(12).map(\.value)
+        for item in shipped + [Self.single, Self.multiple] {
             for words in Self.odd + texts(of: item).flatMap({ [$0, $0.uppercased(), $0 + "。"] }) {
                 for changed in changes(of: item, by: words) {
                     if try isClean(changed) { clean += 1 } else { told += 1 }
@@ -61,12 +55,6 @@ struct PlainlyCleanTests {
         if notes.losses == 0 { ItemRules.check(read, node, notes) }
         if isClean { #expect(notes.remarks.isEmpty, "\(source)") }
         return isClean
-    }
-
-    private func items(ofLevel level: Int) throws -> [JSON] {
-        let bank = try Shipped.file("customer-service/level-\(level)/theory-bank.json")
-        let document = try #require(JSONDocument.reading(bank.bytes).document)
-        return try #require(document.root["items"]).elements.map(\.value)
     }
 
     private func texts(of item: JSON) -> [String] {
