@@ -110,6 +110,24 @@ import Testing
         #expect(try told(folder).map(\.1) == [.minutes(5)])
     }
 
+    @Test func `a slow look for orders is no jump of the clock, and its time passes once`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        let slow = ClockSource { [clock] in
+            defer { clock.pass(.seconds(3)) }
+            return clock.source.reading()
+        }
+        var sitting = try RunningSitting.open(folder, clock: slow, host: "desk 7")
+        try sitting.perform(.start)
+        clock.pass(.minutes(90))
+        try desk.order(.extend, .own, minutes: 5, of: folder)
+        try sitting.perform(.answer("S1", .options(["a"])))
+        _ = try sitting.beat()
+        #expect(sitting.state.jumps.isEmpty)
+        let told = try #require(sitting.state.clock)
+        #expect(told.now == told.last.wall)
+    }
+
     @Test(arguments: [OutagePolicy.charged, .credited(minutes: 30), .resumeCode])
     func `while nobody holds the sitting its time stands from the order on`(
         _ policy: OutagePolicy

@@ -89,9 +89,13 @@ public struct RunningSitting: ~Copyable {
     ///
     /// Once the time has run out, that is put on record and the command refused.
     public mutating func perform(_ command: SittingCommand) throws(SittingFailure) {
-        let reading = clock.reading()
+        var reading = clock.reading()
         // Nothing begins or ends before the desk was heard; what was typed before goes on record.
-        if !state.isRunning || !state.overdue(at: reading).isEmpty { try look() }
+        if !state.isRunning || !state.overdue(at: reading).isEmpty {
+            try look()
+            // Looking may take its time, which is not to pass once more.
+            if let last = state.clock?.last, last.isAfter(reading) { reading = last }
+        }
         try noteJump(at: reading)
         let wasRunning = state.isRunning
         try noteTypingRunOut(at: reading)
