@@ -140,7 +140,7 @@ import Testing
         clock.pass(.minutes(20))
         let glance = try folder.glance(
             key: Samples.key, orders: folder.readAdmission().orders, at: clock.source.reading())
-        #expect(glance.isPaused && glance.untold == 1)
+        #expect(glance.isPaused && glance.waitingOrders == 1)
         var sitting = try open(folder)
         #expect(sitting.state.isPaused)
         // Ten minutes of an outage went before.

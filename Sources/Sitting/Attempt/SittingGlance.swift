@@ -21,7 +21,7 @@ public struct SittingGlance: Hashable, Sendable {
     /// Only a code lets it go on.
     public var waitsForCode: Bool
     /// Orders of the desk that the sitting has not carried out yet.
-    public var untold: Int
+    public var waitingOrders: Int
     /// When an answer was last kept or cleared, by the clock of the candidate's machine.
     public var lastAnswer: Instant?
     /// When anything was last kept: while a sitting is up that is every half minute.
@@ -47,10 +47,10 @@ extension SittingFolder {
         let entries = try scanJournal(of: paper.owner(digest, access: .paper(key))).entries
         var state = SittingState(paper: paper)
         for entry in entries { state.apply(entry) }
-        let untold =
+        let waiting =
             state.ending == nil
             ? state.lateOrders(of: orders, at: reading, isHeld: true) : []
-        for entry in untold { state.apply(entry) }
+        for entry in waiting { state.apply(entry) }
         let now = state.moved(to: reading)
         return SittingGlance(
             items: paper.items.count, answered: state.answers.count, flagged: state.flags.count,
@@ -59,7 +59,7 @@ extension SittingFolder {
                 ? now.times(at: reading) : SittingTimes(whole: .zero),
             section: now.stage.section, sections: paper.sectionPlaces.count,
             isPaused: state.isPaused, waitsForCode: state.awaitedCode != nil,
-            untold: untold.count,
+            waitingOrders: waiting.count,
             lastAnswer: entries.last { $0.event.isAnswer }?.at.wall,
             lastSign: entries.last?.at.wall, hasLeft: state.hasLeft,
             resumptions: state.resumptions, jumps: state.jumps, hosts: state.hosts)

@@ -119,11 +119,11 @@ extension SittingGlance {
                     en: "section \(section + 1) of \(sections)"
                         + (times.section.map { ", \($0.countdown) of it left" } ?? "")))
         }
-        if untold > 0, isRunning {
+        if waitingOrders > 0, isRunning {
             remarks.append(
                 Phrase(
-                    zh: "\(untold) 条指令尚未执行",
-                    en: "\(counted(untold, "order")) not carried out yet"))
+                    zh: "\(waitingOrders) 条指令尚未执行",
+                    en: "\(counted(waitingOrders, "order")) not carried out yet"))
         }
         if resumptions > 0 {
             remarks.append(
@@ -190,7 +190,7 @@ extension SittingGlance {
                 "breakSecondsLeft",
                 times.rest.map { .integer($0.wholeMilliseconds / 1000) } ?? .null),
             JSON.Member("paused", .boolean(isPaused)),
-            JSON.Member("ordersUntold", .integer(Int64(untold))),
+            JSON.Member("ordersUntold", .integer(Int64(waitingOrders))),
             JSON.Member("lastAnswer", time(lastAnswer)), JSON.Member("lastSign", time(lastSign)),
             JSON.Member("resumptions", .integer(Int64(resumptions))),
             JSON.Member(
