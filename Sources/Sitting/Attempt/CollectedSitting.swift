@@ -91,19 +91,11 @@ extension SittingFolder {
             replay.carryOut(replay.state.lateOrders(of: orders, at: reading))
         }
         var state = replay.state
-        let stopped = replay.stopped
-        var ending = state.ending
-        if ending == nil, !takesUnfinished {
-            if isCarried, scan.torn > 0 { throw .cutOff(lastKept: lastKept, torn: scan.torn) }
-            if let stop = state.standstill(since: stopped, lastKept, isCarried: isCarried) {
-                throw stop
-            }
-        }
-        if ending == nil, stopped == nil, !state.goesOnByCode || isCarried {
-            state.abandon(at: reading)
-            if state.ending == nil, let end = state.latestEnd { throw .stillRunning(until: end) }
-            if isCarried, !takesUnfinished { throw .cutOff(lastKept: lastKept, torn: scan.torn) }
-            ending = isCarried ? .unfinished : .timeOver
+        var ending = state.ending ?? .unfinished
+        if state.ending == nil {
+            ending = try state.conclude(
+                since: replay.stopped, lastKept, torn: scan.torn, isCarried: isCarried,
+                takesUnfinished: takesUnfinished, at: reading)
         }
         guard let clock = state.clock else { throw .notStarted }
         let ended = state.ended ?? min(clock.now, clock.end)
@@ -111,8 +103,7 @@ extension SittingFolder {
         else { throw .journal(.impossible(record: scan.entries.count - 1)) }
         if shuts, !isCarried, !replay.hasEnded { try shut() }
         return CollectedSitting(
-            started: started, ended: ended,
-            ending: ending ?? .unfinished, responses: state.answers,
+            started: started, ended: ended, ending: ending, responses: state.answers,
             charged: min(clock.charged, state.limit), credited: clock.credited,
             resumptions: state.resumptions, lastKept: lastKept, torn: scan.torn,
             jumps: state.jumps, codes: state.usedCodes, ungiven: replay.ungiven,
@@ -177,6 +168,26 @@ extension SittingState {
     /// An outage has begun that only a code ends: nobody holds a sitting that is being collected.
     fileprivate var goesOnByCode: Bool {
         paper.rules.outage == .resumeCode && !hasLeft && isRunning
+    }
+
+    /// How a sitting is over that nobody handed in; refuses one that may go on, or of which more
+    /// may come.
+    ///
+    /// - Parameter stopped: since when the time stands still; nil where it runs.
+    fileprivate mutating func conclude(
+        since stopped: Instant?, _ lastKept: Instant, torn: Int, isCarried: Bool,
+        takesUnfinished: Bool, at reading: ClockReading
+    ) throws(SittingFailure) -> SittingEnding {
+        let cutOff = SittingFailure.cutOff(lastKept: lastKept, torn: torn)
+        if !takesUnfinished {
+            if isCarried, torn > 0 { throw cutOff }
+            if let stop = standstill(since: stopped, lastKept, isCarried: isCarried) { throw stop }
+        }
+        guard stopped == nil, !goesOnByCode || isCarried else { return .unfinished }
+        abandon(at: reading)
+        if ending == nil, let end = latestEnd { throw .stillRunning(until: end) }
+        if isCarried, !takesUnfinished { throw cutOff }
+        return isCarried ? .unfinished : .timeOver
     }
 
     /// Why the time of a sitting that nobody holds stands still, if it does.
