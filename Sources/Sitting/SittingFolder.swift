@@ -69,6 +69,8 @@ public struct SittingFolder: Sendable {
         Coding<Admission>.admission.json(admission).pretty()
     }
 
+    /// What the authority has released; refuses the admission to another ticket, and one that
+    /// cannot be read.
     public func readAdmission() throws(SittingFailure) -> Admission {
         let bytes = try read(admission, orElse: .notAdmitted(ticket: ticket))
         let admission: Admission
@@ -90,6 +92,7 @@ public struct SittingFolder: Sendable {
             isCollected: admission.isCollected)
     }
 
+    /// The paper, which stays shut under any other key or ticket.
     public func readPaper(key: SecretKey) throws(SittingFailure) -> Paper {
         try readSealed(key: key).paper
     }

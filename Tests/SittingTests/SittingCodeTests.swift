@@ -35,13 +35,9 @@ import Testing
     }
 
     private func start(_ folder: SittingFolder) throws -> RunningSitting {
-        var sitting = try open(folder)
+        var sitting = try clock.open(folder)
         try sitting.perform(.start)
         return sitting
-    }
-
-    private func open(_ folder: SittingFolder) throws(SittingFailure) -> RunningSitting {
-        try RunningSitting.open(folder, clock: clock.source, host: "desk")
     }
 
     @Test(arguments: SittingCode.Scope.allCases, SittingCode.Kind.allCases)
@@ -148,7 +144,7 @@ import Testing
             _ = try sitting.beat()
             #expect(sitting.timeLeft == .minutes(25))
         }
-        let again = try open(folder)
+        let again = try clock.open(folder)
         #expect(again.timeLeft == .minutes(25))
         #expect(again.state.codes == [Self.code(.extend, minutes: 10)])
     }
@@ -198,7 +194,7 @@ import Testing
             try sitting.perform(.code(Self.text(Self.code(.pause))))
         }
         clock.pass(.minutes(20))
-        var sitting = try open(folder)
+        var sitting = try clock.open(folder)
         #expect(sitting.timeLeft == .minutes(90))
         try sitting.perform(.code(Self.text(Self.code(.resume, scope: .room))))
         #expect(sitting.state.isPaused)
@@ -243,7 +239,7 @@ import Testing
             try folder.collect(key: Samples.key, now: TestClock.start + .minutes(500))
         }
         clock.pass(.minutes(5))
-        do { _ = try open(folder) }
+        do { _ = try clock.open(folder) }
         #expect(throws: SittingFailure.awaitsCode(since: TestClock.start + .minutes(15))) {
             try folder.collect(key: Samples.key, now: TestClock.start + .minutes(500))
         }
@@ -251,7 +247,7 @@ import Testing
             key: Samples.key, takesUnfinished: true, now: TestClock.start + .minutes(500))
         #expect(collected.ending == .unfinished && collected.charged == .minutes(10))
         do {
-            var sitting = try open(folder)
+            var sitting = try clock.open(folder)
             try sitting.perform(.code(Self.text(Self.code(.readmit))))
             try sitting.perform(.leave)
         }
@@ -269,7 +265,7 @@ import Testing
             _ = try sitting.beat()
         }
         clock.restart(after: .minutes(30), boot: "b2")
-        var sitting = try open(folder)
+        var sitting = try clock.open(folder)
         #expect(sitting.state.isPaused)
         clock.pass(.minutes(5))
         #expect(sitting.timeLeft == .minutes(80))
@@ -278,7 +274,7 @@ import Testing
         _ = consume sitting
         clock.pass(.minutes(5))
         // Who goes of their own accord comes back without a code, and their time ran.
-        let again = try open(folder)
+        let again = try clock.open(folder)
         #expect(!again.state.isPaused)
         #expect(again.timeLeft == .minutes(75))
     }
@@ -291,12 +287,12 @@ import Testing
         do { _ = try start(folder) }
         clock.restart(after: .minutes(-20), boot: "b2")
         do {
-            var sitting = try open(folder)
+            var sitting = try clock.open(folder)
             clock.setWall(by: .minutes(-5))
             try sitting.perform(.flag("S1", true))
         }
         clock.setWall(by: .minutes(-5))
-        do { _ = try open(folder) }
+        do { _ = try clock.open(folder) }
         let story = try folder.story(key: Samples.key)
         let jumps = story.lines.filter {
             if case .clockJumped = $0.event { true } else { false }
@@ -339,4 +335,8 @@ import Testing
         #expect(cut.lines.count == 5 && cut.torn > 0)
         _ = consume sitting
     }
+}
+
+extension CodeBook {
+    fileprivate func find(typed: String) -> SittingCode? { used(typed)?.code }
 }

@@ -29,14 +29,11 @@ extension SittingState {
             }
             return (paper.rules.navigation == .linear ? endingTyping : []) + [.shown(id)]
         case .startTyping(let item, let language):
-            try requireOpen(item)
-            return try startTyping(item, language)
+            return try startTyping(requireOpen(item), language)
         case .type(let item, let edits):
-            try requireOpen(item)
-            return try type(edits, in: item, at: reading)
+            return try type(edits, in: requireOpen(item), at: reading)
         case .endTyping(let item):
-            try requireOpen(item)
-            try requireTyping(item, at: reading)
+            try requireTyping(requireOpen(item), at: reading)
             return [.typingEnded(item)]
         case .answer(let id, let response):
             let item = try requireOpen(id)
@@ -106,11 +103,6 @@ extension SittingState {
         if wait > .zero {
             throw .tooEarlyToSubmit(wait: min(wait, timeLeft(at: reading)))
         }
-    }
-
-    @discardableResult
-    func requireKnown(_ id: ItemID) throws(SittingRefusal) -> PaperItem {
-        paper.items[try place(of: id)]
     }
 
     private func place(of id: ItemID) throws(SittingRefusal) -> Int {

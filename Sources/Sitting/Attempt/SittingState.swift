@@ -42,7 +42,7 @@ public struct SittingState: Hashable, Sendable {
         self.paper = paper
     }
 
-    /// The same without what proves them.
+    /// The codes that were used, without what proves them.
     public var codes: [SittingCode] { usedCodes.map(\.code) }
 
     public var isRunning: Bool { started != nil && ending == nil }

@@ -68,9 +68,9 @@ extension SittingState {
     // MARK: Decisions
 
     func startTyping(
-        _ id: ItemID, _ language: Language
+        _ item: PaperItem, _ language: Language
     ) throws(SittingRefusal) -> [SittingEvent] {
-        let item = try requireKnown(id)
+        let id = item.id
         guard item.typing != nil else { throw .unfit(id, .wrongKind(item.type)) }
         if let run = typings[id] { throw run.isOver ? .typingOver(id) : .typingUnderWay(id) }
         if let other = typingUnderWay { throw .typingUnderWay(other) }
@@ -79,9 +79,9 @@ extension SittingState {
 
     /// The times of edits are held within what has passed since the last.
     func type(
-        _ edits: [TypingEdit], in id: ItemID, at reading: ClockReading
+        _ edits: [TypingEdit], in item: PaperItem, at reading: ClockReading
     ) throws(SittingRefusal) -> [SittingEvent] {
-        let (test, run) = try requireTyping(id, at: reading)
+        let (test, run) = try requireTyping(item, at: reading)
         let now = Int((typingTime(at: reading) ?? .zero).wholeMilliseconds)
         var typed = run.typed
         var kept: [TypingEdit] = []
@@ -95,20 +95,19 @@ extension SittingState {
         let count = typed.text.count
         let mostBytes = test.mostBytesTyped(in: typed.language)
         if count > most || typed.text.utf8.count > mostBytes {
-            throw .unfit(id, .tooLong(characters: count, limit: most))
+            throw .unfit(item.id, .tooLong(characters: count, limit: most))
         }
-        return kept.isEmpty ? [] : [.typed(id, kept)]
+        return kept.isEmpty ? [] : [.typed(item.id, kept)]
     }
 
     @discardableResult
     func requireTyping(
-        _ id: ItemID, at reading: ClockReading
+        _ item: PaperItem, at reading: ClockReading
     ) throws(SittingRefusal) -> (TypingTest, TypingRun) {
-        try requireKnown(id)
-        guard let test = typingTest(id), let run = typings[id] else {
-            throw .typingNotStarted(id)
+        guard let test = item.typing, let run = typings[item.id] else {
+            throw .typingNotStarted(item.id)
         }
-        if run.isOver || typingRunOut(at: reading) == id { throw .typingOver(id) }
+        if run.isOver || typingRunOut(at: reading) == item.id { throw .typingOver(item.id) }
         return (test, run)
     }
 }

@@ -115,10 +115,7 @@ public struct CodeBook: Hashable, Sendable {
         self.room = room
     }
 
-    /// What somebody typed, nil if it is no code of this paper.
-    public func find(typed: String) -> SittingCode? { used(typed)?.code }
-
-    /// The code with its twenty characters.
+    /// The code that somebody typed, with its twenty characters; nil if it is none of this paper.
     func used(_ typed: String) -> (code: SittingCode, text: String)? {
         guard let text = HumanCode.normalized(typed), text.utf8.count == CodeChain.characters,
             let code = own.find(text, scope: .own) ?? room.find(text, scope: .room)
