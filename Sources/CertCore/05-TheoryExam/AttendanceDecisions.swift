@@ -39,19 +39,7 @@ extension CaseFile {
         case .order(let part, let kind, let scope, let minutes, let words):
             try circumstances.require(.invigilator, .examOfficer)
             try requireCandidate(of: part, in: circumstances)
-            try kind.requireFit(words)
-            if kind == .extend {
-                try requireExtendable(part, by: minutes)
-            } else {
-                try requireAnswering(part)
-            }
-            guard attendance(of: part).orders.isNews(kind, scope) else {
-                return kind == .resume && scope == .own
-                    ? try resumeAgain(part, in: circumstances) : []
-            }
-            let order = SittingOrder(
-                kind, scope, at: circumstances.now, minutes: minutes, words: Personal(words))
-            return [.attendance(.ordered(part, order))]
+            return try order(kind, scope, of: part, minutes, words, in: circumstances)
         case .noteCode(let part, let code, let reason):
             try circumstances.require(.invigilator, .examOfficer)
             try requireCandidate(of: part, in: circumstances)
@@ -173,53 +161,13 @@ extension CaseFile {
         return session
     }
 
-    /// What the room was ordered while the candidate did not belong to it: who comes into a pause is
-    /// in it as well, and who missed the end of one goes on as the others do.
-    private func ordersMissed(
-        _ part: PartID, in circumstances: Circumstances
-    ) -> [CaseEvent] {
-        let session = attendance(of: part).session.flatMap { circumstances.sessions[$0] }
-        guard let room = session?.orders.pauses(of: .room), let newest = room.last else {
-            return []
-        }
-        var missed = newest.kind == .pause ? [newest] : []
-        if let last = attendance(of: part).orders.pauses(of: .room).last, last.kind == .pause {
-            let place = room.lastIndex { $0.isSame(as: last) }
-            missed = place.map { Array(room[($0 + 1)...]) } ?? [newest]
-        }
-        return missed.map { .attendance(.ordered(part, $0)) }
-    }
-
-    /// Who is still in a pause that the room has left goes on with it. Who was paused alone and went
-    /// on is told so again.
-    private func resumeAgain(
-        _ part: PartID, in circumstances: Circumstances
-    ) throws(Refusal) -> [CaseEvent] {
-        let orders = attendance(of: part).orders
-        let missed = ordersMissed(part, in: circumstances)
-        if orders.leavePause(of: .room), !missed.isEmpty { return missed }
-        if orders.pauses(of: .own).isEmpty { throw .attendance(.notPaused(part)) }
-        return []
-    }
-
-    /// Refuses a code for somebody who does not sit the part, or has done so.
-    private func requireAnswering(_ part: PartID) throws(Refusal) {
+    /// Refuses an order or a code for somebody who does not sit the part, or has done so.
+    func requireAnswering(_ part: PartID) throws(Refusal) {
         let standing = attendance(of: part).standing
         guard standing == .present || standing == .pending else {
             throw .attendance(.notPresent(part, standing))
         }
         if theory[part]?.ending != nil { throw .attendance(.alreadyCollected(part)) }
-    }
-
-    private func requireExtendable(_ part: PartID, by minutes: Int) throws(Refusal) {
-        guard attendance(of: part).standing == .present else {
-            throw .attendance(.notPresent(part, attendance(of: part).standing))
-        }
-        if theory[part]?.ending != nil { throw .attendance(.alreadyCollected(part)) }
-        let most = SittingOrder.mostMinutes
-        guard (1...most).contains(minutes) else {
-            throw .attendance(.minutesOutOfRange(minutes, maximum: most))
-        }
     }
 
     private func requireCheckIn(

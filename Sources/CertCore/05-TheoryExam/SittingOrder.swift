@@ -73,37 +73,3 @@ extension [SittingOrder] {
         }
     }
 }
-
-extension Session {
-    /// Orders something of all sittings of the session; nil if they are in such a pause already, or
-    /// out of it again.
-    ///
-    /// A pause can be ended after the session was closed: nobody is to stand in one for good.
-    ///
-    /// - Parameter words: of a notice, or else the reason.
-    public func order(
-        _ kind: SittingOrder.Kind, words: String, in circumstances: Circumstances
-    ) throws(Refusal) -> SessionEvent? {
-        try circumstances.require(.invigilator, .examOfficer)
-        if circumstances.scheme.part(part)?.theory == nil { throw .session(.withoutPapers(part)) }
-        if isClosed, kind != .resume { throw .session(.closed(id)) }
-        try kind.requireFit(words)
-        guard orders.isNews(kind, .room) else {
-            if kind == .resume, orders.pauses(of: .room).isEmpty {
-                throw .session(.notPaused(id))
-            }
-            return nil
-        }
-        return .ordered(
-            SittingOrder(kind, .room, at: circumstances.now, words: Personal(words)))
-    }
-}
-
-extension SittingOrder.Kind {
-    func requireFit(_ words: String) throws(Refusal) {
-        let most = SittingOrder.mostCharacters
-        if self == .notice, words.count > most {
-            throw .session(.noticeTooLong(characters: words.count, most: most))
-        }
-    }
-}
