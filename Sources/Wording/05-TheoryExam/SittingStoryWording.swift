@@ -55,7 +55,7 @@ extension SittingStory {
 
     private func phrase(of line: Line, naming names: [ItemID]) -> Phrase {
         let left = Phrase(
-            zh: "，剩余 \(span(line.left))", en: "; \(span(line.left)) left")
+            zh: "，剩余 \(line.left.countdown)", en: "; \(line.left.countdown) left")
         switch line.event {
         case .started: return Phrase(zh: "开始", en: "started") + left
         case .resumed(let torn):
@@ -101,7 +101,8 @@ extension SittingStory {
                 unused == .zero
                 ? Phrase("")
                 : Phrase(
-                    zh: "，本大题剩余的 \(span(unused)) 作废", en: ", \(span(unused)) of its time given up")
+                    zh: "，本大题剩余的 \(unused.countdown) 作废",
+                    en: ", \(unused.countdown) of its time given up")
             return Phrase(
                 zh: "离开第 \(line.section + 1) 大题", en: "left section \(line.section + 1)")
                 + given + rest(after: line.section) + left
@@ -209,7 +210,8 @@ extension SittingStory {
                 + "\(speed) characters a minute, \(accuracy) accuracy")
     }
 
-    /// Hours, minutes and seconds: 1:29:07.
+    /// Hours, minutes and whole seconds gone by: 1:29:07. What is left counts as a candidate sees it,
+    /// by `countdown`.
     private func span(_ duration: Duration) -> String {
         let seconds = duration.wholeMilliseconds / 1_000
         let pair = [seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
