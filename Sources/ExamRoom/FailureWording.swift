@@ -44,8 +44,7 @@ extension RoomWords {
                 en: "Your answers were collected: the sitting is over. Please call the invigilator."
             )
         case .unreadableAdmission, .paperDamaged, .paperStaysShut, .unreadablePaper, .refused,
-            .notStarted,
-            .stillRunning, .cutOff, .paused, .awaitsCode:
+            .notStarted, .stillRunning, .cutOff, .paused, .awaitsCode:
             self(
                 zh: "试卷无法打开。请联系监考员。",
                 en: "The paper cannot be opened. Please call the invigilator.")

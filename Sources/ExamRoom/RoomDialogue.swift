@@ -22,8 +22,8 @@ extension RoomWords {
         hasBreaks
             ? self(
                 zh: "开始计时，\(end) 结束，休息时间顺延。",
-                en: "The time runs, until \(end), later by what you take of breaks.")
-            : self(zh: "开始计时，\(end) 结束。", en: "The time runs, until \(end).")
+                en: "The time runs until \(end), and longer by the breaks that you take.")
+            : self(zh: "开始计时，\(end) 结束。", en: "The time runs until \(end).")
     }
 
     var submitPrompt: String {
@@ -150,6 +150,14 @@ extension RoomWords {
 
     var unreadableLine: String {
         self(zh: "这一行无法读取（太长或不是文字）。未保存。", en: "That line cannot be read. Not saved.")
+    }
+
+    /// Of what stood in front of the next line when the candidate was told something.
+    func notTaken(_ typed: String) -> String {
+        let shown = visible(typed)
+        return self(
+            zh: "刚才没按回车的“\(shown)”没有收下，请重新输入。",
+            en: "“\(shown)”, not ended with Enter, was not taken: type it again.")
     }
 
     var left: String {

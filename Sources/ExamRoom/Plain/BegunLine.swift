@@ -48,12 +48,3 @@ extension PlainRoom {
             && typed.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     }
 }
-
-extension RoomWords {
-    fileprivate func notTaken(_ typed: String) -> String {
-        let shown = visible(typed)
-        return self(
-            zh: "刚才没按回车的“\(shown)”没有收下，请重新输入。",
-            en: "“\(shown)”, not ended with Enter, was not taken: type it again.")
-    }
-}

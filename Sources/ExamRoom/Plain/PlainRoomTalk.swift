@@ -12,7 +12,8 @@ extension PlainRoom {
     /// Sentences, wrapped at the width there is.
     func say(_ lines: String...) { saySheet([lines]) }
 
-    /// Lines as they are. A screen that has gone shows itself as the end of the input; the answers are safe.
+    /// Lines as they are. A screen that has gone shows itself as the end of the input; the answers
+    /// are safe.
     func say(_ lines: [String]) { try? output.write(lines: lines) }
 
     /// Prompts until there is a line; meanwhile keeps the time, warns, and ends with it.
@@ -90,8 +91,8 @@ extension PlainRoom {
             try arrive(since: stage, typing)
             return true
         }
-        let times = sitting.times
         if hasHeard { return true }
+        let times = sitting.times
         guard sitting.state.isRunning, let due = warnings.due(at: times) else { return false }
         let begun = try takeBegun()
         say("", words.warning(due, times))
@@ -118,11 +119,9 @@ extension PlainRoom {
         let isNews = sitting.hasOrders || sitting.state.orders.count > ordersTold
         let begun = isNews ? try takeBegun() : ""
         do { try sitting.look() } catch { throw fail(error) }
-        guard tellOrders() else {
-            give(back: begun)
-            return false
-        }
+        let hasTold = tellOrders()
         give(back: begun)
+        if !hasTold { return false }
         let state = sitting.state
         if wasPaused, !state.isPaused, state.isRunning, state.typingUnderWay == nil { try resume() }
         return true

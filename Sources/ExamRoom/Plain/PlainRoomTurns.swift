@@ -51,8 +51,7 @@ extension PlainRoom {
             if sitting.state.isPaused, !intent.isPossibleInPause {
                 saySheet([words.pausedLines(sitting.state)])
             } else if sitting.state.stage.isOnBreak,
-                !intent.isPossibleInPause
-                    || words.isContinue(line)
+                !intent.isPossibleInPause || words.isContinue(line)
             {
                 try rest(line)
             } else {

@@ -164,27 +164,3 @@ private struct PastedLines {
         }
     }
 }
-
-extension RoomWords {
-    func typingPrompt(left: Duration, isPaused: Bool) -> String {
-        if isPaused {
-            return self(
-                zh: "[暂停 · 打字剩余 \(left.countdown)] > ",
-                en: "[Paused · \(left.countdown) of typing left] > ")
-        }
-        return self(zh: "[打字剩余 \(left.countdown)] > ", en: "[Typing: \(left.countdown) left] > ")
-    }
-
-    /// What stands behind a colon.
-    func isEndOfTyping(_ command: String) -> Bool {
-        ["end", "finish", "结束"].contains(folded(command.trimmed))
-    }
-
-    var typingHelp: String {
-        self(
-            zh: "打字时只有这些命令：:end 结束打字，:code 码，:quit 离开（打字照常计时）。以冒号开头的原文请多打一个冒号。",
-            en:
-                "While you type there are :end to end it, :code CODE, and :quit to go (the time for "
-                + "typing goes on). Write a colon at the beginning of a line twice.")
-    }
-}

@@ -82,6 +82,23 @@ extension RoomWords {
         ]
     }
 
+    func typingKeys(_ run: TypingRun?) -> [KeyHint] {
+        let help = hint("F1", zh: "帮助", en: "help")
+        let others = [
+            hint("^O", zh: "总览", en: "overview"), hint("^G", zh: "转到", en: "go to"),
+            hint("^S", zh: "交卷", en: "hand in"), hint("^Q", zh: "离开", en: "leave"),
+        ]
+        let next = KeyHint("Tab ^P", nextAndBack)
+        guard let run else {
+            return [
+                help, hint(self(zh: "空格", en: "Space"), zh: "准备好", en: "ready"),
+                hint("Enter", zh: "开始", en: "begin"), next,
+            ] + others
+        }
+        if run.isOver { return [help, next] + others }
+        return [help, hint("^E", zh: "结束打字", en: "end typing")] + others
+    }
+
     private var back: KeyHint { hint("Esc", zh: "返回", en: "back") }
 
     var helpKeys: [KeyHint] { [back, hint("↑↓ PgDn", zh: "滚动", en: "scroll")] }

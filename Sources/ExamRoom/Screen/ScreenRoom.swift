@@ -44,8 +44,7 @@ public struct ScreenRoom: ~Copyable {
         let terminal = try FullScreen(input: input, output: output)
         let room = ScreenRoom(
             sitting: sitting, in: folder, terminal: terminal, words: words,
-            layout: isLarge ? .large : .usual,
-            pulse: pulse)
+            layout: isLarge ? .large : .usual, pulse: pulse)
         switch room.hold() {
         case .exit(let exit, let lines):
             try? output.write(lines: lines.flatMap { ItemSheet.wrapped($0, output.width) })
@@ -62,8 +61,7 @@ public struct ScreenRoom: ~Copyable {
 
     private init(
         sitting: consuming RunningSitting, in folder: SittingFolder, terminal: consuming FullScreen,
-        words: RoomWords,
-        layout: ScreenLayout, pulse: Duration
+        words: RoomWords, layout: ScreenLayout, pulse: Duration
     ) {
         warnings = RoomWarnings(sitting.state.paper.rules)
         ordersTold = sitting.ordersKnown

@@ -1,6 +1,7 @@
 import CertCore
 import Sitting
 import Terminal
+import TextFormats
 
 /// What the screen says of time, place and answers.
 extension RoomWords {
@@ -101,7 +102,7 @@ extension RoomWords {
 
     func fieldLabel(_ unit: Phrase?) -> String {
         let label = self(zh: "你的答案", en: "Your answer")
-        guard let unit = unit?.in(language) else { return label }
+        guard let unit = unit.map({ visible($0.in(language)) }) else { return label }
         return label + self(zh: "（单位：\(unit)）", en: " (unit: \(unit))")
     }
 

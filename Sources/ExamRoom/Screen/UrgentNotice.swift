@@ -48,8 +48,8 @@ extension RoomScreen {
         return (state.isPaused || state.stage.isOnBreak) && panel != .help
     }
 
-    /// What happened, wrapped where the layout has room for more than a line; what is urgent takes
-    /// up to a third of the rows, a line at least for each of what is told.
+    /// What happened, wrapped where the layout has room for more than a line; with what is urgent
+    /// it takes up to a third of the rows, the latest before what was told earlier.
     func noticeLines(_ state: SittingState) -> [ScreenLine] {
         let isListed = listsNotices(state)
         let urgent = urgentNotices.filter { !($0.isNotice && isListed) }

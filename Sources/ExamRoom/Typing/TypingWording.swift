@@ -16,7 +16,9 @@ extension RoomWords {
             folding(test.folding), rule(test.rule),
             self(
                 zh: "提前结束而没有把原文打完，速度仍按全部时间计算。",
-                en: "Who ends before the passage is typed through is reckoned over the whole time."),
+                en:
+                    "If you end before the passage is typed through, speed is still reckoned over the "
+                    + "whole time."),
             self(
                 zh: "不能粘贴：粘贴的文字不算，并会记录。结束后不能再改。",
                 en: "Pasted text is refused and recorded. Nothing can be changed afterwards."),
@@ -95,12 +97,15 @@ extension RoomWords {
 
     /// 62 字/分 · 正确率 98.4%
     func pace(speed: Exact, accuracy: Exact?) -> String {
-        let speed = speed.text(places: 0, mode: .halfUp)
-        let accuracy =
-            accuracy.map { ($0 * 100).text(places: 1, mode: .halfUp) + "%" } ?? "–"
-        return self(
-            zh: "\(speed) 字/分 · 正确率 \(accuracy)",
-            en: "\(speed) chars/min · \(accuracy) accuracy")
+        self(
+            zh: "\(rounded(speed)) 字/分 · 正确率 \(percent(accuracy))",
+            en: "\(rounded(speed)) chars/min · \(percent(accuracy)) accuracy")
+    }
+
+    private func rounded(_ speed: Exact) -> String { speed.text(places: 0, mode: .halfUp) }
+
+    private func percent(_ share: Exact?) -> String {
+        share.map { ($0 * 100).text(places: 1, mode: .halfUp) + "%" } ?? "–"
     }
 
     /// 打字剩余 0:04:12 · 62 字/分 · 正确率 98.4% · 123/800 字
@@ -113,11 +118,9 @@ extension RoomWords {
     ) -> String {
         let speed = alignment.charactersPerMinute(in: time) ?? 0
         if isShort {
-            let whole = speed.text(places: 0, mode: .halfUp)
-            let share = alignment.accuracy.map { ($0 * 100).text(places: 1, mode: .halfUp) + "%" }
             return [
-                left.countdown, self(zh: "\(whole) 字/分", en: "\(whole)/min"), share ?? "–",
-                "\(alignment.reached)/\(total)",
+                left.countdown, self(zh: "\(rounded(speed)) 字/分", en: "\(rounded(speed))/min"),
+                percent(alignment.accuracy), "\(alignment.reached)/\(total)",
             ].joined(separator: " · ")
         }
         return self(zh: "打字剩余 ", en: "Typing ") + left.countdown + " · "
@@ -158,6 +161,61 @@ extension RoomWords {
 
     func characters(_ count: Int) -> String {
         self(zh: "\(count) 字", en: "\(count) \(count == 1 ? "character" : "characters")")
+    }
+
+    // MARK: On the screen
+
+    func readyToType(_ isReady: Bool) -> String {
+        (isReady ? "[x] " : "[ ] ")
+            + self(
+                zh: "准备好了：按空格勾选，再按 Enter 开始计时",
+                en: "Ready: Space ticks this, then Enter starts the time")
+    }
+
+    var typedHere: String { self(zh: "你的输入", en: "Your typing") }
+
+    var endTypingAgain: String {
+        self(
+            zh: "再按一次 Ctrl-E 结束打字，结束后不能再改；接着打字即可继续。",
+            en: "Ctrl-E once more ends it for good; or just type on.")
+    }
+
+    var noLineFeeds: String {
+        self(zh: "行末不必按 Enter，接着打下一行。", en: "No Enter at the end of a line: just type on.")
+    }
+
+    /// Whether what was typed is saved.
+    func typedStatus(saved: Int, typed: Int) -> String {
+        if saved == typed {
+            return self(zh: "✓ 已保存 \(saved) 字", en: "✓ Saved: \(characters(saved))")
+        }
+        return self(
+            zh: "… 已输入 \(typed) 字，已保存 \(saved) 字",
+            en: "… Typed: \(characters(typed)), saved: \(saved)")
+    }
+
+    // MARK: Line by line
+
+    func typingPrompt(left: Duration, isPaused: Bool) -> String {
+        if isPaused {
+            return self(
+                zh: "[暂停 · 打字剩余 \(left.countdown)] > ",
+                en: "[Paused · \(left.countdown) of typing left] > ")
+        }
+        return self(zh: "[打字剩余 \(left.countdown)] > ", en: "[Typing: \(left.countdown) left] > ")
+    }
+
+    /// What stands behind a colon.
+    func isEndOfTyping(_ command: String) -> Bool {
+        ["end", "finish", "结束"].contains(folded(command.trimmed))
+    }
+
+    var typingHelp: String {
+        self(
+            zh: "打字时只有这些命令：:end 结束打字，:code 码，:quit 离开（打字照常计时）。以冒号开头的原文请多打一个冒号。",
+            en:
+                "While you type there are :end to end it, :code CODE, and :quit to go (the time for "
+                + "typing goes on). Write a colon at the beginning of a line twice.")
     }
 
     // MARK: What happens

@@ -57,7 +57,7 @@ extension RoomScreen {
                     alignment, of: view.passage.characters.count, at: typingTime,
                     left: test.time - typingTime, isShort: layout.isLarge), to: width), .bold)
         let rows = max(2, contentRows(state) - 2)
-        let typed = TextLayout(typingField(of: item, state).characters, width: width - 3)
+        let typed = TextLayout(typingField(of: item, state).characters, width: fieldWidth)
         let passage = min(view.passage.lines.count, max(rows * 3 / 5, rows - typed.lines.count))
         add(view.passage, passage, reached: alignment.reached, to: &content)
         let label = words.typedHere
@@ -92,57 +92,5 @@ extension RoomScreen {
             }
             content.lines.append(shown)
         }
-    }
-}
-
-extension RoomWords {
-    func readyToType(_ isReady: Bool) -> String {
-        (isReady ? "[x] " : "[ ] ")
-            + self(
-                zh: "准备好了：按空格勾选，再按 Enter 开始计时",
-                en: "Ready: Space ticks this, then Enter starts the time")
-    }
-
-    var typedHere: String { self(zh: "你的输入", en: "Your typing") }
-
-    var endTypingAgain: String {
-        self(
-            zh: "再按一次 Ctrl-E 结束打字，结束后不能再改；接着打字即可继续。",
-            en: "Ctrl-E once more ends it for good; or just type on.")
-    }
-
-    var noLineFeeds: String {
-        self(zh: "行末不必按 Enter，接着打下一行。", en: "No Enter at the end of a line: just type on.")
-    }
-
-    /// Whether what was typed is saved.
-    func typedStatus(saved: Int, typed: Int) -> String {
-        if saved == typed {
-            return self(zh: "✓ 已保存 \(saved) 字", en: "✓ Saved: \(characters(saved))")
-        }
-        return self(
-            zh: "… 已输入 \(typed) 字，已保存 \(saved) 字",
-            en: "… Typed: \(characters(typed)), saved: \(saved)")
-    }
-
-    private func hint(_ key: String, zh: String, en: String) -> KeyHint {
-        KeyHint(key, self(zh: zh, en: en))
-    }
-
-    func typingKeys(_ run: TypingRun?) -> [KeyHint] {
-        let help = hint("F1", zh: "帮助", en: "help")
-        let others = [
-            hint("^O", zh: "总览", en: "overview"), hint("^G", zh: "转到", en: "go to"),
-            hint("^S", zh: "交卷", en: "hand in"), hint("^Q", zh: "离开", en: "leave"),
-        ]
-        let next = KeyHint("Tab ^P", nextAndBack)
-        guard let run else {
-            return [
-                help, hint(self(zh: "空格", en: "Space"), zh: "准备好", en: "ready"),
-                hint("Enter", zh: "开始", en: "begin"), next,
-            ] + others
-        }
-        if run.isOver { return [help, next] + others }
-        return [help, hint("^E", zh: "结束打字", en: "end typing")] + others
     }
 }
