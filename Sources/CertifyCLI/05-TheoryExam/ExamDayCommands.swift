@@ -125,7 +125,8 @@ extension Certify {
             .optionalArguments("candidate", help: t("准考证号或案卷", "Tickets or cases")),
             .flag("all", help: t("全部在考考生", "Everybody who is present")),
             .option(
-                "minutes", value: "n", as: .integer(in: 1...480), help: t("分钟", "The minutes")),
+                "minutes", value: "n", as: .integer(in: 1...SittingOrder.mostMinutes),
+                help: t("分钟", "The minutes")),
             .option(
                 "percent", value: "n", as: .integer(in: 1...100),
                 help: t("本科目时长的百分之几", "The percent of the part's time")),

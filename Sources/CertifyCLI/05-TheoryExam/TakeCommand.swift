@@ -128,8 +128,7 @@ extension SittingFailure {
         case .inUse, .stillRunning, .paused, .awaitsCode, .collected, .refused: .later
         case .notStarted: .no
         case .unreadableAdmission, .foreignAdmission, .paperDamaged, .paperStaysShut,
-            .unreadablePaper,
-            .journal, .cutOff:
+            .unreadablePaper, .journal, .cutOff:
             .badData
         case .disk(let error): error.exitCode
         }
