@@ -87,6 +87,13 @@ public struct Catalogue: Sendable {
     public var schemeIDs: [SchemeID] { schemes.keys.sorted() }
     public var bankIDs: [BankID] { banks.keys.sorted() }
 
+    /// The files of banks and schemes that were read without loss, though other rules may find
+    /// errors in them.
+    public var filesTakenIn: Set<String> {
+        let schemes = schemes.values.filter(\.isComplete).map(\.path)
+        return Set(schemes + banks.values.filter(\.isComplete).map(\.path))
+    }
+
     /// The scheme of this name, or the only one there is.
     func scheme(_ id: SchemeID?) -> Document<SchemeFile>? {
         guard let id else { return schemes.count == 1 ? schemes.first?.value : nil }

@@ -39,7 +39,7 @@ enum FileFormat {
             return nil
         }
         guard let index = names.firstIndex(of: text) else {
-            let close = nearest(to: text, among: names)
+            let close = ForeignFile.written.contains(text) ? nil : nearest(to: text, among: names)
             notes.lose(.formatUnknown(text.brief, known: names, nearest: close), at: place.range)
             return nil
         }

@@ -47,7 +47,7 @@ enum ForeignFile {
     ]
 
     /// What `certify validate` writes: reports, and baselines.
-    private static let written = ["certify-findings/1", Baseline.format]
+    static let written = ["certify-findings/1", Baseline.format]
 
     /// What a schema names as its own, `certify schema` among those who write one.
     private static let jsonSchema = Array("\"http://json-schema.org/".utf8)

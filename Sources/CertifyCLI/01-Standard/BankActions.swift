@@ -72,6 +72,6 @@ extension Catalogue {
     /// The paths of the files with errors, of which no figures can be had.
     fileprivate var faultyFiles: [String] {
         let faulty = Set(findings.filter { $0.severity == .error }.map(\.file))
-        return files.map(\.path).filter { faulty.contains($0) }
+        return files.map(\.path).filter { faulty.contains($0) && !filesTakenIn.contains($0) }
     }
 }
