@@ -65,6 +65,9 @@ public struct SessionRecord: Sendable {
         /// What the journal tells; nil where there is none or it cannot be read.
         public var story: SittingStory?
         public var isUnreadable = false
+        var isErased = false
+        /// What was collected does not lie there any more, or not as it was.
+        public var isNotAsCollected = false
 
         init(_ seat: SessionFile.Seat) { self.seat = seat }
 

@@ -9,12 +9,18 @@ extension Authority {
         let secrets = SessionSecrets(of: id, from: secret)
         for place in record.rows.indices {
             guard let ticket = record.rows[place].ticket else { continue }
+            let account = record.account(of: record.rows[place])
             let folder = try SittingFolder(ticket: ticket, in: folder.sittings)
             do throws(SittingFailure) {
-                record.rows[place].story = try folder.story(
+                let story = try folder.story(
                     key: secrets.paperKey(of: ticket), collector: secrets.collector)
+                record.rows[place].story = story
+                record.rows[place].isNotAsCollected = account?.isOf(story) == false
             } catch {
                 record.rows[place].isUnreadable = error.isFault
+                // The sittings of whoever was erased are removed.
+                record.rows[place].isNotAsCollected =
+                    account != nil && !record.rows[place].isErased
             }
         }
         return record
@@ -43,6 +49,7 @@ extension View {
         let (part, session) = (file.part.id, file.session.id)
         let seat = try file.seats.first { $0.caseFile.id == id } ?? movedSeat(of: id, in: file)
         var row = SessionRecord.Row(seat)
+        row.isErased = try reader.isErased(person: seat.caseFile.person.text)
         var isHere = false
         try forEachEntry(of: LogRange(subject: .caseFile(id)), personal: true) { entry in
             if case .caseFile(_, .attendance(.scheduled(part, let other))) = entry.event {
@@ -102,6 +109,14 @@ extension View {
             }
         }
         return reasons
+    }
+}
+
+extension SessionRecord {
+    /// What was taken in of the sitting that a row tells of.
+    fileprivate func account(of row: Row) -> SittingAccount? {
+        let exam = row.seat.caseFile.theory[file.part.id]
+        return exam?.form?.ticket == row.ticket ? exam?.account : nil
     }
 }
 

@@ -4,7 +4,7 @@ public import Ledger
 /// What was looked over in a store, and what is wrong with it.
 public struct Diagnosis: Hashable, Sendable {
     public enum Area: String, Hashable, Sendable, CaseIterable {
-        case database, chain, profile, keys, objects, permissions, lists
+        case database, chain, profile, keys, objects, sittings, permissions, lists
     }
 
     /// Something to mend.
@@ -27,6 +27,9 @@ public struct Diagnosis: Hashable, Sendable {
         case objectDamaged(FileDigest)
         /// A file among the objects that is none.
         case foreignObject(String)
+        /// The journal of a sitting is not the one that was collected, or is gone.
+        case otherJournal(String, CaseID)
+        case journalMissing(String, CaseID)
         case permissions(String, found: UInt32, wanted: UInt32)
         case list(ProjectionDifference)
         /// The area could not be looked at any further.
@@ -53,6 +56,8 @@ public struct Diagnosis: Hashable, Sendable {
     public internal(set) var verification: Verification?
     public internal(set) var operators = 0
     public internal(set) var objects = 0
+    /// Those that were collected.
+    public internal(set) var sittings = 0
     public internal(set) var cases = 0
 
     public var isSound: Bool { problems.isEmpty }

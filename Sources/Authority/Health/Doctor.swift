@@ -3,6 +3,7 @@ import Disk
 public import Ledger
 import Records
 import Seals
+import Sitting
 
 extension Authority {
     /// Looks the whole store over, as of one moment; changes nothing.
@@ -86,6 +87,7 @@ private struct Doctor {
         }
         examine(.keys) { try $0.examineKeys(folder, reader, profile) }
         examine(.objects) { try $0.examineObjects(folder, reader) }
+        examine(.sittings) { try $0.examineSittings(folder, reader) }
         examine(.permissions) { try $0.examinePermissions(folder) }
     }
 }
@@ -139,6 +141,26 @@ extension Diagnosis {
         }
         let loose = found.subtracting(references.named).count
         if loose > 0 { notes.append(.looseObjects(loose)) }
+    }
+
+    /// The journals whose answers were collected lie there as they were, unless their person was
+    /// erased.
+    fileprivate mutating func examineSittings(_ folder: StoreFolder, _ reader: Reader) throws {
+        for caseFile in try reader.caseFiles(CaseFilter(), .outline) {
+            for exam in caseFile.theory.values {
+                guard let account = exam.account, let ticket = exam.form?.ticket else { continue }
+                sittings += 1
+                let path = try SittingFolder(ticket: ticket, in: folder.sittings).journal
+                if Path.kind(path) == .file {
+                    let bytes = try File.read(path, atMost: SittingFolder.mostBytes)
+                    let whole = Array(bytes.dropLast(account.torn))
+                    if Digest(of: whole).hex == account.journal.text { continue }
+                    add(.otherJournal(path, caseFile.id), to: .sittings)
+                } else if try !reader.isErased(person: caseFile.person.text) {
+                    add(.journalMissing(path, caseFile.id), to: .sittings)
+                }
+            }
+        }
     }
 
     /// What the store consists of belongs to one account alone; documents are handed out, and

@@ -2,19 +2,22 @@ import Authority
 import CertCore
 import Disk
 import Sitting
+import TextFormats
 import Wording
 
 extension Context {
     /// Tells the story of a sitting, found by its ticket or in a response file.
     func journal(_ named: String, codes: String?) throws -> ExitCode {
         do {
-            let (story, items) = try story(named, codes: codes)
+            let told = try story(named, codes: codes)
             if options.isJSON {
-                print(story.json)
+                print(told.json)
             } else {
-                print(story.text(language, naming: items))
+                print(told.story.text(language, naming: told.items))
             }
-            return .done
+            if told.isAsCollected != false { return .done }
+            note(JournalWords.isNotAsCollected)
+            return .no
         } catch let failure as SittingFailure {
             throw CommandFailure(
                 failure.exitCode,
@@ -23,9 +26,7 @@ extension Context {
         }
     }
 
-    private func story(
-        _ named: String, codes: String?
-    ) throws -> (story: SittingStory, items: [ItemID]) {
+    private func story(_ named: String, codes: String?) throws -> TicketStory {
         guard named.contains("/") || named.hasSuffix(".responses") else {
             guard let ticket = Ticket(typed: named) else {
                 throw AuthorityError.notFound(.ticket, named, known: [])
@@ -43,6 +44,14 @@ extension Context {
         let paper = Path.join(Path.parent(named), text + ".paper")
         let sitting = try carried(
             paper, CarriedTicket(ticket: text, codes: codes, isTicketKnown: true))
-        return (try sitting.story(key: sitting.release().key, responses: bytes), [])
+        return TicketStory(
+            story: try sitting.story(key: sitting.release().key, responses: bytes))
+    }
+}
+
+extension TicketStory {
+    fileprivate var json: JSON {
+        guard let isAsCollected, case .object(let members) = story.json else { return story.json }
+        return .object(members + [JSON.Member("asCollected", .boolean(isAsCollected))])
     }
 }

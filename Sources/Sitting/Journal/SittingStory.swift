@@ -34,6 +34,8 @@ public struct SittingStory: Sendable {
     public var bytes: Int
     /// At its end, of a record that was never finished.
     public var torn: Int
+    /// Of the file up to the end of its last whole record.
+    public var journal: Digest
     public var ending: SittingEnding?
     /// When it was over, whatever was recorded afterwards.
     public var ended: Instant?
@@ -47,6 +49,7 @@ public struct SittingStory: Sendable {
         entries = scan.entries
         self.bytes = bytes
         torn = scan.torn
+        journal = Digest(of: scan.whole)
         lines = []
         var state = SittingState(paper: paper)
         var isAfterRestart = false

@@ -109,9 +109,9 @@ public enum CarriedPaperWords {
             : Phrase("")
         return Phrase("✓ \(taken.case)  \(taken.ticket)  ")
             + Phrase(
-                zh: "已收，作答 \(taken.sitting.responses.count) 题，最后保存 \(kept)",
+                zh: "已收，作答 \(taken.sitting.responses.count) 题，最后一条记录 \(kept)",
                 en: "taken in: \(counted(taken.sitting.responses.count, "answer")), "
-                    + "the last kept at \(kept)") + cut + before
+                    + "the last record at \(kept)") + cut + before
     }
 
     /// A sitting that was voided.

@@ -165,6 +165,7 @@ extension SessionRecord {
     /// What else is to be known of a seat.
     public func remarks(of row: Row) -> [Phrase] {
         var remarks: [Phrase] = []
+        if row.isNotAsCollected { remarks.append(JournalWords.isNotAsCollected) }
         if let story = row.story { remarks += story.remarks(at: offset) }
         remarks += row.seat.caseFile.theory[file.part.id]?.account?.oddities ?? []
         for order in row.orders { remarks.append(deed(order.value.brief, order)) }

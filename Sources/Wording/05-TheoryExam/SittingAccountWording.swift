@@ -6,7 +6,7 @@ extension SittingAccount {
     func phrase(of part: PartID, at offset: UTCOffset) -> Phrase {
         let kept = LocalTime(lastKept, at: offset)
         var told = [
-            Phrase(zh: "最后保存 \(kept)", en: "last kept \(kept)"),
+            Phrase(zh: "最后一条记录 \(kept)", en: "last record \(kept)"),
             Phrase(zh: "用时 \(charged.countdown)", en: "time used \(charged.countdown)"),
         ]
         if credited > .zero {

@@ -232,6 +232,14 @@ extension SittingStory.Line {
 
 /// What the help of `exam journal` says of the file.
 public enum JournalWords {
+    public static var isNotAsCollected: Phrase {
+        Phrase(
+            zh: "注意：这里的作答记录与收卷时不同，或已不在；成绩依据的是收卷时的记录",
+            en:
+                "mind: what lies here is not the journal that was collected, or is gone; the score rests on the one collected"
+        )
+    }
+
     public static let format = Phrase(
         zh: """
             在机构一侧凭账本打开；在考试机上用旁边的试卷文件和两个码打开。

@@ -51,6 +51,10 @@ extension Diagnosis {
                 zh: "：\(operators) 位操作员的密钥相符", en: ": \(operators), one for each operator")
         case .objects:
             return Phrase(zh: "：\(objects) 个，摘要相符", en: ": \(objects), all as their digests say")
+        case .sittings:
+            return Phrase(
+                zh: "：\(sittings) 份已收的作答记录，与收卷时一致",
+                en: ": \(counted(sittings, "collected journal")), as collected")
         case .permissions: return Phrase(zh: "仅限本账户", en: ": for this account alone")
         case .lists:
             return Phrase(
@@ -68,6 +72,7 @@ extension Diagnosis.Area {
         case .profile: Phrase(zh: "authority.json ", en: "authority.json")
         case .keys: Phrase(zh: "密钥", en: "The keys")
         case .objects: Phrase(zh: "文件", en: "Kept files")
+        case .sittings: Phrase(zh: "考场记录", en: "Sittings")
         case .permissions: Phrase(zh: "文件权限", en: "Permissions")
         case .lists: Phrase(zh: "列表", en: "Lists")
         }
@@ -104,6 +109,18 @@ extension Diagnosis.Kind {
             return AuthorityError.objectDamaged(digest).phrase(naming: .unknown)
         case .foreignObject(let name):
             return Phrase(zh: "objects/\(name) 不是所存文件", en: "objects/\(name) is no kept file")
+        case .otherJournal(let path, let candidate):
+            return Phrase(
+                zh: "\(path)（\(candidate)）不是收卷时的作答记录；请从备份或答卷文件恢复（certify exam collect 文件）",
+                en:
+                    "\(path) (\(candidate)) is not the journal that was collected; restore it from a backup, or from its response file with certify exam collect"
+            )
+        case .journalMissing(let path, let candidate):
+            return Phrase(
+                zh: "\(path)（\(candidate)）不在，其中的作答已经收卷；请从备份或答卷文件恢复（certify exam collect 文件）",
+                en:
+                    "\(path) (\(candidate)), which was collected, is gone; restore it from a backup, or from its response file with certify exam collect"
+            )
         case .permissions(let path, let found, let wanted):
             let modes = "\(String(found, radix: 8)) → \(String(wanted, radix: 8))"
             return Phrase(
