@@ -25,6 +25,7 @@ extension RoomWords {
             duration(state), contents(paper.items), saving(paper.rules.navigation),
         ]
         rules += wayRules(paper)
+        if let breaks = ownBreaks(paper) { rules.append(breaks) }
         if paper.items.contains(where: { $0.type == .multiple }) {
             rules.append(multiple(paper.rules.multiple))
         }
@@ -158,9 +159,10 @@ extension RoomWords {
         }
     }
 
-    /// The commands; that of sections only where there are any.
+    /// The commands; those of sections and breaks only where there are any.
     func help(for paper: Paper) -> [String] {
         let isSection = { (line: String) in line.hasPrefix(":next section") }
+        let help = help.filter { paper.heading.breakMinutes > 0 || !$0.hasPrefix(":break") }
         if paper.sections.count < 2 { return help.filter { !isSection($0) } }
         if paper.sections.allSatisfy({ $0.minutes == nil }) { return help }
         let givenUp = self(zh: "；没用完的时间作废", en: "; what is left of its time is given up")
@@ -185,6 +187,7 @@ extension RoomWords {
                 ":list        进度：未答、已标记（:列表）",
                 ":code 码     输入监考员给的码（:码）",
                 ":next section 离开本大题，进入下一大题，会先确认（:下一大题）",
+                ":break       休息一会儿，停表；输入“继续”回到考试（:休息）",
                 ":submit      交卷，会再确认一次（:交卷）",
                 ":quit        离开，可再继续（:退出）",
                 "文字答案若以冒号开头，请多写一个冒号。",
@@ -202,6 +205,7 @@ extension RoomWords {
                 ":list        progress: what is not answered, what is flagged",
                 ":code CODE   type a code that the invigilator gave you",
                 ":next section leave the section for the next one, after asking",
+                ":break       take a break, the time stands still; type continue to go on",
                 ":submit      hand in, after asking once more",
                 ":quit        go; the sitting can be resumed",
                 "If a text answer begins with a colon, write the colon twice.",

@@ -110,7 +110,10 @@ extension RoomWords {
                 self(zh: "休息，最多 \(rest.countdown)。", en: "A break of up to \(rest.countdown)."))
         } else {
             if before.isOnBreak { said.append(self(zh: "休息结束。", en: "The break is over.")) }
-            said.append(sectionAtHand(state, times))
+            said.append(
+                before.isOwnBreak
+                    ? self(zh: "考试继续，\(timesLeft(times))。", en: "Go on; \(timesLeft(times)).")
+                    : sectionAtHand(state, times))
         }
         return said.joined(separator: self(zh: "", en: " "))
     }
@@ -206,6 +209,7 @@ extension RoomWords {
         case .notYet(let id): notOpen(.ahead, number(id))
         case .onBreak(let left): onBreak(left)
         case .notOnBreak: self(zh: "现在没有休息。", en: "There is no break now.")
+        case .noBreakLeft: noBreakLeft(paper)
         case .lastSection: lastSection
         default: codeRefused(refusal) ?? typingRefused(refusal)
         }
@@ -228,6 +232,22 @@ extension RoomWords {
                 zh: "第 \(number) 题还没到：前面的题、前面的大题在先。",
                 en: "Item \(number) comes later: the items or sections before it come first.")
         }
+    }
+
+    /// What breaks the candidate may take, if any.
+    func ownBreaks(_ paper: Paper) -> String? {
+        let minutes = paper.heading.breakMinutes
+        if minutes == 0 { return nil }
+        return self(
+            zh: "你可以中途休息，合计最多 \(minutes) 分钟，可分几次：停表，不显示试题，可提前继续；怎样休息见帮助。",
+            en: "You may take breaks, \(minutes) minutes in all: the time stands still, no item is "
+                + "shown, and you go on when you want; help tells how.")
+    }
+
+    private func noBreakLeft(_ paper: Paper) -> String {
+        paper.heading.breakMinutes == 0
+            ? self(zh: "本场没有安排中途休息；有需要请举手。", en: "No breaks were arranged; raise your hand.")
+            : self(zh: "中途休息的时间已经用完。", en: "The time for your breaks is used up.")
     }
 
     var lastSection: String {

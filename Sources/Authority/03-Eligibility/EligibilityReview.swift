@@ -34,7 +34,7 @@ extension Work {
     @discardableResult
     public mutating func accept(
         _ id: CaseID, condition: ConditionID?, extraTime: Int,
-        layout: ExamLayout = .usual, note: String
+        layout: ExamLayout = .usual, breakMinutes: Int = 0, note: String
     ) throws -> CaseFile {
         let caseFile = try caseFile(id)
         let file = try view.eligibilityFile(
@@ -47,7 +47,7 @@ extension Work {
             .eligibility(
                 .accept(
                     chosen, birthDate: birthDate, extraTime: extraTime, layout: layout,
-                    note: note)),
+                    breakMinutes: breakMinutes, note: note)),
             on: id)
     }
 

@@ -26,6 +26,8 @@ public struct AdmissionTicket: Hashable, Sendable {
     /// In their order; none where candidates may move everywhere.
     public var sections: [Section]
     public var layout: ExamLayout
+    /// So many minutes in all the candidate may rest, whenever they want.
+    public var breakMinutes: Int
 
     /// Items that are left for good together.
     public struct Section: Hashable, Sendable {
@@ -73,7 +75,8 @@ extension View {
                 earliestSubmission: plan.earliestSubmission,
                 navigation: plan.navigation,
                 sections: plan.sections(in: file.part.minutes + extra),
-                layout: seat.caseFile.eligibility.facts?.layout ?? .usual)
+                layout: seat.caseFile.eligibility.facts?.layout ?? .usual,
+                breakMinutes: seat.caseFile.eligibility.facts?.breakMinutes ?? 0)
         }
     }
 }

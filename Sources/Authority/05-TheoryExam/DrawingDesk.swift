@@ -109,7 +109,8 @@ struct DrawingDesk {
             authority: profile.name, scheme: scheme.title, part: part.title, candidate: name,
             ticket: ticket, minutes: part.minutes + extra, window: window,
             offset: profile.offset, language: bank.language, isRehearsal: profile.isRehearsal,
-            layout: caseFile.eligibility.facts?.layout ?? .usual)
+            layout: caseFile.eligibility.facts?.layout ?? .usual,
+            breakMinutes: caseFile.eligibility.facts?.breakMinutes ?? 0)
     }
 }
 

@@ -40,10 +40,12 @@ public struct EligibilityFacts: Hashable, Sendable {
     public var extraTime: Int
     /// How the candidate is shown exams.
     public var layout: ExamLayout
+    /// So many minutes in all the candidate may rest in a theory exam, whenever they want.
+    public var breakMinutes: Int
 
     public init(
         condition: ConditionID, asOf: Day, workMonths: Int, age: Int, extraTime: Int = 0,
-        layout: ExamLayout = .usual
+        layout: ExamLayout = .usual, breakMinutes: Int = 0
     ) {
         self.condition = condition
         self.asOf = asOf
@@ -51,6 +53,7 @@ public struct EligibilityFacts: Hashable, Sendable {
         self.age = age
         self.extraTime = extraTime
         self.layout = layout
+        self.breakMinutes = breakMinutes
     }
 }
 
@@ -65,7 +68,8 @@ public enum EligibilityEvent: Hashable, Sendable {
 public enum EligibilityCommand: Hashable, Sendable {
     /// Accepts under a condition; the applicant's birth date comes from the person's record.
     case accept(
-        ConditionID, birthDate: Day, extraTime: Int, layout: ExamLayout = .usual, note: String)
+        ConditionID, birthDate: Day, extraTime: Int, layout: ExamLayout = .usual,
+        breakMinutes: Int = 0, note: String)
     case returnForSupplement(missing: [EvidenceKind], reason: String)
     case reject(reason: String)
     case reverse(reason: String)

@@ -18,11 +18,13 @@ extension CaseFile {
         try circumstances.require(.eligibilityReviewer)
         let actor = circumstances.actor.name
         switch command {
-        case .accept(let condition, let birthDate, let extraTime, let layout, let note):
+        case .accept(
+            let condition, let birthDate, let extraTime, let layout, let breaks, let note):
             try requirePending()
             var facts = try facts(for: condition, birthDate: birthDate, in: circumstances)
             facts.extraTime = extraTime
             facts.layout = layout
+            facts.breakMinutes = breaks
             return [.eligibility(.accepted(facts, by: actor, note: Personal(note)))]
         case .returnForSupplement(let missing, let reason):
             try requirePendingOrOverdue(on: circumstances.today)

@@ -32,12 +32,13 @@ extension Context {
 
     func accept(
         _ cases: [CaseID], condition: ConditionID?, extraTime: Int, layout: ExamLayout,
-        note: String
+        breakMinutes: Int, note: String
     ) throws -> ExitCode {
         let accepted = try perform { work in
             try cases.map {
                 try work.accept(
-                    $0, condition: condition, extraTime: extraTime, layout: layout, note: note)
+                    $0, condition: condition, extraTime: extraTime, layout: layout,
+                    breakMinutes: breakMinutes, note: note)
             }
         }
         for caseFile in accepted { tell(accepted: caseFile) }

@@ -34,8 +34,8 @@ extension Certify {
         Command(
             "accept", t("审核通过", "Accept"),
             discussion: t(
-                "--all 不含申报了特殊需要的人：逐一列出，由您连同安排（--extra-time、--layout、--note）单独通过。",
-                "--all leaves out who states special needs and lists them: accept each with what is provided (--extra-time, --layout, --note)."
+                "--all 不含申报了特殊需要的人：逐一列出，由您连同安排（--extra-time、--breaks、--layout、--note）单独通过。",
+                "--all leaves out who states special needs and lists them: accept each with what is provided (--extra-time, --breaks, --layout, --note)."
             ),
             examples: [
                 Example(
@@ -43,6 +43,13 @@ extension Certify {
                     t(
                         "限时科目延长四分之一，大字版式",
                         "a quarter more time in timed parts, and the large layout")),
+                Example(
+                    "certify review accept C-0016 --breaks 15 --note 孕期 --as chen",
+                    t(
+                        "上机考试中途可以自行休息，共 15 分钟，不占答题时间",
+                        "up to 15 minutes of rest in the theory exam, whenever they are wanted; the time stands still"
+                    )
+                ),
                 Example(
                     "certify review accept --all --round R-0001 --as chen",
                     t("满足条件的全部", "everybody who meets a condition")),
@@ -59,6 +66,11 @@ extension Certify {
                 "extra-time", value: "percent", as: .integer(in: 0...100),
                 help: t("限时科目延长的百分比", "Percent of extra time in timed parts")),
             .option(
+                "breaks", value: "minutes", as: .integer(in: 0...240),
+                help: t(
+                    "上机考试中考生可以自行休息的分钟数，合计",
+                    "Minutes that the candidate may rest in theory exams, in all")),
+            .option(
                 "layout", value: "layout", as: .word(),
                 help: t(
                     "上机考试的版式：large 大字，plain 逐行（读屏软件）",
@@ -67,13 +79,14 @@ extension Certify {
         ) {
             (
                 cases: [CaseID], isAll: Bool, round: RoundID?, condition: ConditionID?, extra: Int?,
-                layout: ExamLayout?, note: String?
+                breaks: Int?, layout: ExamLayout?, note: String?
             ) in
             if isAll, !cases.isEmpty { throw ArgumentsError.conflicting(["<case>", "--all"]) }
             guard isAll || !cases.isEmpty else {
                 throw ArgumentsError.missingOneOf(["<case>", "--all --round"])
             }
             if isAll, extra != nil { throw ArgumentsError.conflicting(["--extra-time", "--all"]) }
+            if isAll, breaks != nil { throw ArgumentsError.conflicting(["--breaks", "--all"]) }
             if isAll, layout != nil { throw ArgumentsError.conflicting(["--layout", "--all"]) }
             guard isAll == (round != nil) else {
                 throw ArgumentsError.missingOption(isAll ? "--round" : "--all")
@@ -84,7 +97,7 @@ extension Certify {
                 }
                 return try context.accept(
                     cases, condition: condition, extraTime: extra ?? 0, layout: layout ?? .usual,
-                    note: note ?? "")
+                    breakMinutes: breaks ?? 0, note: note ?? "")
             }
         }
     }

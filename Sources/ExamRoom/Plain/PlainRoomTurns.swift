@@ -114,6 +114,7 @@ extension PlainRoom {
         case .add(let text): try add(text, to: item)
         case .code(let code): try use(code)
         case .nextSection: try leaveSection()
+        case .takeBreak: _ = try perform(.takeBreak)
         case .clear: if try perform(.clear(item.id)) { say(words.cleared) }
         case .flag: try toggleFlag(of: item)
         case .show: try show(place)

@@ -19,6 +19,7 @@ enum RoomIntent: Hashable {
     /// To an item by its number, from 1.
     case go(Int)
     case nextSection
+    case takeBreak
     case flag, show, sharedText, list, submit, help, quit
     case unknownCommand(String)
     case unreadable(Problem)
@@ -66,6 +67,7 @@ extension RoomIntent {
         switch word {
         case "next" where ["section", "大题"].contains(folded(rest)): return .nextSection
         case "section", "下一大题", "下大题": return .nextSection
+        case "break", "休息": return .takeBreak
         case "next", "n", "下一题", "下": return .next
         case "prev", "previous", "p", "上一题", "上": return .previous
         case "go", "g", "转到", "跳到", "第":

@@ -5,7 +5,8 @@ import TextFormats
 ///
 /// Letters that answer an item do that; Ctrl with the letter always means the command.
 enum RoomKey: Hashable {
-    case next, previous, jump, flag, overview, help, review, code, leave, clear, section, notices
+    case next, previous, jump, flag, overview, help, review, code, leave, clear, section, notices,
+        rest
 
     /// Nil for keys that want nothing of the kind.
     init?(_ key: Key) {
@@ -29,7 +30,7 @@ enum RoomKey: Hashable {
 
     private static let letters: [Character: RoomKey] = [
         "n": .next, "p": .previous, "g": .jump, "f": .flag, "o": .overview, "s": .review,
-        "k": .code, "q": .leave, "x": .section, "r": .notices,
+        "k": .code, "q": .leave, "x": .section, "r": .notices, "b": .rest,
     ]
     private static let signs: [String: RoomKey] = ["?": .help, "*": .flag]
 }

@@ -109,6 +109,11 @@ extension RoomScreen {
         case .review: return leaving(state, to: .open(.review(typed: "")))
         case .leave: return unhindered(state, to: .leave)
         case .section: return leavingSection(state)
+        case .rest:
+            if state.paper.heading.breakMinutes == 0 { return .nothing }
+            var turn = leaving(state, to: .nothing)
+            turn.commands.append(.takeBreak)
+            return turn
         case .clear:
             forgetField(of: item(state))
             return clear(item(state), state)

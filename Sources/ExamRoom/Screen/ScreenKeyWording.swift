@@ -161,6 +161,14 @@ extension RoomWords {
                     en: "leave the section for the next one, after asking\(isGivenUp); "
                         + "Ctrl-X in a text field"), at: place)
         }
+        if paper.heading.breakMinutes > 0 {
+            let place = hints.firstIndex { $0.key == "k" } ?? hints.endIndex
+            hints.insert(
+                hint(
+                    "b", zh: "休息一会儿，停表，题目隐藏；输入框里，或有选项 B 时，用 Ctrl-B",
+                    en: "take a break: the time stands still; Ctrl-B in a text field, or where B "
+                        + "is an option"), at: place)
+        }
         return hints
     }
 

@@ -33,7 +33,8 @@ extension ScreenRoom {
     /// Takes the candidate to where the sitting has come since, and tells so.
     private mutating func arrive(since stage: SittingStage) throws(ScreenEnd) {
         let state = sitting.state
-        for place in state.paper.sectionPlaces[stage.section] {
+        for place in state.paper.sectionPlaces[stage.section]
+        where state.stage.section != stage.section {
             screen.forgetField(of: state.paper.items[place])
         }
         screen.isConfirmed = false

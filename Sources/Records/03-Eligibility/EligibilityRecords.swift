@@ -5,12 +5,16 @@ extension Coding where Value == EligibilityFacts {
         record(
             Field("condition", .code()), Field("asOf", .day), Field("workMonths", .int),
             Field("age", .int), .usually("extraTime", .int, 0),
-            .usually("layout", .word(), .usual)
+            .usually("layout", .word(), .usual), .usually("breakMinutes", .int, 0)
         ) {
             EligibilityFacts(
-                condition: $0, asOf: $1, workMonths: $2, age: $3, extraTime: $4, layout: $5)
+                condition: $0, asOf: $1, workMonths: $2, age: $3, extraTime: $4, layout: $5,
+                breakMinutes: $6)
         } parts: {
-            ($0.condition, $0.asOf, $0.workMonths, $0.age, $0.extraTime, $0.layout)
+            (
+                $0.condition, $0.asOf, $0.workMonths, $0.age, $0.extraTime, $0.layout,
+                $0.breakMinutes
+            )
         }
     }
 }

@@ -89,6 +89,7 @@ struct JournalReplay {
         case .ordered: true
         case .typingStarted(let item, _): state.started != nil && mostTyped[item] != nil
         case .typed(let item, _): state.typings[item] != nil
+        case .breakTaken: state.mayTakeBreak
         default: state.started != nil
         }
     }
@@ -102,6 +103,11 @@ struct JournalReplay {
 }
 
 extension SittingState {
+    /// Whether there is a break to be taken.
+    fileprivate var mayTakeBreak: Bool {
+        isRunning && !stage.isOnBreak && typingUnderWay == nil && ownBreakLeft > .zero
+    }
+
     /// Whether a sitting may have begun then, by a rule for its window that may have been a little
     /// wider.
     fileprivate func mayStart(at wall: Instant) -> Bool {

@@ -16,6 +16,8 @@ public enum SittingCommand: Hashable, Sendable {
     case code(String)
     /// On from a section, by its place from 0, to the next, for good.
     case leaveSection(Int)
+    /// Rests for a while, of the minutes that were provided for that.
+    case takeBreak
     case endBreak
     case leave
     case submit
@@ -40,6 +42,8 @@ public enum SittingRefusal: Error, Hashable, Sendable {
     /// Nothing can be seen or answered until the break ends.
     case onBreak(left: Duration)
     case notOnBreak
+    /// No minutes are left for breaks, or none were provided.
+    case noBreakLeft
     /// There is no section after this one.
     case lastSection
     case unfit(ItemID, ResponseProblem)

@@ -50,6 +50,11 @@ extension SittingState {
             if section < stage.section { return [] }
             if isInLastSection { throw .lastSection }
             return endingTyping + [.sectionLeft(unused: unusedSectionTime(at: reading))]
+        case .takeBreak:
+            if ownBreakLeft <= .zero { throw .noBreakLeft }
+            // Its time is measured to the moment.
+            if let typing = typingUnderWay { throw .typingUnderWay(typing) }
+            return [.breakTaken]
         case .endBreak:
             if !stage.isOnBreak { throw .notOnBreak }
             return [.breakEnded]

@@ -2,9 +2,11 @@ import CertCore
 
 /// Where a sitting is on its way through the sections of the paper.
 public struct SittingStage: Hashable, Sendable {
-    /// From 0; during a break the section after it.
+    /// From 0; during a break between sections the one after it.
     public var section = 0
     public var isOnBreak = false
+    /// The break is one that the candidate took, so the section goes on after it.
+    public var isOwnBreak = false
     /// Sections whose own time ran out.
     public var outOfTime: Set<Int> = []
 }

@@ -29,6 +29,8 @@ public struct SittingState: Hashable, Sendable {
     public private(set) var stage = SittingStage()
     /// Time that had been charged when the section at hand began.
     private(set) var chargedBefore: Duration = .zero
+    /// How long the candidate has rested of their own minutes, the break at hand not counted.
+    private var rested: Duration = .zero
     /// How far the wall clock moved by itself, each time.
     public private(set) var jumps: [Duration] = []
     /// The machines it was held on, in the order of their first turn.
@@ -66,6 +68,12 @@ public struct SittingState: Hashable, Sendable {
     }
 
     public var limit: Duration { .minutes(paper.heading.minutes) + extra }
+
+    /// The time provided for breaks that the candidate takes when they want, all together.
+    private var ownBreaks: Duration { .minutes(paper.heading.breakMinutes) }
+
+    /// What is left of it, the break at hand not counted.
+    public var ownBreakLeft: Duration { ownBreaks - rested }
 
     /// Stretches duration and window alike.
     private mutating func extend(by minutes: Int) {
@@ -145,8 +153,13 @@ public struct SittingState: Hashable, Sendable {
         case .sectionOver(let late):
             stage.outOfTime.insert(stage.section)
             leaveSection(late: late)
+        case .breakTaken:
+            (stage.isOnBreak, stage.isOwnBreak) = (true, true)
+            let length = ownBreakLeft
+            clock?.begin(length, ago: .zero)
         case .breakEnded:
-            stage.isOnBreak = false
+            if stage.isOwnBreak { rested = ownBreaks - (clock?.breakLeft ?? .zero) }
+            (stage.isOnBreak, stage.isOwnBreak) = (false, false)
             clock?.endBreak()
         case .submitted: end(.submitted)
         case .timeOver: end(.timeOver)

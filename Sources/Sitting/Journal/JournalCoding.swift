@@ -41,7 +41,7 @@ extension SittingEvent {
         [
             .started, .resumed, .shown, .answered, .cleared, .flagged, .typingStarted, .typed,
             .typingEnded, .hosted, .codeUsed, .ordered, .clockJumped, .alive, .left,
-            .sectionLeft, .sectionOver, .breakEnded, .submitted, .timeOver,
+            .sectionLeft, .sectionOver, .breakTaken, .breakEnded, .submitted, .timeOver,
         ]
     }
 }
@@ -50,6 +50,7 @@ extension Shape where Value == SittingEvent {
     fileprivate static var started: Self { plain("started", .started) }
     fileprivate static var alive: Self { plain("alive", .alive) }
     fileprivate static var left: Self { plain("left", .left) }
+    fileprivate static var breakTaken: Self { plain("break-taken", .breakTaken) }
     fileprivate static var breakEnded: Self { plain("break-ended", .breakEnded) }
     fileprivate static var submitted: Self { plain("submitted", .submitted) }
     fileprivate static var timeOver: Self { plain("time-over", .timeOver) }

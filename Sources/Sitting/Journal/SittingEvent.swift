@@ -32,6 +32,8 @@ public enum SittingEvent: Hashable, Sendable {
     case sectionLeft(unused: Duration)
     /// A section's own time ran out, and so much passed until that was noticed.
     case sectionOver(late: Duration)
+    /// The candidate took a break of their own minutes.
+    case breakTaken
     /// A break ended, by the candidate's choice or by its minutes.
     case breakEnded
     case submitted

@@ -24,6 +24,8 @@ public struct SittingStory: Sendable {
         public var typed: TypedText?
         /// The section at hand before this record, from 0.
         public var section: Int
+        /// The candidate was on a break of their own before this record.
+        public var isOwnBreak: Bool
     }
 
     public var heading: Paper.Heading
@@ -59,7 +61,7 @@ public struct SittingStory: Sendable {
             }
             let before = entry.event.item.flatMap { state.answers[$0] }
             let then = state.clock?.now
-            let section = state.stage.section
+            let stage = state.stage
             state.apply(entry)
             let now = state.clock?.now ?? entry.at.wall
             lines.append(
@@ -68,7 +70,7 @@ public struct SittingStory: Sendable {
                     left: state.timeLeft(at: entry.at), passed: now - (then ?? now),
                     isAfterRestart: isAfterRestart, before: before,
                     typed: entry.event.item.flatMap { state.typings[$0]?.typed },
-                    section: section))
+                    section: stage.section, isOwnBreak: stage.isOwnBreak))
             if !entry.event.belongsToResumption { isAfterRestart = false }
         }
         ending = state.ending

@@ -74,11 +74,13 @@ public struct Paper: Hashable, Sendable {
         public var isRehearsal: Bool
         /// How the candidate is shown the paper, unless they want it otherwise.
         public var layout: ExamLayout
+        /// So many minutes in all the candidate may rest, whenever they want; the time stands still.
+        public var breakMinutes: Int
 
         public init(
             authority: Phrase, scheme: Phrase, part: Phrase, candidate: String, ticket: String,
             minutes: Int, window: ClosedRange<Instant>, offset: UTCOffset, language: Language,
-            isRehearsal: Bool, layout: ExamLayout = .usual
+            isRehearsal: Bool, layout: ExamLayout = .usual, breakMinutes: Int = 0
         ) {
             self.authority = authority
             self.scheme = scheme
@@ -91,6 +93,7 @@ public struct Paper: Hashable, Sendable {
             self.language = language
             self.isRehearsal = isRehearsal
             self.layout = layout
+            self.breakMinutes = breakMinutes
         }
     }
 

@@ -33,15 +33,17 @@ extension Coding where Value == Paper.Heading {
             Field("authority", .phrase), Field("scheme", .phrase), Field("part", .phrase),
             Field("candidate", .text), Field("ticket", .text), Field("minutes", .int),
             Field("window", .instants), Field("offset", .offset), Field("language", .word()),
-            .usually("rehearsal", .bool, false), .usually("layout", .word(), .usual)
+            .usually("rehearsal", .bool, false), .usually("layout", .word(), .usual),
+            .usually("breakMinutes", .int, 0)
         ) {
             Paper.Heading(
                 authority: $0, scheme: $1, part: $2, candidate: $3, ticket: $4, minutes: $5,
-                window: $6, offset: $7, language: $8, isRehearsal: $9, layout: $10)
+                window: $6, offset: $7, language: $8, isRehearsal: $9, layout: $10,
+                breakMinutes: $11)
         } parts: {
             (
                 $0.authority, $0.scheme, $0.part, $0.candidate, $0.ticket, $0.minutes, $0.window,
-                $0.offset, $0.language, $0.isRehearsal, $0.layout
+                $0.offset, $0.language, $0.isRehearsal, $0.layout, $0.breakMinutes
             )
         }
     }

@@ -32,11 +32,17 @@ extension EligibilityFacts {
         let shown =
             layout == .usual
             ? Phrase("") : Phrase(zh: "，\(layout.title.zh)", en: ", \(layout.title.en)")
+        let rest =
+            breakMinutes == 0
+            ? Phrase("")
+            : Phrase(
+                zh: "，中途可休息共 \(breakMinutes) 分钟",
+                en: ", \(counted(breakMinutes, "minute")) of breaks")
         return Phrase(
             zh:
-                "条件 \(condition)，截至 \(asOf) 工作 \(workMonths) 个月、\(age) 岁\(extra.zh)\(shown.zh)",
+                "条件 \(condition)，截至 \(asOf) 工作 \(workMonths) 个月、\(age) 岁\(extra.zh)\(rest.zh)\(shown.zh)",
             en: "condition \(condition), as of \(asOf) \(counted(workMonths, "month")) of work, "
-                + "age \(age)\(extra.en)\(shown.en)")
+                + "age \(age)\(extra.en)\(rest.en)\(shown.en)")
     }
 }
 

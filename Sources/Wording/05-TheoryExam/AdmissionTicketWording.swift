@@ -25,7 +25,8 @@ extension AdmissionTicket {
             "from": .string(window.lowerBound.text(at: offset)),
             "to": .string(window.upperBound.text(at: offset)),
             "minutes": .integer(Int64(minutes)), "rehearsal": .boolean(isRehearsal),
-            "layout": .string(layout.rawValue), "navigation": .string(navigation.rawValue),
+            "layout": .string(layout.rawValue), "breakMinutes": .integer(Int64(breakMinutes)),
+            "navigation": .string(navigation.rawValue),
             "sections": .array(sections.map(\.json)),
         ]
     }
@@ -46,7 +47,7 @@ extension AdmissionTicket {
             ("座位 Seat", String(seat)),
             ("时间 Time", "\(from) – \(to)"),
             ("时长 Duration", "\(minutes) 分钟 minutes"),
-        ] + sectionFields + layoutFields
+        ] + sectionFields + breakFields + layoutFields
     }
 
     private var sectionFields: [(String, String)] {
@@ -62,6 +63,12 @@ extension AdmissionTicket {
             }
             return fields
         }
+    }
+
+    private var breakFields: [(String, String)] {
+        let minutes = counted(breakMinutes, "minute")
+        return breakMinutes == 0
+            ? [] : [("中途休息 Breaks", "共 \(breakMinutes) 分钟，由考生自行安排 up to \(minutes), when you want")]
     }
 
     private var layoutFields: [(String, String)] {

@@ -110,6 +110,9 @@ extension SittingStory {
             return Phrase(
                 zh: "第 \(line.section + 1) 大题时间到", en: "time over for section \(line.section + 1)")
                 + rest(after: line.section) + left
+        case .breakTaken: return Phrase(zh: "考生开始休息", en: "the candidate took a break") + left
+        case .breakEnded where line.isOwnBreak:
+            return Phrase(zh: "休息结束", en: "the break ended") + left
         case .breakEnded:
             return Phrase(
                 zh: "休息结束，进入第 \(line.section + 1) 大题",
@@ -249,7 +252,7 @@ public enum JournalWords {
             每条记录是 XChaCha20-Poly1305（24 字节随机数、密文、16 字节标签），附加数据为前一环；\
             首环 = 以作答密钥作的 BLAKE2b-256（头与考生姓名的 SHA-256），以后每环 = 同法（前一环 ‖ 密文）。内容是 JSON：at（wall、uptime、boot）和 event，--json 原样给出。
             event 的 is 说明是什么事：started 开始，resumed 继续（torn，舍去未写完的字节），hosted 所在机器，shown 看题，answered 作答，cleared 清除答案，flagged 标记或取消，left 自行退出，alive 在线，clock-jumped 时钟自己动了（毫秒），code-used 用了监考员的码，ordered 执行了监考台的指令（late：下令时没有开着），submitted 交卷，time-over 时间到；\
-            section-left 离开大题（unusedMilliseconds，作废的时间），section-over 大题时间到（lateMilliseconds，晚了多久才发现），break-ended 休息结束。
+            section-left 离开大题（unusedMilliseconds，作废的时间），section-over 大题时间到（lateMilliseconds，晚了多久才发现），break-taken 考生自行休息，break-ended 休息结束。
             打字题：typing-started 开始，typing-ended 结束，typed 记一批改动 edits：at 为该题计时的毫秒数，insert 是输入的字，delete 是从末尾删去的字数，paste 是被拒绝的粘贴的字数；依次重做即得全文。
             先写入、落盘，后显示已保存；末尾没写完的记录不算。
             """,
@@ -260,7 +263,7 @@ public enum JournalWords {
             The head is JSON: ticket; paper, the SHA-256 of the paper's file; wrapped, the journal's key under the paper's; sealed, the same sealed to the authority's public key. \
             A record is XChaCha20-Poly1305 (24 bytes of nonce, the ciphertext, 16 of tag) with the link before it as additional data; the first link is BLAKE2b-256, keyed with the journal's key, of the SHA-256 of head and candidate, and each further one that of link and record. Inside is JSON: at (wall, uptime, boot) and event, which --json prints as they are.
             The event's is tells what it was: started; resumed (torn: unfinished bytes cut off); hosted, on which machine; shown, answered, cleared and flagged, with the item; left, by the candidate's own choice; alive, a sign of life; clock-jumped, in milliseconds; code-used, a code of the invigilator's; ordered, something the desk ordered (late: while the sitting was not open); submitted; time-over; \
-            section-left (unusedMilliseconds: time given up), section-over (lateMilliseconds: until it was noticed) and break-ended.
+            section-left (unusedMilliseconds: time given up), section-over (lateMilliseconds: until it was noticed), break-taken, by the candidate, and break-ended.
             Of a typing test, typing-started and typing-ended tell when, and typed has a batch of edits: at, in milliseconds of the test's own time, and insert, what was typed, delete, so many characters off the end, or paste, so many that were refused; done over in their order they give the text.
             A record is written and on the disk before it is shown as saved; one that was not finished at the end does not count.
             """)

@@ -35,10 +35,11 @@ import Testing
         }
         try store.perform(as: "wang", at: time) { work in
             try work.accept(
-                "C-0002", condition: "4-1", extraTime: 25, layout: .large, note: "sees little")
+                "C-0002", condition: "4-1", extraTime: 25, layout: .large, breakMinutes: 15,
+                note: "sees little")
         }
         let facts = try store.read { try $0.caseFile("C-0002").eligibility.facts }
-        #expect(facts?.extraTime == 25)
+        #expect(facts?.extraTime == 25 && facts?.breakMinutes == 15)
         #expect(facts?.layout == .large)
     }
 

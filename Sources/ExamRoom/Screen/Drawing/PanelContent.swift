@@ -86,8 +86,8 @@ extension RoomScreen {
     }
 
     private func breakContent(_ state: SittingState) -> ScreenContent {
-        adding(
-            state.notices, state, to: asking([words.breakHelp, words.nextSection(state)]))
+        let next = state.stage.isOwnBreak ? [] : [words.nextSection(state)]
+        return adding(state.notices, state, to: asking([words.breakHelp] + next))
     }
 
     private func leaveSectionContent(_ state: SittingState) -> ScreenContent {
