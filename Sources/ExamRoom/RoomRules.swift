@@ -79,9 +79,12 @@ extension RoomWords {
             }
         }
         let parts = sections.map { section in
-            self(
-                zh: "\(name(of: section.type)) \(section.count) 题（每题 \(points(section.points))）",
-                en: "\(section.count) × \(name(of: section.type)) (\(points(section.points)) each)")
+            let (type, value) = (name(of: section.type), points(section.points))
+            return section.count == 1
+                ? self(zh: "\(type) 1 题（\(value)）", en: "1 × \(type) (\(value))")
+                : self(
+                    zh: "\(type) \(section.count) 题（每题 \(value)）",
+                    en: "\(section.count) × \(type) (\(value) each)")
         }
         let total = points(items.reduce(0) { $0 + $1.points })
         return self(

@@ -271,7 +271,7 @@ extension Certify {
         _ names: [String], isAll: Bool, flag: String
     ) throws(ArgumentsError) -> [String]? {
         if isAll, !names.isEmpty { throw .conflicting(["<candidate>", flag]) }
-        if !isAll, names.isEmpty { throw .missingArgument("<candidate>") }
+        if !isAll, names.isEmpty { throw .missingOneOf(["<candidate>", flag]) }
         return isAll ? nil : names
     }
 }

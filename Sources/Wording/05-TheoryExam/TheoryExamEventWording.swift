@@ -58,8 +58,8 @@ extension TheoryExamEvent {
                     + "same sitting came")
         case .textMarked(let part, let item, let name, let points, let note):
             return Phrase(
-                zh: "\(part) 简答 \(item) 评 \(points.canonical) 分（\(name)）",
-                en: "\(part), short text \(item): \(points.canonical) points by \(name)"
+                zh: "\(part) 简答 \(item) 评 \(points.plain) 分（\(name)）",
+                en: "\(part), short text \(item): \(points.plain) points by \(name)"
             ).because(note)
         }
     }

@@ -17,7 +17,7 @@ extension PanelReviewEvent {
         case .recused(let name, let reason):
             return Phrase(zh: "\(name) 回避", en: "\(name) recused").because(reason)
         case .voted(let name, let vote, let reason):
-            let score = vote.score.map { " \($0.canonical)" } ?? ""
+            let score = vote.score.map { " \($0.plain)" } ?? ""
             return Phrase(
                 zh: "\(name) 评审：\(vote.kind.title.zh)\(score)",
                 en: "\(name) votes \(vote.kind.title.en)\(score)"

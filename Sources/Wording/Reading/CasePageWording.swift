@@ -76,7 +76,7 @@ extension PanelReview {
                 return Phrase(zh: "\(name) 未表决", en: "\(name) has not voted")
             }
             return Phrase("\(name) ") + vote.kind.title
-                + Phrase(vote.score.map { " \($0.canonical)" } ?? "")
+                + Phrase(vote.score.map { " \($0.plain)" } ?? "")
         }
     }
 }
