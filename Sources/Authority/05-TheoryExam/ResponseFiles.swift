@@ -60,12 +60,14 @@ struct ProvenCopy {
     var bytes: [UInt8]
     var ticket: String
     var `case`: CaseID
-    /// Its records that are whole.
-    var records: [UInt8]
+    var proven: ProvenJournal
     /// What lay beside the store when it was compared.
     var over: [UInt8] = []
     /// That is damaged, and proves nothing of the copy.
     var isOverDamaged = false
+
+    /// Its records that are whole.
+    var records: [UInt8] { proven.bytes }
 }
 
 extension CollectingDesk {
@@ -100,10 +102,9 @@ extension CollectingDesk {
             return nil
         }
         do throws(SittingFailure) {
-            let records = try prove(bytes, of: ticket)
             return ProvenCopy(
                 path: path, bytes: bytes, ticket: ticket, case: CaseID(row.caseID),
-                records: records)
+                proven: try prove(bytes, of: ticket))
         } catch {
             refuse(path, .failure(error))
             return nil
@@ -112,10 +113,9 @@ extension CollectingDesk {
 
     private func prove(
         _ journal: [UInt8], of ticket: String
-    ) throws(SittingFailure) -> [UInt8] {
+    ) throws(SittingFailure) -> ProvenJournal {
         try folder(of: ticket).prove(
-            journal, key: secrets.paperKey(of: ticket), collector: secrets.collector
-        ).bytes
+            journal, key: secrets.paperKey(of: ticket), collector: secrets.collector)
     }
 
     /// Takes in one candidate's file, given perhaps more than once.
@@ -148,58 +148,78 @@ extension CollectingDesk {
         _ copy: ProvenCopy, of caseFile: CaseFile, _ work: inout Work
     ) throws {
         let exam = caseFile.theory[session.part]
-        let (kept, bytes, records): (SittingFolder, [UInt8], [UInt8]?)
+        var copy = copy
+        let (kept, here): (SittingFolder, ProvenJournal?)
         do throws(SittingFailure) {
             kept = try folder(of: copy.ticket)
-            bytes = try kept.journalBytes()
+            copy.over = try kept.journalBytes()
             // What was damaged here meanwhile proves nothing of the copy.
-            records = bytes.isEmpty ? [] : try? prove(bytes, of: copy.ticket)
+            here = try? prove(copy.over, of: copy.ticket)
         } catch {
             return refuse(copy.path, .failure(error))
         }
-        let isCollected = exam?.ending != nil || exam?.account != nil
-        if exam?.ending == .imported || isCollected && records == [] {
+        if exam?.ending == .imported {
             return refuse(copy.path, .refused(.theory(.alreadyCollected(session.part))))
         }
-        var copy = copy
-        copy.over = bytes
-        guard let records else {
-            copy.isOverDamaged = true
-            if !isCollected { return try collect(caseFile.id, copy: copy, &work) }
-            return restore(copy, of: caseFile, in: kept)
-        }
-        guard copy.records.starts(with: records) || records.starts(with: copy.records) else {
+        copy.isOverDamaged = here == nil
+        if let here, !here.bytes.starts(with: copy.records), !copy.records.starts(with: here.bytes)
+        {
             return refuse(copy.path, .second(ticket: copy.ticket, first: kept.journal))
         }
-        // A collection that was cut short may have left it here before it was on record.
-        let isUnrecorded =
-            isCollected && copy.records == records
-            && exam?.account?.journal.text != Digest(of: records).hex
-        let isNews = copy.records.count > records.count || isUnrecorded
-        if isCollected, !isNews {
+        if let account = exam?.account {
+            return try collect(copy, beside: here, over: account, of: caseFile, in: kept, &work)
+        }
+        let isLonger = copy.records.count > here?.bytes.count ?? 0
+        if !isLonger, copy.records != here?.bytes { note(copy, isBeginningOf: kept) }
+        try collect(caseFile.id, copy: isLonger ? copy : nil, &work)
+    }
+
+    private mutating func note(_ copy: ProvenCopy, isBeginningOf kept: SittingFolder) {
+        collection.earlier.append(
+            AnswerCollection.EarlierCopy(path: copy.path, longer: kept.journal))
+    }
+
+    /// Takes in what is longer than what was collected, or puts that back where it was damaged since.
+    private mutating func collect(
+        _ copy: ProvenCopy, beside here: ProvenJournal?, over account: SittingAccount,
+        of caseFile: CaseFile, in kept: SittingFolder, _ work: inout Work
+    ) throws {
+        var copy = copy
+        if let here, here.bytes.count > copy.records.count {
+            if !here.begins(withRecordsOf: account.journal) {
+                return refuse(
+                    copy.path, .damagedBeside(ticket: copy.ticket, kept: kept.journal))
+            }
+            // A collection that was cut short may have left it here before it was on record.
+            if Digest(of: here.bytes).hex != account.journal.text {
+                note(copy, isBeginningOf: kept)
+                (copy.bytes, copy.proven) = (copy.over, here)
+            }
+        } else if !copy.proven.begins(withRecordsOf: account.journal) {
+            return refuse(copy.path, .damagedBeside(ticket: copy.ticket, kept: kept.journal))
+        }
+        let isCollected =
+            copy.records.count <= here?.bytes.count ?? 0
+            && here.map { Digest(of: $0.bytes).hex } == account.journal.text
+        if isCollected {
             collection.known.append(copy.path)
             return tellOddCodes(of: caseFile)
         }
-        if !isNews, copy.records != records {
-            collection.earlier.append(
-                AnswerCollection.EarlierCopy(path: copy.path, longer: kept.journal))
+        if Digest(of: copy.records).hex == account.journal.text {
+            return restore(copy, of: caseFile, in: kept)
         }
-        try collect(caseFile.id, copy: isNews ? copy : nil, &work)
+        try collect(caseFile.id, copy: copy, &work)
     }
 
     /// Puts back the journal of answers that were collected, where it was damaged since.
     private mutating func restore(
         _ copy: ProvenCopy, of caseFile: CaseFile, in kept: SittingFolder
     ) {
-        let account = caseFile.theory[session.part]?.account
-        guard account?.journal.text == Digest(of: copy.records).hex else {
-            return refuse(
-                copy.path, .damagedBeside(ticket: copy.ticket, kept: kept.journal))
-        }
         do throws(SittingFailure) {
             if shuts {
                 try kept.replaceJournal(
-                    with: copy.bytes, over: copy.over, keepsOld: true, hasEnded: false)
+                    with: copy.bytes, over: copy.over, keepsOld: !copy.over.isEmpty,
+                    hasEnded: false)
             }
             collection.known.append(copy.path)
             tellOddCodes(of: caseFile)

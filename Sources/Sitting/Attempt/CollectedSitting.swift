@@ -41,6 +41,26 @@ public struct ProvenJournal: Hashable, Sendable {
     public var bytes: [UInt8]
     /// Bytes after that, of a record that is not all there.
     public var torn: Int
+    /// Where each record ends.
+    private let ends: [Int]
+
+    init(of scan: JournalScan) {
+        bytes = scan.whole
+        torn = scan.torn
+        ends = scan.offsets.dropFirst() + [scan.length]
+    }
+
+    /// Whether it begins with the records of which this is the digest, or has no others.
+    public func begins(withRecordsOf digest: FileDigest) -> Bool {
+        var digester = Digester()
+        var start = 0
+        for end in ends {
+            digester.update(Array(bytes[start..<end]))
+            start = end
+            if digester.finish().hex == digest.text { return true }
+        }
+        return false
+    }
 }
 
 extension SittingFolder {
@@ -51,7 +71,7 @@ extension SittingFolder {
         let (paper, digest) = try readSealed(key: key)
         let owner = paper.owner(digest, access: collector.map { .collector($0) } ?? .paper(key))
         let scan = try scanJournal(of: owner, in: journal)
-        return ProvenJournal(bytes: scan.whole, torn: scan.torn)
+        return ProvenJournal(of: scan)
     }
 
     /// Reads a sitting's answers and checks that none was altered, left out or put in.

@@ -49,7 +49,7 @@ private struct BurstSearch {
             defer { last = edit.at }
             guard case .insert(let text) = edit.change else { continue }
             recent.append((since: last, at: edit.at, characters: text.count))
-            let earliest = edit.at - TypedBurst.span.wholeMilliseconds
+            let earliest = edit.at - Int(TypedBurst.span.wholeMilliseconds)
             recent.removeAll { $0.since < earliest }
             note(recent.reduce(0) { $0 + $1.characters }, latest: text.count, keptAt: wall)
         }
