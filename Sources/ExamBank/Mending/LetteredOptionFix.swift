@@ -1,16 +1,17 @@
 import CertCore
 import TextFormats
 
-/// Takes the letters away that options bring along, where the paper's letters say the same.
+/// Takes the letters away that options bring along, unless something speaks of them: the paper's
+/// letters need not be the same.
 enum LetteredOptionFix {
     /// - Parameter node: one of the options' texts.
     static func fix(_ node: JSONNode, in item: JSONNode) -> Fix? {
         let options = ItemText.options(of: item, like: node).map(\.characters)
-        guard let marks = OptionMark.all(of: options.map { $0.map(\.scalar) }),
-            let first = marks.first, !stems(of: item).contains(where: first.isSpoken)
+        guard let marks = OptionMark.all(of: options.map { $0.map(\.scalar) }) else { return nil }
+        let texts = zip(options, marks).map { $0.dropFirst($1.room).map(\.scalar) }
+        guard Set(texts.map(\.text)).count == texts.count,
+            !areNamed(marks, inOthersOf: texts), !isSpoken(of: marks, in: item)
         else { return nil }
-        let texts = zip(options, marks).map { $0.dropFirst($1.room).map(\.scalar).text }
-        guard Set(texts).count == texts.count else { return nil }
         return Fix(
             zip(options, marks).map { option, mark in
                 let end = option[mark.room - 1].range.upperBound
@@ -18,8 +19,23 @@ enum LetteredOptionFix {
             })
     }
 
-    private static func stems(of item: JSONNode) -> [[Unicode.Scalar]] {
-        let stems = item["stem"].map { stem in Language.allCases.map { stem.text(in: $0) } } ?? []
-        return stems.map { $0.characters.map(\.scalar) }
+    /// An option of its own name, such as a grade, names no other.
+    private static func areNamed(
+        _ marks: [OptionMark], inOthersOf texts: [[Unicode.Scalar]]
+    ) -> Bool {
+        texts.indices.contains { index in
+            let others = marks.indices.filter { $0 != index }.map { marks[$0] }
+            return OptionMark.areNamed(others, in: texts[index])
+        }
+    }
+
+    /// In the stem, or in what is told of the answer.
+    private static func isSpoken(of marks: [OptionMark], in item: JSONNode) -> Bool {
+        ["stem", "rationale"].contains { member in
+            Language.allCases.contains { language in
+                guard let text = item[member]?.text(in: language) else { return false }
+                return OptionMark.areNamed(marks, in: text.characters.map(\.scalar))
+            }
+        }
     }
 }

@@ -111,13 +111,15 @@ struct ItemRules {
         }
     }
 
-    /// Options that read the same once case, width and spelling are folded.
+    /// Options that read the same once case, width and spelling are folded, and letters of their own
+    /// are taken away.
     private func checkAlike(
         _ options: [AnswerOption], at member: String,
         _ fault: (OptionID, OptionID) -> BankFault
     ) {
         for language in item.languages {
-            let texts = options.map { $0.text.in(language) }
+            let texts = OwnMarks.removed(
+                from: options.map { $0.text.in(language) }, under: item.stem.in(language))
             guard AlikeTexts.mayBeAmong(texts), let places = node[member] else { continue }
             let forms = texts.map(AlikeTexts.form)
             for (index, place) in zip(forms.indices, places.elements) {

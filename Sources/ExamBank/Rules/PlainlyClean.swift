@@ -31,7 +31,9 @@ extension ItemRules {
         guard let options = item.options else { return true }
         var marks = InlineArray<26, UInt64>(repeating: 0)
         for (number, option) in options.places.enumerated() {
-            guard let mark = view.withBytes(PlainItem.text(ofOption: option), AlikeTexts.mark)
+            let text = PlainItem.text(ofOption: option)
+            guard let mark = view.withBytes(text, AlikeTexts.mark),
+                !view.withBytes(text, OptionMark.mayBegin)
             else { return false }
             for other in 0..<number where marks[other] == mark { return false }
             marks[number] = mark

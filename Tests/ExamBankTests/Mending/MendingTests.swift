@@ -92,6 +92,41 @@ import Testing
         #expect(Mending([bank(options: options)]).changes.isEmpty)
     }
 
+    @Test(arguments: [
+        ["A. 先听再记", "B. 先问再辩", "C. A和B都对"], ["A. 先听再记", "B. 先问再辩", "C. 同 A"],
+        ["A. 先核再退", "B. 先退再核", "C. A 和 B 都可以"], ["A. 先听", "B. 先问", "C. a、b 两句都行"],
+        ["a) Listen", "b) Ask", "c) Both A and B"], ["A. Listen", "B. Ask", "C. As A says"],
+        ["A. Listen", "B. A is right", "C. Ask"], ["①倾听", "②复述", "③与①相同"],
+        ["1. 倾听", "2. 复述", "3. 与第1项相同"],
+    ])
+    func `letters that an option names are told, but stay`(options: [String]) throws {
+        let file = bank(options: options)
+        let told = try #require(
+            Catalogue([file]).findings.first { $0.code == .letteredOption })
+        #expect(told.fix == nil && Mending([file]).changes.isEmpty)
+    }
+
+    @Test(arguments: [
+        ["A. Offer a refund", "B. Ask a colleague", "C. End it"], ["A. 核对", "B. 用 APP 查", "C. 安抚"],
+        ["1. 等3天", "2. 等5天", "3. 等2天"], ["A. A 级", "B. B 级", "C. C 级"],
+    ])
+    func `letters that nothing names go`(options: [String]) {
+        let file = bank(stem: "A customer calls. 首先应当怎么办？", options: options)
+        let texts = options.map { String($0.dropFirst(3)) }
+        #expect(mended(file) == bank(stem: "A customer calls. 首先应当怎么办？", options: texts))
+    }
+
+    @Test func `letters that the rationale speaks of stay`() {
+        let faulty = bank(options: ["A. 甲方", "B. 乙方", "C. 丙方"])
+        let text = String(decoding: faulty.bytes, as: UTF8.self)
+        #expect(Mending([faulty]).changes.count == 1)
+        for reason in ["B 项是旧规定", "Option A is outdated"] {
+            let named = text.replacing("\"rationale\": \"因\"", with: "\"rationale\": \"\(reason)\"")
+            #expect(named != text)
+            #expect(Mending([SourceFile(path: "bank", bytes: Array(named.utf8))]).changes.isEmpty)
+        }
+    }
+
     @Test func `letters that the stem speaks of stay`() {
         let options = ["A. 甲方", "B. 乙方", "C. 丙方"]
         #expect(Mending([bank(stem: "客户 A、B、C 中谁先接待", options: options)]).changes.isEmpty)

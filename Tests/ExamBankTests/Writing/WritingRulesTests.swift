@@ -29,7 +29,9 @@ import Testing
 
     private func moves(_ options: String, under stem: String) -> Bool {
         let options = options.split(separator: " | ").map { Array(scalars: String($0)) }
-        return !MovingReferences.places(in: options, under: Array(scalars: stem)).isEmpty
+        let stem = Array(scalars: stem)
+        let texts = WrittenOptions(options, under: stem).texts
+        return !MovingReferences.places(in: texts, under: stem).isEmpty
     }
 
     @Test(arguments: [
@@ -50,6 +52,12 @@ import Testing
     ])
     func `what means the same in any order is not told`(option: String) {
         #expect(!moves("倾听 | \(option) | 复述", under: "客户来电时应当怎么办"))
+    }
+
+    @Test func `letters of their own hide no reference`() {
+        #expect(moves("A. 倾听 | B. 复述 | C. A和B", under: "客户来电时应当怎么办"))
+        #expect(moves("A. 倾听 | B. 复述 | C. 以上都对", under: "客户来电时应当怎么办"))
+        #expect(!moves("A. 倾听 | B. 复述 | C. 致歉", under: "客户来电时应当怎么办"))
     }
 
     @Test func `places and letters that the stem has are those of the stem`() {
@@ -83,6 +91,29 @@ import Testing
     @Test func `numbers that the stem speaks of are its own`() {
         let said = "甲：我先道歉 | 乙：我先解释 | 丙：我先挂断"
         #expect(codes(said, under: "甲、乙、丙三名坐席各自说了一句话").isEmpty)
+    }
+
+    @Test(arguments: [
+        ("A. 看外观 | B. 听声音 | C. 试按键 | D. 以上都对", FindingCode.allOfTheAbove),
+        ("(A) 推诿 | (B) 沉默 | (C) 争辩 | (D) 以上都不对", .noneOfTheAbove),
+        ("A. Time | B. Request | C. All of the above", .allOfTheAbove),
+        ("A. 3-5天 | B. 5-7天 | C. 9-12天", .overlappingRanges),
+        ("A．①② | B．①③ | C．②③", .combinedOptions),
+        ("①30% | ②10% | ③20%", .unorderedNumbers), ("1. 致歉 | 2. 安抚 | 3. 以上都对", .allOfTheAbove),
+        ("A. 告知单号 | B. 告知单号。 | C. 关闭来电", .sameOptionText),
+        ("甲、告知单号 | 乙、告知单号 | 丙、关闭来电", .sameOptionText),
+        ("A. 不能不登记 | B. 安抚 | C. 致歉", .doubleNegative),
+    ])
+    func `letters of their own hide nothing else`(options: String, code: FindingCode) {
+        let codes = codes(options)
+        #expect(codes.contains(code) && codes.contains(.letteredOption))
+    }
+
+    @Test(arguments: [
+        "A. 3-5天 | B. 6-8天 | C. 9-12天", "“登记” | “登记单” | “登记表”", "(A) 以上级为准 | (B) 安抚客户 | (C) 致歉即可",
+    ])
+    func `letters of their own make nothing up`(options: String) {
+        #expect(codes(options).allSatisfy { $0 == .letteredOption })
     }
 
     // MARK: Combinations

@@ -17,9 +17,13 @@ struct TestwiseItem {
             let key = item.options.firstIndex(where: { $0.id == best })
         else { return nil }
         self.key = key
-        options = item.options.map { Array($0.text.in(language).unicodeScalars) }
+        let asked = Array(item.stem.in(language).unicodeScalars)
+        options =
+            WrittenOptions(
+                item.options.map { Array($0.text.in(language).unicodeScalars) }, under: asked
+            ).texts
         pairs = options.map(CharacterPairs.init)
-        stem = CharacterPairs(Array(item.stem.in(language).unicodeScalars))
+        stem = CharacterPairs(asked)
         kinds = options.map(Self.kind)
         numbers = Self.numbers(in: options)
     }

@@ -6,7 +6,7 @@ enum CommonOpening {
         // What is said in a situation may well begin as it would there.
         guard written.isChoice || written.type == .matching else { return [] }
         return written.remarks(onLists: { options in
-            opening(of: options, written.thresholds).map { (.commonOpening($0), 0) }
+            opening(of: options.texts, written.thresholds).map { (.commonOpening($0), 0) }
         })
     }
 

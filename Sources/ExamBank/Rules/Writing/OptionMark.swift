@@ -61,8 +61,67 @@ struct OptionMark {
         text.contains(word: name)
     }
 
+    /// Tells whether a text may mean one of these options: "A和B", "同 a", but not "a customer".
+    static func areNamed(_ marks: [OptionMark], in text: [Unicode.Scalar]) -> Bool {
+        marks.contains { $0.isNamed(in: text) }
+    }
+
+    private func isNamed(in text: [Unicode.Scalar]) -> Bool {
+        switch series {
+        case .circled, .wideRoman: return text.contains(text: name)
+        case .capital, .small: return isLetterNamed(in: text)
+        case .digit, .han, .stem, .roman, .smallRoman:
+            if NamedOthers(text)?.names.contains(name) == true { return true }
+            return [("选项", ""), ("（", "）"), ("(", ")"), ("第", "项"), ("", "项")].contains {
+                let words = Array(scalars: $0.0) + name + Array(scalars: $0.1)
+                return text.contains(text: words)
+            }
+        }
+    }
+
+    /// In either case, unless it is the article.
+    private func isLetterNamed(in text: [Unicode.Scalar]) -> Bool {
+        let letter = name[0].small
+        return text.indices.contains { place in
+            text[place].small == letter && text.isWord(at: place..<place + 1)
+                && !(letter == "a" && Self.isArticle(at: place, of: text))
+        }
+    }
+
+    private static func isArticle(at place: Int, of text: [Unicode.Scalar]) -> Bool {
+        let rest = text[(place + 1)...]
+        guard rest.first == " ", rest.dropFirst().first?.isLatin == true else { return false }
+        let next = rest.dropFirst().prefix(while: \.isLatin).map(\.small).text
+        let before = text[..<place].reversed().drop { $0.isSpace }.prefix(while: \.isLatin)
+        return !joints.contains(next) && !nouns.contains(before.reversed().map(\.small).text)
+    }
+
+    /// Behind a letter that names something.
+    private static let joints: Set<String> = ["and", "or", "nor", "is", "are", "alone", "only"]
+    /// Before it.
+    private static let nouns: Set<String> = ["option", "answer", "choice", "statement", "as"]
+
+    /// Whether bytes may spell an option with the first mark of a series.
+    static func mayBegin(_ option: Span<UInt8>) -> Bool {
+        guard option.count > 2 else { return false }
+        let lead = option[0]
+        // "(", "①", "Ⅰ", "（".
+        if lead == 0x28 { return true }
+        if lead == 0xE2 { return option[1] == 0x91 || option[1] == 0x85 }
+        if lead == 0xEF { return option[1] == 0xBC && option[2] == 0x88 }
+        let end = lead < 0x80 ? 1 : 3
+        guard lead < 0x80 || lead >= 0xE4 && lead <= 0xE9, end < option.count else { return false }
+        switch option[end] {
+        case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"): return true
+        // "、", "．", "：", "）".
+        case 0xE3: return end + 2 < option.count && option[end + 2] == 0x81
+        case 0xEF: return end + 1 < option.count && option[end + 1] == 0xBC
+        default: return false
+        }
+    }
+
     /// Most options begin otherwise.
-    private static func begins(with scalar: Unicode.Scalar) -> Bool {
+    static func begins(with scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "①"..."⑳", "Ⅰ"..."Ⅻ", "(", "（": true
         default: scalar.isWord || stems.contains(scalar) || hans.contains(scalar)

@@ -9,9 +9,8 @@ struct WrittenItem {
     let language: Language
     let thresholds: CheckThresholds
     let stem: [Unicode.Scalar]
-    let options: [[Unicode.Scalar]]
-    /// What the options of a matching item are matched with.
-    let targets: [[Unicode.Scalar]]
+    private let listedOptions: WrittenOptions
+    private let listedTargets: WrittenOptions
     /// What is to be typed; nobody asks anything in it.
     let passage: [Unicode.Scalar]
     /// The right options of an item that asks for some of them, by their places.
@@ -28,8 +27,13 @@ struct WrittenItem {
         self.language = language
         self.thresholds = thresholds
         stem = Array(scalars: item.stem.in(language))
-        options = item.options.map { Array(scalars: $0.text.in(language)) }
-        targets = item.targets.map { Array(scalars: $0.text.in(language)) }
+        listedOptions = WrittenOptions(
+            item.options.map { Array(scalars: $0.text.in(language)) }, under: stem)
+        listedTargets =
+            item.targets.isEmpty
+            ? WrittenOptions()
+            : WrittenOptions(
+                item.targets.map { Array(scalars: $0.text.in(language)) }, under: stem)
         passage = item.typing.map { Array(scalars: $0.passage.in(language)) } ?? []
         switch item.key {
         case .single(let key):
@@ -57,11 +61,18 @@ struct WrittenItem {
         for place in texts.optionTexts {
             options.append(view.withBytes(place) { Array(utf8: $0) })
         }
-        self.options = options
-        (targets, passage) = ([], [])
+        listedOptions = WrittenOptions(options, under: stem)
+        listedTargets = WrittenOptions()
+        passage = []
         right = texts.right(in: view)
         isKeyByIDs = false
     }
+
+    /// What the options say, without letters of their own.
+    var options: [[Unicode.Scalar]] { listedOptions.texts }
+
+    /// What the options of a matching item are matched with.
+    var targets: [[Unicode.Scalar]] { listedTargets.texts }
 
     /// Asks to choose among options by what is right, not by what is best.
     var isChoice: Bool { type == .single || type == .multiple }
@@ -87,15 +98,15 @@ struct WrittenItem {
 }
 
 extension WrittenItem {
-    /// What is wrong with each of the texts, at its place.
+    /// What is wrong with each of the texts as it stands, at its place.
     func remarks(onTexts fault: ([Unicode.Scalar]) -> TextFault?) -> [PlacedRemark] {
         var remarks: [PlacedRemark] = []
         if let fault = fault(stem) { remarks.append(PlacedRemark(fault, of: stemPlace)) }
-        for (index, text) in options.enumerated() {
+        for (index, text) in listedOptions.spelled.enumerated() {
             guard let fault = fault(text) else { continue }
             remarks.append(PlacedRemark(fault, of: place(of: index, in: "options")))
         }
-        for (index, text) in targets.enumerated() {
+        for (index, text) in listedTargets.spelled.enumerated() {
             guard let fault = fault(text) else { continue }
             remarks.append(PlacedRemark(fault, of: place(of: index, in: "targets")))
         }
@@ -105,13 +116,13 @@ extension WrittenItem {
 
     /// What is wrong with what candidates choose among or match, at one of its places each.
     func remarks(
-        onLists fault: ([[Unicode.Scalar]]) -> (fault: WritingFault, at: Int)?
+        onLists fault: (WrittenOptions) -> (fault: WritingFault, at: Int)?
     ) -> [WritingRemark] {
         var remarks: [WritingRemark] = []
-        if let (fault, index) = fault(options) {
+        if let (fault, index) = fault(listedOptions) {
             remarks.append((fault, place(of: index, in: "options")))
         }
-        if !targets.isEmpty, let (fault, index) = fault(targets) {
+        if !targets.isEmpty, let (fault, index) = fault(listedTargets) {
             remarks.append((fault, place(of: index, in: "targets")))
         }
         return remarks

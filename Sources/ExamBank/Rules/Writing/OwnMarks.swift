@@ -1,0 +1,49 @@
+/// The letters or numbers that options bring along; the paper gives them others.
+struct OwnMarks {
+    /// For each option the mark that is its own.
+    private let marks: [OptionMark?]
+    /// The first of them, and whose it is.
+    let first: (index: Int, mark: OptionMark)
+
+    /// Letters are marks where two options have them; numbers where they count all options on, and
+    /// the stem does not speak of them.
+    init?(of options: [[Unicode.Scalar]], under stem: [Unicode.Scalar]) {
+        guard options.contains(where: { $0.first.map(OptionMark.begins) == true }) else {
+            return nil
+        }
+        let found = options.map(OptionMark.init)
+        let letters = found.map { $0?.series.isPlain == true ? $0 : nil }
+        if letters.count(where: { $0 != nil }) > 1 {
+            marks = letters
+        } else if options.count > 1, let all = OptionMark.all(of: options),
+            !all[0].isSpoken(of: stem)
+        {
+            marks = all
+        } else {
+            return nil
+        }
+        guard let index = marks.firstIndex(where: { $0 != nil }), let mark = marks[index] else {
+            return nil
+        }
+        first = (index, mark)
+    }
+
+    /// What the options say without them.
+    func removed(from options: [[Unicode.Scalar]]) -> [[Unicode.Scalar]] {
+        zip(options, marks).map { option, mark in
+            mark.map { Array(option.dropFirst($0.room)) } ?? option
+        }
+    }
+}
+
+extension OwnMarks {
+    /// Texts of options without marks of their own; mostly they have none, as their bytes tell.
+    static func removed(from options: [String], under stem: String) -> [String] {
+        guard options.contains(where: { OptionMark.mayBegin($0.utf8.span) }) else {
+            return options
+        }
+        let texts = options.map { Array(scalars: $0) }
+        guard let marks = OwnMarks(of: texts, under: Array(scalars: stem)) else { return options }
+        return marks.removed(from: texts).map(\.text)
+    }
+}
