@@ -96,10 +96,13 @@ public enum ItemType: String, Hashable, Sendable, CaseIterable {
 public struct AnswerOption: Hashable, Sendable {
     public var id: OptionID
     public var text: Phrase
+    /// Keeps its place where a scheme shuffles options (QTI: fixed).
+    public var isFixed: Bool
 
-    public init(id: OptionID, text: Phrase) {
+    public init(id: OptionID, text: Phrase, isFixed: Bool = false) {
         self.id = id
         self.text = text
+        self.isFixed = isFixed
     }
 }
 

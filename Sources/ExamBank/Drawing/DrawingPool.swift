@@ -16,11 +16,19 @@ struct DrawingPool: Sendable {
     struct Candidate: Sendable {
         let id: ItemID
         let options: [OptionID]
+        /// The places of the options that keep theirs, from the first on.
+        let fixed: [Int]
         let targets: [OptionID]
         let cell: Int
         let leaf: Int
         /// The number of the block it belongs to.
         var block: Int?
+
+        /// The options but for those that keep their places.
+        var movableOptions: [OptionID] {
+            if fixed.isEmpty { return options }
+            return options.indices.filter { !fixed.contains($0) }.map { options[$0] }
+        }
     }
 
     /// Items of one cell that are drawn together or not at all, in the order of the bank.
@@ -97,6 +105,7 @@ struct DrawingPool: Sendable {
             items.append(
                 Candidate(
                     id: item.id, options: item.options.map(\.id),
+                    fixed: item.options.indices.filter { item.options[$0].isFixed },
                     targets: item.targets.map(\.id), cell: cell, leaf: place.leaf))
         }
     }

@@ -159,7 +159,9 @@ extension FormDrawing {
         var options = item.options
         if blueprint.shufflesOptions || isArranged, !options.isEmpty {
             var stream = KeyedStream(key: key, context: "options \(item.id)")
+            options = item.movableOptions
             stream.shuffle(&options)
+            for place in item.fixed { options.insert(item.options[place], at: place) }
         }
         var targets = item.targets
         if !targets.isEmpty {

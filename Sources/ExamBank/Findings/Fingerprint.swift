@@ -49,7 +49,7 @@ extension FindingDetail {
         case .writing(.lookAlikes(let found)):
             found.map { String($0.scalar.value, radix: 16) }.joined(separator: " ")
         case .writing(.overlappingRanges(let one, let other)): "\(one) \(other)"
-        case .writing(.movingReference(let scheme)): scheme.text
+        case .writing(.movingReference(let scheme, _)): scheme.text
         case .likeness(let fault): fault.other.map { "\($0.bank) \($0.item)" }
         case .scheme(.missingSteps(let steps)):
             steps.map(\.rawValue).joined(separator: " ")

@@ -28,8 +28,9 @@ public enum WritingFault: Hashable, Sendable {
     case shortStem(Int, atLeast: Int)
     case longStem(Int, atMost: Int)
     case midStemBlank
-    /// The option speaks of others by their places, which the scheme's papers shuffle.
-    case movingReference(SchemeID)
+    /// The option speaks of others by their places, which the scheme's papers shuffle; if of all
+    /// before it, it could stand last and stay there.
+    case movingReference(SchemeID, isOfAll: Bool)
     /// A word that allows no exception.
     case absoluteWord(String)
     /// A word that leaves open how much or how often.

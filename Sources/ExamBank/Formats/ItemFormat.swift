@@ -52,7 +52,7 @@ enum ItemReadings {
     static let phrase: Reading<Phrase> = .phrase
     static let text: Reading<String> = .text
     private static let choices: Reading<[AnswerOption]> = .list(
-        of: option, count: ItemType.choices, unique: \.id.text)
+        of: .object(AnswerOption.choice), count: ItemType.choices, unique: \.id.text)
 
     static func options(count: ClosedRange<Int>) -> Reading<[AnswerOption]> {
         count == ItemType.choices ? choices : .list(of: option, count: count, unique: \.id.text)
@@ -70,6 +70,13 @@ extension AnswerOption {
         self.init(
             id: object.required("id", ItemReadings.optionID),
             text: object.required("text", ItemReadings.phrase))
+    }
+
+    /// What is chosen, rather than put in order or matched, may keep its place.
+    static func choice(_ object: inout ObjectReader) -> AnswerOption {
+        var option = AnswerOption(&object)
+        option.isFixed = object.optional("fixed", .flag, else: false)
+        return option
     }
 }
 

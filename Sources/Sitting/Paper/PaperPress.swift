@@ -105,7 +105,8 @@ public struct PaperPress: Sendable {
             guard let option = options.first(where: { $0.id == id }) else {
                 throw .unknownOption(id, of: item)
             }
-            shown.append(option)
+            // Where it stands is settled.
+            shown.append(AnswerOption(id: option.id, text: option.text))
         }
         return shown
     }

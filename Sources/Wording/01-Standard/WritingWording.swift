@@ -80,7 +80,7 @@ extension WritingFault {
             Phrase(
                 zh: "答案正是编号的顺序，而试卷上印有编号",
                 en: "the key follows the order of the ids, which stand on the papers")
-        case .movingReference(let scheme):
+        case .movingReference(let scheme, _):
             Phrase(
                 zh: "选项按位置指称其他选项，而标准 \(scheme) 的试卷会打乱选项",
                 en:
@@ -103,10 +103,16 @@ extension WritingFault {
             Phrase(
                 zh: "让干扰项之间也同样多地共用各部分",
                 en: "let the distractors share as many parts with each other")
-        case .movingReference:
+        case .movingReference(_, isOfAll: true):
             Phrase(
-                zh: "写出它指的内容，不说位置或字母",
-                en: "say what is meant rather than its place or letter")
+                zh: "改写这一项，或放在最后并写上 \"fixed\": true，使它不被打乱",
+                en: "write another option, or put it last and keep it there by \"fixed\": true")
+        case .movingReference(_, isOfAll: false):
+            Phrase(
+                zh: "写出它指的内容，不说位置或字母；或给本题各选项都写上 \"fixed\": true，不打乱它们",
+                en:
+                    "say what is meant rather than its place or letter, or keep all options of the item in place by \"fixed\": true"
+            )
         case .keyByIDs:
             Phrase(
                 zh: "另给编号，使答案不是编号的顺序", en: "give the ids so that the key is not in their order")

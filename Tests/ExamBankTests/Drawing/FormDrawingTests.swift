@@ -144,6 +144,32 @@ import Testing
         #expect(form.entries.allSatisfy { $0.options == ["a", "b", "c", "d"] })
     }
 
+    @Test(arguments: [([3], 6), ([0, 2], 2), ([1, 2], 2), ([0, 1, 2, 3], 1), ([], 24)])
+    func `fixed options keep their places, and the others go round without them`(
+        fixed: [Int], orders: Int
+    ) throws {
+        var bank = DrawingBank.large
+        for item in bank.items.indices where !bank.items[item].options.isEmpty {
+            for place in fixed { bank.items[item].options[place].isFixed = true }
+        }
+        let drawing = try FormDrawing(bank: bank, plan: DrawingBank.largePlan)
+        var met: Set<[OptionID]> = []
+        for seed in 0..<20 as Range<UInt64> {
+            let request = DrawingBank.request(seed: seed)
+            let form = try drawing.draw(request)
+            let shown = form.entries.map(\.options).filter { !$0.isEmpty }
+            for options in shown {
+                #expect(fixed.allSatisfy { options[$0] == Self.ids[$0] })
+            }
+            #expect(shown.allSatisfy { Set($0) == Set(Self.ids) })
+            met.formUnion(shown)
+            #expect(drawing.form(of: request, showing: form.entries.map(\.item)) == form)
+        }
+        #expect(met.count == orders)
+    }
+
+    private static let ids: [OptionID] = ["a", "b", "c", "d"]
+
     @Test func `drafts and retired items are never drawn`() throws {
         var bank = DrawingBank.large
         for index in bank.items.indices where index % 3 == 0 {

@@ -15,15 +15,27 @@ enum MovingReferences {
     private static func remarks(on bank: Document<BankFile>, under scheme: SchemeID) -> [Remark] {
         var remarks: [Remark] = []
         for (item, node) in zip(bank.value.items, bank.value.list.listed.lazy.map(\.node))
-        where item.status != .retired {
+        where item.status != .retired && !item.options.allSatisfy(\.isFixed) {
             remarks += WrittenItem.remarks(on: item, node) { written in
-                places(in: written.options, under: written.stem).map { index in
-                    let fault = WritingFault.movingReference(scheme)
+                places(in: written.options, under: written.stem).compactMap { index in
+                    let isOfAll = speaksOfAllBefore(index, of: written.options)
+                    // Whatever their order, those before it are the same.
+                    if isOfAll, item.options[index...].allSatisfy(\.isFixed) { return nil }
+                    let fault = WritingFault.movingReference(scheme, isOfAll: isOfAll)
                     return bank.remark(.writing(fault), at: written.place(ofOption: index))
                 }
             }
         }
         return remarks
+    }
+
+    /// "以上都对", but not "以上两项都对" behind three.
+    private static func speaksOfAllBefore(
+        _ index: Int, of options: [[Unicode.Scalar]]
+    ) -> Bool {
+        guard AboveOptions.kind(of: options[index]) != nil else { return false }
+        let words: [Unicode.Scalar: Int] = ["两": 2, "二": 2, "三": 3, "四": 4, "五": 5]
+        return options[index].compactMap { words[$0] }.allSatisfy { $0 == index }
     }
 
     /// Where the options stand that speak of others.

@@ -192,10 +192,13 @@ extension FindingCode {
                 good: #""stem": "接听时除记录诉求外还应当（　　）。""#, source: writingGuidelines)
         case .movingReference:
             Explanation(
-                zh: ("选项按位置指称其他选项，而使用它的标准会打乱选项。", "打乱之后「前两项」不再是原来的两项，答案便可能是错的。"),
+                zh: (
+                    "选项按位置指称其他选项，而使用它的标准会打乱选项。",
+                    "打乱之后「前两项」不再是原来的两项，答案便可能是错的。写了 \"fixed\": true 的选项留在原位：「以上都对」排在最后并这样固定，或本题选项全部固定，就不再是错误。"
+                ),
                 en: (
                     "An option speaks of others by their places, and a scheme that uses the bank shuffles options.",
-                    "Once shuffled, “the first two” are others, and the key may be wrong."
+                    "Once shuffled, “the first two” are others, and the key may be wrong. An option with \"fixed\": true keeps its place: an “all of the above” that is last and fixed, or options that are all fixed, are no error."
                 ),
                 bad:
                     #""options": [{ "id": "a", "text": "倾听" }, { "id": "b", "text": "辩解" }, { "id": "c", "text": "前两项做法" }], "key": ["a"]"#,

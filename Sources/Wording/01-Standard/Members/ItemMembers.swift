@@ -56,6 +56,10 @@ extension MemberWords {
         选项文字；字母由程序加上，不必写。
         What the option says; its letter is added by the program.
 
+        items.options.fixed
+        为 true 时，随机排列也留在原位，如排在最后的“以上都对”。
+        If true, the option keeps its place where options are shuffled, as a last “all of the above” should.
+
         items.targets
         与选项匹配的对象；可多于或少于选项，一个对象也可匹配多个选项。
         What options are matched to; there may be more or fewer, and one may be used twice.
