@@ -3,28 +3,65 @@ import TextFormats
 
 /// Words in what candidates read that were meant for authors: the answer, or why it is one.
 enum LeakedKey {
-    /// What gives it away; nil where nothing does.
+    /// What gives it away, as it is written; nil where nothing does.
     static func words(in text: String, isOption: Bool) -> String? {
         guard mayTell(text.utf8.span) else { return nil }
         let folded = Array(scalars: TextFormats.folded(text))
+        return place(in: folded, isOption: isOption).map { written($0, of: folded, in: text) }
+    }
+
+    private static func place(in folded: [Unicode.Scalar], isOption: Bool) -> Range<Int>? {
         // A mark that is all of a text is what the text is about.
         if isOption, let mark = marks.first(where: { folded.ends(with: $0) }),
             folded.count > mark.count
         {
-            return mark.text
+            return folded.count - mark.count..<folded.count
         }
-        for label in labels where folded.contains(text: label) { return label.text }
+        for label in labels {
+            if let start = folded.firstPlace(of: label) { return start..<start + label.count }
+        }
+        if !isOption, let choice = lastChoice(in: folded) { return choice }
         for (word, isNamed) in introductions {
             var rest = folded.indices
             while let start = folded.firstPlace(of: word[...], within: rest) {
                 let isPart = start > 0 && word[0].isLatin && folded[start - 1].isLatin
                 if !isPart, let end = answer(in: folded, behind: start + word.count, isNamed) {
-                    return Array(folded[start..<end]).text
+                    return start..<end
                 }
                 rest = (start + 1)..<folded.endIndex
             }
         }
         return nil
+    }
+
+    /// Characters as they stand in the text that was folded.
+    private static func written(
+        _ places: Range<Int>, of folded: [Unicode.Scalar], in text: String
+    ) -> String {
+        var forms: [Unicode.Scalar] = []
+        var sources: [Unicode.Scalar] = []
+        var starts: [Int] = []
+        for scalar in text.unicodeScalars {
+            let form = Array(scalars: TextFormats.folded(String(scalar)))
+            starts += form.map { _ in sources.count }
+            forms += form
+            sources.append(scalar)
+        }
+        // Some characters fold only together with their neighbours.
+        guard forms == folded, let last = places.last else { return folded[places].text }
+        return sources[starts[places.lowerBound]...starts[last]].text
+    }
+
+    /// "……应当（　　）。选A": nothing but the answer stands behind the question.
+    private static func lastChoice(in folded: [Unicode.Scalar]) -> Range<Int>? {
+        guard let last = folded.lastIndex(where: { !$0.isSpace && !$0.isEndMark }),
+            ("a"..."h").contains(folded[last]),
+            let start = folded[...last].lastIndex(of: "选"), start > 0,
+            folded[(start + 1)...last].allSatisfy({ ("a"..."h").contains($0) || $0.isSpace }),
+            let before = folded[..<start].last(where: { !$0.isSpace }),
+            before.isEndMark || before == ")"
+        else { return nil }
+        return start..<last + 1
     }
 
     /// Whether a text has all of the rationale in it, where that is long enough to say something.
@@ -47,7 +84,7 @@ enum LeakedKey {
         for start in folded.indices where folded[start] == "(" {
             guard let end = folded[start...].prefix(12).firstIndex(of: ")") else { continue }
             let inner = folded[(start + 1)..<end].filter { !$0.isSpace && $0 != "," && $0 != "、" }
-            if answer.contains(inner.text) { return Array(folded[start...end]).text }
+            if answer.contains(inner.text) { return written(start..<end + 1, of: folded, in: text) }
         }
         return nil
     }
@@ -63,7 +100,8 @@ enum LeakedKey {
         ("answer", false), ("key", false),
     ].map { (word: Array(scalars: $0), isNamed: $1) }
     private static let marks = [
-        "(正确)", "(正确答案)", "(答案)", "[答案]", "【正确】", "【正确答案】", "(对)", "(correct)", "√", "✓", "✔",
+        "(正确)", "(正确答案)", "(答案)", "[答案]", "【正确】", "【正确答案】", "【正确选项】", "(正确选项)", "(对)", "(correct)",
+        "√", "✓", "✔",
     ]
     .map { Array(scalars: $0) }
 
@@ -105,7 +143,8 @@ extension LeakedKey {
 
     /// Nearly no text has the characters that all of the words for an answer have.
     static func mayTell(_ text: Span<UInt8>) -> Bool {
-        ByteWindow.isAnyHit(in: text) { window in
+        if mayEndInChoice(text) { return true }
+        return ByteWindow.isAnyHit(in: text) { window in
             let words =
                 window.ends("答案") .| window.ends("解析") .| window.ends("正确")
                 .| window.ends("故选") .| window.ends("题选") .| window.ends("(对")
@@ -126,6 +165,25 @@ extension LeakedKey {
                     .| window.previous.are(0xBD))
             return words .| marks .| letters .| wideLetters
         }
+    }
+
+    /// Whether a letter stands near the end, and "选" before it.
+    private static func mayEndInChoice(_ text: Span<UInt8>) -> Bool {
+        var place = text.count
+        let least = max(0, place - 12)
+        var hasLetter = false
+        while place > least + 2 {
+            place -= 1
+            let byte = text[place]
+            if ("a"..."h").contains(Unicode.Scalar(byte | 0x20)), byte < 0x80 {
+                hasLetter = true
+            } else if byte == 0x89, text[place - 1] == 0x80, text[place - 2] == 0xE9 {
+                return hasLetter
+            } else if hasLetter, byte != 0x20 {
+                return false
+            }
+        }
+        return false
     }
 
     /// Mostly one of the first ideographs, letters or digits of a rationale is missing in a text.
