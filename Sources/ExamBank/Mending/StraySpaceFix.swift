@@ -7,7 +7,7 @@ enum StraySpaceFix {
     static func fix(_ text: ItemText) -> Fix? {
         let scalars = text.scalars
         var changes: [Int: String] = [:]
-        var gaps: [Int] = []
+        var gaps: [Range<Int>] = []
         for run in runs(of: scalars) {
             let before = run.lowerBound > 0 ? scalars[run.lowerBound - 1] : nil
             let after = run.upperBound < scalars.count ? scalars[run.upperBound] : nil
@@ -20,19 +20,22 @@ enum StraySpaceFix {
             // A longer run behind a stem is a blank.
             case (_?, nil) where run.count == 1 || text.others != nil:
                 run.forEach { changes[$0] = "" }
-            // A longer run is a blank here as well.
             case (_?, "\n"?) where run.count == 1: changes[run.lowerBound] = ""
             case (let before?, let after?) where before.isHan && after.isHan:
-                if run.count == 1 { gaps.append(run.lowerBound) }
+                // A longer run is a blank here as well.
+                if run.count < 3 { gaps.append(run) }
             case (let before?, let after?)
             where run.count == 2 && before.isText && after.isText:
                 run.dropFirst().forEach { changes[$0] = "" }
             default:
-                guard run.count < 3, StraySpaces.isBesideMark(run, scalars) else { continue }
+                guard run.count < 3,
+                    StraySpaces.isBesideMark(run, scalars)
+                        || run.count == 1 && StraySpaces.isBehindWord(run.lowerBound, scalars)
+                else { continue }
                 run.forEach { changes[$0] = "" }
             }
         }
-        if gaps.count == 1, !isList(among: text.others) { changes[gaps[0]] = "" }
+        if gaps.count == 1, !isList(among: text.others) { gaps[0].forEach { changes[$0] = "" } }
         return Fix(text.edits(replacing: changes))
     }
 

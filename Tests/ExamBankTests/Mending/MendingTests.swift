@@ -31,6 +31,12 @@ import Testing
         ("客户来电 \\n应当怎么办", "客户来电\\n应当怎么办"), ("客户\u{A0}来电怎么办", "客户来电怎么办"),
         ("客户\u{3000}来电怎么办", "客户来电怎么办"), ("客户\\t来电怎么办", "客户来电怎么办"),
         ("客户  CRM系统怎么用", "客户 CRM系统怎么用"), ("客户来电，  首先怎么办", "客户来电，首先怎么办"),
+        ("询问  运费怎么办", "询问运费怎么办"), ("The\u{A0}caller asks for it", "The caller asks for it"),
+        ("He asks for a copy . What then?", "He asks for a copy. What then?"),
+        ("What comes first ?", "What comes first?"),
+        ("Press Ctrl＋S to save it", "Press Ctrl+S to save it"),
+        ("用 Ctrl＋Shift＋S 保存什么", "用 Ctrl+Shift+S 保存什么"),
+        ("发到 kb＠example.cn 吗", "发到 kb@example.cn 吗"),
         ("他说\\\"你好\\\",然后( ).", "他说“你好”，然后（ ）。"), ("时, Ａ类客户; 他: 好", "时，A类客户；他：好"),
     ])
     func `a stem is written as it is meant`(stem: String, meant: String) {
@@ -49,6 +55,10 @@ import Testing
         "客户说稍等...好的", "客户--坐席怎么称呼",
         // A name may have a point, so it is told but not changed.
         "约翰.史密斯来电",
+        // Ratios, names and formulas.
+        "The ratio is 3 : 1 here", "Use the .net framework", "Wait 5\u{A0}minutes, then ask",
+        "A : B means",
+        "接通率＝接起数÷(接起数＋放弃数)", "The agent should .", "若a＋b＝c，则b是多少", "10＋45等于多少呢", "请排列  倾听  复述  确认",
     ])
     func `what may be meant is left alone`(stem: String) {
         #expect(Mending([bank(stem: stem)]).changes.isEmpty)

@@ -34,10 +34,9 @@ enum LookAlikes {
             case 0x21, 0x22, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F: hasMark = true
             // --
             case 0x2D where last == 0x2D: hasMark = true
-            case 0xAD, 0x34F, 0x200B, 0x200C, 0x200D, 0x2060, 0x2E80...0x2FDF, 0xF900...0xFB06,
-                0xFE0F...0xFE1F, 0xFE30...0xFE44, 0xFE50...0xFE6B, 0xFEFF, 0xFF10...0xFF19,
-                0xFF21...0xFF3A, 0xFF41...0xFF5A,
-                0xFF61...0xFF9D:
+            case 0xA0, 0xAD, 0x34F, 0x200B, 0x200C, 0x200D, 0x2060, 0x2E80...0x2FDF,
+                0xF900...0xFB06, 0xFE0F...0xFE1F, 0xFE30...0xFE44, 0xFE50...0xFE6B, 0xFEFF,
+                0xFF0B, 0xFF10...0xFF19, 0xFF20...0xFF3A, 0xFF41...0xFF5A, 0xFF61...0xFF9D:
                 return true
             default: break
             }
@@ -80,6 +79,13 @@ enum LookAlikes {
         case 0xFE0F: return place == 0 || text[place - 1].isText ? "" : nil
         case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
             return Unicode.Scalar(scalar.value - 0xFEE0).map { String($0) }
+        // "Ctrl＋S", but not "a＋b＝c" or "10＋45".
+        case 0xFF0B:
+            return isBetween(place, text, \.isLatin) && place > 1 && text[place - 2].isLatin
+                ? "+" : nil
+        case 0xFF20: return isBetween(place, text, \.isWord) ? "@" : nil
+        // A line may be kept from breaking between a number and its unit.
+        case 0xA0: return isBetween(place, text, \.isLatin) ? " " : nil
         case 0x2E80...0x2FDF, 0xF900...0xFAFF: return ideograph(for: scalar)
         case 0x3220...0x3229, 0xFB00...0xFB06, 0xFE10...0xFE1F, 0xFE30...0xFE44,
             0xFE50...0xFE6B, 0xFF61...0xFF9D:
@@ -106,6 +112,12 @@ enum LookAlikes {
         [place - 1, place + 1].allSatisfy {
             !text.indices.contains($0) || text[$0].isHan || text[$0].isASCII
         }
+    }
+
+    private static func isBetween(
+        _ place: Int, _ text: [Unicode.Scalar], _ kind: (Unicode.Scalar) -> Bool
+    ) -> Bool {
+        place > 0 && place + 1 < text.count && kind(text[place - 1]) && kind(text[place + 1])
     }
 
     /// Some radicals and compatibility forms have no ideograph that they stand for.

@@ -1,5 +1,5 @@
-/// Spaces at either end of a text or line, two in a row, between two ideographs, or between an
-/// ideograph and a full-width mark.
+/// Spaces at either end of a text or line, two in a row, between two ideographs, between an ideograph
+/// and a full-width mark, or between an English word and its mark.
 enum StraySpaces {
     static func remarks(on written: WrittenItem) -> [PlacedRemark] {
         written.remarks(onTexts: fault)
@@ -31,7 +31,7 @@ enum StraySpaces {
         if isInBrackets(index, text) { return true }
         let isStray =
             before.isSpace || after.isSpace || (before.isHan && after.isHan) || after == "\n"
-            || isBesideMark(index..<index + 1, text)
+            || isBesideMark(index..<index + 1, text) || isBehindWord(index, text)
         return isStray && !before.opensBlank && !after.closesBlank && !blanks.isInBlank(index)
     }
 
@@ -43,6 +43,20 @@ enum StraySpaces {
         if before.isWideMark { return after.isHan }
         return before.isHan && after.isWideMark
             && !(after == "。" && spaces.upperBound + 1 == text.count)
+    }
+
+    /// In "a copy . Then", but not in "A : B", "3 : 1" or "the .net framework"; before the last full
+    /// stop it may be a blank.
+    static func isBehindWord(_ space: Int, _ text: [Unicode.Scalar]) -> Bool {
+        guard space > 1, space + 1 < text.count, text[space - 1].isLatin, text[space - 2].isLatin
+        else { return false }
+        let isEnd = space + 2 == text.count
+        guard isEnd || text[space + 2].isSpace else { return false }
+        switch text[space + 1] {
+        case ".": return !isEnd
+        case ",", ":", ";", "?", "!": return true
+        default: return false
+        }
     }
 
     /// One of the two in "（ 客户 ）"; a space at one end alone may be a blank, as in "（ 天）".
