@@ -38,7 +38,9 @@ import Testing
         "前两项做法都不妥", "以上都对", "与上一项相同", "上一选项的做法", "第一项和第三项", "后两种做法", "最后一项",
         "其余三项都对", "其他选项都不对", "上面三项都对", "以上两项", "选项A的做法", "同 B 选项", "只有A对",
         "A和C", "A与C都正确", "仅A、B", "Both A and B", "the first two", "Same as option B", "A and C",
-        "All of the above", "The previous option", "As in option C",
+        "All of the above", "The previous option", "As in option C", "A 和 B 都可以", "A和B都行",
+        "A、B两项都对", "a、b 两句都行", "A或B均可", "AB都对", "同上", "同前", "如上所述", "All of the answers above",
+        "Both of the first two replies", "The previous two responses", "The other two steps",
     ])
     func `options that speak of others by their places are told`(option: String) {
         #expect(moves("倾听 | \(option) | 复述", under: "客户来电时应当怎么办"))
@@ -48,7 +50,8 @@ import Testing
         "上述问题已解决", "前三项指标", "上述情况属实", "下一步怎么办", "第三方", "只有A类客户", "A 类客户", "A", "①和③",
         "全选", "都对", "没有正确选项", "完成上一项工作再接下一项工作", "其他项目", "另一位坐席", "Within the first two hours",
         "The first caller", "A and a customer", "甲和乙", "最后一项是签字确认", "I and II",
-        "Third answer", "A选项卡",
+        "Third answer", "A选项卡", "A 和 B 两位客户", "AB 型", "A、B 轮流接听", "同上级商量", "同前台核对", "如上门取件",
+        "The first reply", "The first two replies from the caller", "None of the options",
     ])
     func `what means the same in any order is not told`(option: String) {
         #expect(!moves("倾听 | \(option) | 复述", under: "客户来电时应当怎么办"))
@@ -61,6 +64,9 @@ import Testing
     }
 
     @Test func `places and letters that the stem has are those of the stem`() {
+        #expect(moves("Wait | Both of the first two replies", under: "Which reply is best?"))
+        #expect(!moves("Wait | The first two steps", under: "Which steps need consent?"))
+        #expect(!moves("同上 | 倾听", under: "表格中写着“同上”的一栏是指"))
         #expect(!moves("客户A和客户B | A和B | C", under: "客户 A、B、C 同时来电时先接待谁"))
         #expect(!moves("前两项 | 倾听", under: "接听流程有三项，其中前两项的目的是"))
         #expect(moves("AB | AC | BC", under: "应当先做什么"))
@@ -122,6 +128,8 @@ import Testing
         "①③ | ①② | ②③", "(1)(2) | (1)(3) | (2)(3)", "A和C | 倾听 | 复述", "1和2 | 1和3 | 2和3",
         "甲、乙 | 甲、丙 | 乙、丙", "一、二 | 一、三 | 二、三", "ⅠⅡ | ⅠⅢ | ⅡⅢ", "I and II | I and III | II and III",
         "Both A and B | first | second", "AB | AC | BC", "①②③ | ①②④ | 仅①", "A、B都正确 | 倾听 | 复述",
+        "A 和 B 都可以 | 倾听 | 复述", "a、b 两句都行 | 倾听 | 复述", "AB都对 | 倾听 | 复述 | 确认",
+        "①和②都不对 | 倾听 | 复述",
     ])
     func `options that combine others are told`(options: String) {
         #expect(codes(options).contains(.combinedOptions))
@@ -132,7 +140,8 @@ import Testing
         "1,200 | 1,300 | 1,500",
         "1/2 | 1/3 | 2/3", "甲、乙、丙 | 乙、甲、丙 | 丙、甲、乙", "①②③ | ②①③ | ③②①", "十二 | 十三 | 十一",
         "甲方和乙方 | 甲方和丙方 | 乙方和丙方", "甲 | 乙 | 丙", "10 | 11 | 12",
-        "only customers | both calls | answers", "1和2 | 3 | 4",
+        "only customers | both calls | answers", "1和2 | 3 | 4", "A座和B座都可以 | A座 | B座",
+        "A、B 轮流接听 | 倾听 | 复述", "甲乙双方 | 甲方 | 乙方",
     ])
     func `what names nothing else is no combination`(options: String) {
         #expect(!codes(options).contains(.combinedOptions))
@@ -140,17 +149,30 @@ import Testing
 
     @Test(arguments: [
         "以上都对", "以上三项都对", "上面三项都对", "三者都是", "以上所有选项", "全选", "以上各项均正确",
+        "以上三项都应做到", "以上各项均需要做到", "ABC都对", "A、B、C都正确", "All the above options",
+        "All of the answers above are correct", "All of these", "All are correct.",
+        "None of the above is wrong", "Both A, B and C",
     ])
     func `all of the above is told in many words`(option: String) {
         #expect(codes("倾听 | 复述 | 确认 | \(option)").contains(.allOfTheAbove))
     }
 
-    @Test(arguments: ["以上都不对", "以上都没有", "没有正确选项", "以上三项都不是", "三者都不是"])
+    @Test(arguments: [
+        "以上都不对", "以上都没有", "没有正确选项", "以上三项都不是", "三者都不是", "以上均不可取", "没有正确的", "ABC都不对",
+        "None of the options", "None of the above is correct.", "All of the above are wrong",
+        "Neither of the above", "没有一项是正确的",
+    ])
     func `none of the above is told in many words`(option: String) {
         #expect(codes("倾听 | 复述 | 确认 | \(option)").contains(.noneOfTheAbove))
     }
 
-    @Test(arguments: ["两者都需要", "三种方式都可以", "没有正确登记", "全选客户名单", "以上级意见为准", "三者都要登记"])
+    @Test(arguments: [
+        "两者都需要", "三种方式都可以", "没有正确登记", "全选客户名单", "以上级意见为准", "三者都要登记",
+        "以上三项都应由主管审批", "没有正确的单号", "三者都应做到", "AB都对", "ABC 系统都可以查", "All customers",
+        "All answers to customers", "None of the callers", "All of the statements",
+        "All agents are right",
+        "Neither caller",
+    ])
     func `what says something else is not`(option: String) {
         let codes = codes("倾听 | 复述 | 确认 | \(option)")
         #expect(!codes.contains(.allOfTheAbove) && !codes.contains(.noneOfTheAbove))
@@ -196,6 +218,9 @@ import Testing
 
     @Test(arguments: [
         "不能不做的事情是", "下列不属于不礼貌用语的是", "没有人不需要倾听，这句话说明", "Which is not incorrect?", "坐席不应不登记，原因是",
+        "坐席无法不遵守的规定是", "客服没有不接受批评的权利，这意味着", "这一规定不是没有道理的，因为它", "此话并非不是客户的本意，它说明",
+        "并非没有办法的是哪一种", "Why should an agent never not log a call?",
+        "It is not unusual to wait here.",
     ])
     func `words that negate twice are told`(stem: String) {
         #expect(codes("倾听 | 复述 | 确认", under: stem) == [.doubleNegative])
@@ -204,11 +229,15 @@ import Testing
 
     @Test(arguments: ["不道歉", "没有登记", "未登记", "Do not listen", "Don’t listen", "Never ask", "勿挂断"])
     func `options that negate again are told`(option: String) {
-        #expect(codes("\(option) | 复述 | 确认", under: "下列做法中【不正确】的是").contains(.doubleNegative))
+        for stem in ["下列做法中【不正确】的是", "下列做法中【不】恰当的是", "下列行为中**不**符合规范的是"] {
+            let codes = codes("\(option) | 复述客户的诉求 | 确认客户的姓名", under: stem)
+            #expect(codes == [.doubleNegative])
+        }
     }
 
     @Test(arguments: [
-        "下列不属于不正当竞争行为的是", "不断倾听", "不同客户区别对待", "不仅倾听而且复述", "未来三天回访", "Note the number",
+        "未拆封的书", "未满七天的订单", "不合格的商品", "没有发票的来电", "下列不属于不正当竞争行为的是", "不断倾听", "不同客户区别对待", "不仅倾听而且复述",
+        "未来三天回访", "Note the number",
         "Notify them",
     ])
     func `words that only begin like a negation are not told`(option: String) {
@@ -218,6 +247,8 @@ import Testing
     @Test(arguments: [
         "客户的需求不能不同等对待", "下列不属于不正当竞争的是", "是不是不满", "客户会不会不满", "Not listening is wrong",
         "下列做法中不属于不断改进的是", "下列不属于不合格品的是哪一种", "客户生气的原因不是不满而是着急",
+        "客户有没有不满意", "客户没有不满", "没有不良记录的客户", "是不是没有登记", "问题不是没有登记而是登记错了", "未必不同",
+        "Never note it on paper", "The answer is never impolite", "It is not usual",
     ])
     func `words that negate once are not told`(option: String) {
         #expect(!codes("\(option) | 复述 | 确认").contains(.doubleNegative))
@@ -230,17 +261,46 @@ import Testing
 
     @Test(arguments: [
         "下列做法中不正确的是", "以下哪一项有误", "下列除哪项外都是服务用语", "哪种做法欠妥", "不能使用的词语是",
-        "除下列哪种情形外，其余均可退款", "Which of these is not polite?",
+        "除下列哪种情形外，其余均可退款", "Which of these is not polite?", "下列做法不当的是（　　）。",
+        "下列话术不对的是（　　）。", "下列记录不准确的是", "哪一种安排不合理？", "接待投诉时不允许出现的言行是（　　）。",
+        "办理挂失时无需提供的是（　　）。", "受理催单时，坐席不必做的是（　　）。", "不能在通话时说的话是（　　）。",
+        "系统不能登录时不应做的是（　　）。", "Which statement about holds is false?",
+        "Which of these should an agent never say?", "What can an agent not promise?",
+        "What is something that an agent should not say?", "Which goods cannot be returned?",
+        "The bill is paid. Which reply is not polite?",
     ])
     func `a stem that asks for the exception is told`(stem: String) {
         #expect(codes("倾听 | 复述 | 确认", under: stem) == [.negativeStem])
     }
 
     @Test(arguments: [
+        "系统不能登录的常见原因是（　　）。", "下列哪种情况下客户不需要承担退货运费？", "系统不能登录时应采取的措施是（　　）。",
+        "这样处理对不对？", "客户认为处理不当的主要表现是", "最容易造成记录不准确的是（　　）。", "客户提出不合理要求时应当（　　）。",
+        "系统不允许重复提交的主要目的是（　　）。", "客户无需到场的情形是（　　）。", "What should one do at least?",
+        "The caller has not paid the bill. What should the agent do first?",
+        "What should an agent do if the caller does not answer?", "Why can customers not log in?",
+        "What helps a caller who is not satisfied?", "What is wrong with the account?",
+        "A caller says the bill is wrong! What comes first?", "What did the wrong parcel cost?",
         "信息有误时应当先做什么", "不能登录的原因是", "除登记外还应当做什么", "哪些情形应当另建工单，而不宜并入原工单", "除客户外都应当怎么做",
     ])
     func `a stem that asks for what is so is not told`(stem: String) {
         #expect(codes("倾听 | 复述 | 确认", under: stem).isEmpty)
+    }
+
+    @Test(arguments: [
+        "下列做法中【不】恰当的是", "下列行为中**不**符合规范的是", "下列做法“不正确”的是", "Which is **not** polite?",
+        "Which is NOT polite?", "受理改址时，坐席【不得】做的是（　　）。",
+    ])
+    func `a negation that stands out is no finding`(stem: String) {
+        #expect(codes("倾听 | 复述 | 确认", under: stem).isEmpty)
+    }
+
+    @Test func `what a sentence before says asks nothing`() {
+        let stem = "The caller has not paid the bill, e.g. by card. What comes first?"
+        #expect(codes("Not mention it | Ask why | Wait", under: stem).isEmpty)
+        #expect(
+            codes("Not mention it | Ask why | Wait", under: "In 2.5 hours, what is not done?")
+                == [.negativeStem, .doubleNegative])
     }
 
     // MARK: Characters

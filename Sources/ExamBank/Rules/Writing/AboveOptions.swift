@@ -8,9 +8,11 @@ enum AboveOptions {
 
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
         guard written.isChoice else { return [] }
-        return written.options.indices.compactMap { index in
+        let options = written.options
+        return options.indices.compactMap { index in
             let isRight = written.right.contains(index)
-            return kind(of: written.options[index]).map { kind in
+            let kind = kind(of: options[index]) ?? kind(naming: options[index], at: index, options)
+            return kind.map { kind in
                 let fault: WritingFault =
                     kind == .all
                     ? .allOfTheAbove(isRight: isRight) : .noneOfTheAbove(isRight: isRight)
@@ -23,9 +25,10 @@ enum AboveOptions {
     static func kind(of option: [Unicode.Scalar]) -> Kind? {
         guard option.count <= 64, let leading = option.leading, begins(with: leading)
         else { return nil }
+        if leading.isLatin { return AboveWords.kind(of: option) }
         let option = option.bare
         guard option.count <= 24 else { return nil }
-        let text = option.text.lowercased()
+        let text = option.text
         if let kind = phrases[text] { return kind }
         var rest = text[...]
         let refers = rest.drop(oneOf: ["以上", "上述", "上面", "前面", "前述"])
@@ -36,10 +39,23 @@ enum AboveOptions {
         guard rest.drop(oneOf: ["全部", "全都", "都", "皆", "均", "全"]) else { return nil }
         if ["错", "错误", "有误"].contains(rest) { return Kind.none }
         let negates = rest.drop(oneOf: ["没有", "不", "非", "无"])
-        guard predicates.contains(String(rest)), refers || !rest.isEmpty || negates else {
-            return nil
-        }
+        let isPredicate =
+            predicates.contains(String(rest)) || refers && wishes.contains(String(rest))
+        guard isPredicate, refers || !rest.isEmpty || negates else { return nil }
         return negates ? Kind.none : .all
+    }
+
+    /// "ABC都对" beside three others: letters may stand for all of them.
+    private static func kind(
+        naming option: [Unicode.Scalar], at index: Int, _ options: [[Unicode.Scalar]]
+    ) -> Kind? {
+        guard options.count > 2, let leading = option.leading, leading.isLatin || leading == "选",
+            let named = NamedOthers(option), named.kind == .letter, named.isPlain,
+            named.names.count == options.count - 1
+        else { return nil }
+        let others = options.indices.filter { $0 != index }.map { UInt32($0) + 0x61 }
+        guard named.names.map({ $0[0].small.value }) == others else { return nil }
+        return option.contains { $0 == "不" || $0 == "错" || $0 == "误" } ? Kind.none : .all
     }
 
     /// Most options begin otherwise, and need no further look.
@@ -56,8 +72,14 @@ enum AboveOptions {
         "", "对", "是", "可", "可以", "正确", "属于", "包括", "符合", "适用", "合适", "应该", "需要",
     ]
 
+    /// The same of what is said above only.
+    private static let wishes =
+        ["应", "应当", "应该", "要", "需要", "须", "必须", "需"].flatMap { wish in
+            [wish, wish + "做到", wish + "具备", wish + "遵守"]
+        } + ["做到", "可取", "可行", "行", "成立", "妥", "妥当", "恰当", "适合", "合理", "有", "能"]
+
     private static let nouns = [
-        "选项", "说法", "答案", "做法", "各项", "几项", "情形", "情况", "内容",
+        "选项", "说法", "答案", "做法", "各项", "几项", "情形", "情况", "内容", "各点", "各条", "要求",
     ]
 
     private static let counts = ["两", "二", "三", "四", "五", "几"].flatMap { number in
@@ -68,11 +90,47 @@ enum AboveOptions {
         "全选": .all, "所有选项": .all, "全部选项": .all, "以上所有": .all, "以上所有选项": .all,
         "上述所有选项": .all, "以上全部选项": .all, "没有正确选项": .none, "没有正确答案": .none,
         "没有正确的选项": .none, "没有正确的答案": .none, "无正确选项": .none, "无正确答案": .none,
-        "没有一项正确": .none, "没有一个正确": .none,
-        "alloftheabove": .all, "allofthese": .all, "alltheabove": .all, "allarecorrect": .all,
-        "alloftheabovearecorrect": .all, "noneoftheabove": .none, "noneofthese": .none,
-        "neitheroftheabove": .none,
+        "没有一项正确": .none, "没有一个正确": .none, "没有正确的": .none, "没有对的": .none,
+        "没有一项是正确的": .none, "没有一个是正确的": .none, "没有一项是对的": .none, "无一正确": .none,
     ]
+}
+
+/// The same in English: "all of the answers above are correct", "none of the options".
+private enum AboveWords {
+    static func kind(of option: [Unicode.Scalar]) -> AboveOptions.Kind? {
+        guard option.allSatisfy({ $0.isLatin || $0.isSpace || $0.isEndMark }) else { return nil }
+        var words = option.split { !$0.isLatin }.map { $0.map(\.small).text }[...]
+        guard (2...9).contains(words.count), let first = words.popFirst() else { return nil }
+        guard ["all", "none", "neither"].contains(first) else { return nil }
+        _ = words.drop(oneOf: ["of"])
+        let these = words.drop(oneOf: ["these", "those"])
+        _ = words.drop(oneOf: ["the"])
+        var refers = words.drop(oneOf: places)
+        let options = words.drop(oneOf: ["options", "answers", "choices"])
+        let others = !options && words.drop(oneOf: ["statements", "replies", "responses"])
+        refers = words.drop(oneOf: places) || refers
+        guard words.allSatisfy(judgements.contains) else { return nil }
+        // "All statements" may be those of the stem; "all are correct" says enough.
+        guard refers || these || options || !others && words.count > 1 else { return nil }
+        let isAll = (first == "all") != words.contains(where: wrong.contains)
+        return isAll ? .all : AboveOptions.Kind.none
+    }
+
+    private static let places = ["above", "listed", "given", "mentioned"]
+    private static let wrong: Set<String> = ["wrong", "false", "incorrect"]
+    private static let judgements: Set<String> = [
+        "are", "is", "apply", "applies", "correct", "right", "true", "acceptable", "appropriate",
+        "wrong", "false", "incorrect",
+    ]
+}
+
+extension ArraySlice<String> {
+    /// Takes the first away if it is one of the words; tells whether it was.
+    fileprivate mutating func drop(oneOf words: [String]) -> Bool {
+        guard let first, words.contains(first) else { return false }
+        removeFirst()
+        return true
+    }
 }
 
 extension Substring {

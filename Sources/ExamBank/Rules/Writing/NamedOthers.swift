@@ -17,6 +17,8 @@ struct NamedOthers {
     /// A word or comma stands between two names, rather than a plus or nothing.
     private var isJoined = false
     private var isSum = false
+    /// What is said is said of all that are named: "ABC都对".
+    private var isJudged = false
     private var mayName = true
 
     /// Nil for what says anything else, as most options do.
@@ -38,7 +40,9 @@ struct NamedOthers {
     var isCombination: Bool { names.count > 1 }
 
     /// Names them so that it can mean nothing else.
-    var isPlain: Bool { kind == .sign || kind == .letter && isJoined && !isSum }
+    var isPlain: Bool {
+        kind == .sign || kind == .letter && (isJoined || isJudged) && !isSum
+    }
 
     /// The places of the options that combine others; "AB" or "1和2" does so if another does as well.
     static func combinations(among options: [[Unicode.Scalar]]) -> [Int] {
@@ -84,6 +88,9 @@ struct NamedOthers {
         of scalar: Unicode.Scalar, in rest: ArraySlice<Unicode.Scalar>
     ) -> Int? {
         if scalar.isLatin { return lengthOfWord(rest.prefix(while: \.isLatin)) }
+        if !names.isEmpty, let length = Self.lengthOfCount(rest) ?? Self.lengthOfVerdict(rest) {
+            return length
+        }
         if scalar.isDigit {
             let digits = rest.prefix(while: \.isDigit)
             return mayName && digits.count < 3 && add(Array(digits), .number) ? digits.count : nil
@@ -104,11 +111,34 @@ struct NamedOthers {
             join()
         case "只", "仅", "选", "项", "同":
             speaksOfOptions = true
-        case "有", "是", "相", "都", "均", "皆", "对", "正", "确", "错", "误": break
+        case "都", "均", "皆": isJudged = true
+        case "有", "是", "相", "对", "正", "确", "错", "误": break
         default: return scalar.isSpace ? 1 : nil
         }
         return 1
     }
+
+    /// "两句", "三者", "两种做法": how many are named.
+    private static func lengthOfCount(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard rest.count > 1, let first = rest.first, counts.contains(first),
+            counted.contains(rest[rest.startIndex + 1])
+        else { return nil }
+        let noun = nouns.first { rest.dropFirst(2).starts(with: $0) }
+        return 2 + (noun?.count ?? 0)
+    }
+
+    /// "可以", "行": how they are judged.
+    private static func lengthOfVerdict(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {
+        verdicts.first { rest.starts(with: $0) }?.count
+    }
+
+    private static let counts = Array("两二三四".unicodeScalars)
+    private static let counted = Array("者项句种个条点".unicodeScalars)
+    private static let nouns = ["做法", "说法", "选项", "答案", "回答"].map { Array($0.unicodeScalars) }
+    private static let verdicts = [
+        "可以", "可行", "不可以", "不可行", "不行", "行", "成立", "不成立", "合适", "不合适", "妥当", "不妥", "恰当",
+        "不恰当", "不对", "不正确", "需要", "应该", "应当", "可", "不是", "全",
+    ].map { Array($0.unicodeScalars) }
 
     private mutating func lengthOfWord(_ word: ArraySlice<Unicode.Scalar>) -> Int? {
         guard word.count <= 8 else { return nil }

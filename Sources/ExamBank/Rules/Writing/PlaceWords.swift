@@ -5,14 +5,14 @@ enum PlaceWords {
         guard option.count <= 80, let leading = option.leading else { return false }
         if begins(with: leading), chinese(option.bare, under: stem) { return true }
         return option.contains(where: \.isLatin)
-            && (lettered(option, under: stem) || english(option))
+            && (lettered(option, under: stem) || english(option, under: stem))
     }
 
     /// Most options begin otherwise.
     private static func begins(with scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "上", "下", "前", "后", "最", "另", "第", "倒", "以", "其", "剩", "与", "同", "和", "跟", "除",
-            "只", "仅", "不", "等":
+            "只", "仅", "不", "等", "如":
             true
         default: false
         }
@@ -27,6 +27,8 @@ enum PlaceWords {
     private static let options = words("选项")
     private static let numbers = words("一 二 两 三 四 五 几 各")
     private static let nouns = words("选项 个选项 种做法 种说法 个做法 个说法 项")
+    /// What is said above, and nothing else.
+    private static let repeating = words("同上 同前 如上 同上所述 如上所述")
     private static let pairs = words("和 与 及 以及 、 或")
     /// What may follow, so that the word before is no part of another ("前三项指标").
     private static let following = words(
@@ -38,6 +40,7 @@ enum PlaceWords {
 
     /// A place at the beginning, or behind "与" and its like.
     private static func chinese(_ text: [Unicode.Scalar], under stem: [Unicode.Scalar]) -> Bool {
+        if repeating.contains(text) { return !stem.contains(text: text) }
         let starts = [0] + openings.filter { text.starts(with: $0) }.map(\.count)
         let isNamed = starts.contains { start in
             guard let end = endOfPlace(from: start, of: text), ends(end, of: text) else {
@@ -100,8 +103,15 @@ enum PlaceWords {
         "statements", "above", "are", "is", "correct", "right", "true", "wrong",
     ]
 
+    /// What options may be called, unless the stem speaks of several of them.
+    private static let called: Set<String> = [
+        "replies", "responses", "sentences", "actions", "methods", "approaches", "ways", "steps",
+    ]
+
     /// "The first two", "same as the previous option": nothing else is said.
-    private static func english(_ option: [Unicode.Scalar]) -> Bool {
+    private static func english(
+        _ option: [Unicode.Scalar], under stem: [Unicode.Scalar]
+    ) -> Bool {
         guard option.leading?.isLatin == true, option.count <= 60 else { return false }
         var words = option.split { !$0.isLatin }.map { $0.map(\.small).text }[...]
         if words.count < 2 || words.count > 8 { return false }
@@ -111,7 +121,13 @@ enum PlaceWords {
         else { return false }
         // "Third answer" may count something else.
         if words.count == count, ordinals.contains(place) { return false }
-        let rest = words.dropFirst()
+        var rest = words.dropFirst()
+        // "Both of the first two replies".
+        if let noun = rest.last, called.contains(noun), rest.count > 1 || place == "other",
+            !stem.map(\.small).contains(word: Array(scalars: noun))
+        {
+            rest.removeLast()
+        }
         return (place == "above" || !rest.isEmpty) && rest.allSatisfy(after.contains)
     }
 }
