@@ -9,14 +9,14 @@ extension GuessingFault {
                 zh:
                     "\(total) 道 \(options) 选 1 的题中，\(count) 道（\(percent(count, of: total))%）的答案是第 \(place + 1) 个选项",
                 en:
-                    "of \(total) items with \(options) options \(count) (\(percent(count, of: total)) %) have their key in place \(place + 1)"
+                    "\(count) of the \(total) items with \(options) options (\(percent(count, of: total)) %) have their key in place \(place + 1)"
             )
         case .keyRun(let answer, let length, let through, let oneIn):
             Phrase(
                 zh:
                     "从这里到 \(through) 连续 \(length) 题的答案都是\(answer.title.zh)，碰巧如此的机会不到 \(oneIn) 分之一",
                 en:
-                    "from here to \(through) the key is \(answer.title.en) \(length) times in a row; chance does that in less than one of \(oneIn) banks"
+                    "from here to \(through) the key is \(answer.title.en) \(length) times in a row; chance does that in fewer than one bank in \(oneIn)"
             )
         case .trueFalseBalance(let isTrue, let count, let total):
             Phrase(

@@ -8,13 +8,13 @@ extension WritingFault {
             Phrase(
                 zh: "「以上都对」式的选项\(isRight ? "，而且是答案" : "")：看出两项正确的人就能选中它",
                 en:
-                    "an “all of the above”\(isRight ? ", and the key" : ""): whoever sees two right options has it"
+                    "an “all of the above”\(isRight ? " that is also the key" : ""): whoever sees two right options has it"
             )
         case .noneOfTheAbove(let isRight):
             Phrase(
                 zh: "「以上都不对」式的选项\(isRight ? "，而且是答案" : "")：它只考出考生知道什么不对",
                 en:
-                    "a “none of the above”\(isRight ? ", and the key" : ""): it tests only what is wrong"
+                    "a “none of the above”\(isRight ? " that is also the key" : ""): it tests only what is wrong"
             )
         case .longKey(let length, let next):
             Phrase(
@@ -25,11 +25,13 @@ extension WritingFault {
         case .negativeStem(let word):
             Phrase(
                 zh: "题干用「\(word)」反向提问，容易看漏",
-                en: "the stem asks by “\(word)”, which is easily read over")
+                en: "the stem asks for the exception with “\(word)”, which is easily read over")
         case .doubleNegative(let stem, let option):
             Phrase(
                 zh: "题干已用「\(stem)」，选项又以「\(option)」否定",
-                en: "the stem asks by “\(stem)”, and the option negates again (“\(option)”)")
+                en:
+                    "the stem already negates with “\(stem)”, and the option negates again (“\(option)”)"
+            )
         case .negatedTwice(let words):
             Phrase(zh: "「\(words)」连用两次否定", en: "“\(words)” negates twice")
         case .overlappingRanges(let one, let other):

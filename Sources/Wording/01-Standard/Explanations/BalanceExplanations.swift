@@ -23,7 +23,7 @@ extension FindingCode {
                     "考生看见一连串相同的答案会怀疑自己，或者借此猜题。打乱试题（shuffleItems）的试卷上看不到。"
                 ),
                 en: (
-                    "In the order of the file one key comes so often in a row that chance hardly does it: in less than one of a hundred banks.",
+                    "In the order of the file one key comes so often in a row that chance hardly does it: in fewer than one bank in a hundred.",
                     "Candidates who see the same answer again and again doubt themselves, or guess by it. Papers whose items are shuffled do not show it."
                 ),
                 bad: #""key": true"#, good: #""key": false"#,
