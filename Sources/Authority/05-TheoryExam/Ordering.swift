@@ -10,17 +10,11 @@ public struct GivenOrder: Sendable {
     public var present: [CaseFile]
 }
 
-/// How much more time is given.
-public enum ExtraTime: Hashable, Sendable {
-    case minutes(Int)
-    /// Of the part's own minutes, rounded up to whole ones.
-    case percent(Int)
-}
-
 extension Authority {
-    /// Gives candidates of a session more time, whether they have begun or not.
+    /// Gives candidates of a session more time, whether they have begun or are checked in or not.
     ///
-    /// - Parameter named: cases or tickets; nil for all who are present and not through.
+    /// - Parameter named: cases or tickets; nil for everybody who sits there and is not through,
+    ///   whoever is checked in later included.
     public func extend(
         _ id: SessionID, _ named: [String]?, by time: ExtraTime, reason: String, as actor: Actor,
         commandID: String? = nil, isDryRun: Bool = false
@@ -29,11 +23,15 @@ extension Authority {
             try perform(as: actor, commandID: commandID, isDryRun: isDryRun) { work in
                 let session = try work.session(id)
                 let minutes = try work.minutes(of: time, in: session)
-                let ids = try work.sitters(named, of: session) { $0 == .present }
+                if named == nil {
+                    try work.orderRoom(.extend, minutes: minutes, words: reason, of: session)
+                }
+                let scope: SittingCode.Scope = named == nil ? .room : .own
+                let ids = try work.sitters(named, of: session) { $0 == .present || $0 == .pending }
                 let cases = try work.forEach(ids, in: session.round) { work, candidate in
                     try work.perform(
                         .attendance(
-                            .order(session.part, .extend, .own, minutes: minutes, words: reason)),
+                            .order(session.part, .extend, scope, minutes: minutes, words: reason)),
                         on: candidate)
                 }
                 return (cases: cases, minutes: minutes)
@@ -68,13 +66,7 @@ extension Work {
         _ kind: SittingOrder.Kind, words: String, of place: NamedPlace
     ) throws -> GivenOrder {
         let session = place.session
-        if place.case == nil {
-            let circumstances = try circumstances(of: session)
-            let event = try deciding { () throws(Refusal) in
-                try session.order(kind, words: words, in: circumstances)
-            }
-            if let event { try append(event, to: session.id) }
-        }
+        if place.case == nil { try orderRoom(kind, words: words, of: session) }
         let scope: SittingCode.Scope = place.case == nil ? .room : .own
         let ids = try sitters(place.case.map { [$0.text] }, of: session) {
             $0 == .present || $0 == .pending
@@ -86,13 +78,20 @@ extension Work {
         return GivenOrder(session: session.id, case: place.case, present: present)
     }
 
-    mutating func minutes(of time: ExtraTime, in session: Session) throws -> Int {
-        switch time {
-        case .minutes(let minutes): return minutes
-        case .percent(let percent):
-            let scheme = try standard(round(session.round).scheme).scheme
-            return scheme.part(session.part)?.extraMinutes(percent: percent) ?? 0
+    /// Keeps with the session what is ordered of everybody who sits there.
+    fileprivate mutating func orderRoom(
+        _ kind: SittingOrder.Kind, minutes: Int = 0, words: String, of session: Session
+    ) throws {
+        let circumstances = try circumstances(of: session)
+        let event = try deciding { () throws(Refusal) in
+            try session.order(kind, minutes: minutes, words: words, in: circumstances)
         }
+        if let event { try append(event, to: session.id) }
+    }
+
+    mutating func minutes(of time: ExtraTime, in session: Session) throws -> Int {
+        let scheme = try standard(round(session.round).scheme).scheme
+        return scheme.part(session.part)?.extraMinutes(time) ?? 0
     }
 
     /// The cases named, or else those whose standing fits and whose answers are not in yet.

@@ -64,6 +64,17 @@ extension [SittingOrder] {
         return rest
     }
 
+    /// The extensions of everybody that are not among those known, each once.
+    func extensions(unknownTo known: [SittingOrder]) -> [SittingOrder] {
+        var known = known
+        return filter { order in
+            guard order.kind == .extend else { return false }
+            guard let place = known.firstIndex(where: { $0.isSame(as: order) }) else { return true }
+            known.remove(at: place)
+            return false
+        }
+    }
+
     /// What an order of a kind would change: ordered again, a pause is the one there is.
     func isNews(_ kind: SittingOrder.Kind, _ scope: SittingCode.Scope) -> Bool {
         switch kind {

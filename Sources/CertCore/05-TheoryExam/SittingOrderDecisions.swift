@@ -4,12 +4,9 @@ extension CaseFile {
         _ kind: SittingOrder.Kind, _ scope: SittingCode.Scope, of part: PartID, _ minutes: Int,
         _ words: String, in circumstances: Circumstances
     ) throws(Refusal) -> [CaseEvent] {
-        try kind.requireFit(words)
-        if kind == .extend {
-            try requireExtendable(part, by: minutes)
-        } else {
-            try requireAnswering(part)
-        }
+        try requireAnswering(part)
+        if kind == .extend { try requireSeat(in: part) }
+        try kind.requireFit(words, minutes: minutes)
         guard attendance(of: part).orders.isNews(kind, scope) else {
             return kind == .resume && scope == .own
                 ? try resumeAgain(part, in: circumstances) : []
@@ -19,9 +16,20 @@ extension CaseFile {
         return [.attendance(.ordered(part, order))]
     }
 
-    /// What the room was ordered while the candidate did not belong to it: who comes into a pause is
-    /// in it as well, and who missed the end of one goes on as the others do.
+    /// What the room was ordered and the candidate, who was not among those awaited, was not.
     func ordersMissed(
+        _ part: PartID, in circumstances: Circumstances
+    ) -> [CaseEvent] {
+        let session = attendance(of: part).session.flatMap { circumstances.sessions[$0] }
+        let known = attendance(of: part).orders
+        let time = session?.orders.extensions(unknownTo: known) ?? []
+        return time.map { .attendance(.ordered(part, $0)) }
+            + pausesMissed(part, in: circumstances)
+    }
+
+    /// Who comes into a pause is in it as well, and who missed the end of one goes on as the others
+    /// do.
+    private func pausesMissed(
         _ part: PartID, in circumstances: Circumstances
     ) -> [CaseEvent] {
         let session = attendance(of: part).session.flatMap { circumstances.sessions[$0] }
@@ -42,21 +50,15 @@ extension CaseFile {
         _ part: PartID, in circumstances: Circumstances
     ) throws(Refusal) -> [CaseEvent] {
         let orders = attendance(of: part).orders
-        let missed = ordersMissed(part, in: circumstances)
+        let missed = pausesMissed(part, in: circumstances)
         if orders.leavePause(of: .room), !missed.isEmpty { return missed }
         if orders.pauses(of: .own).isEmpty { throw .attendance(.notPaused(part)) }
         return []
     }
 
-    private func requireExtendable(_ part: PartID, by minutes: Int) throws(Refusal) {
-        guard attendance(of: part).standing == .present else {
-            throw .attendance(.notPresent(part, attendance(of: part).standing))
-        }
-        if theory[part]?.ending != nil { throw .attendance(.alreadyCollected(part)) }
-        let most = SittingOrder.mostMinutes
-        guard (1...most).contains(minutes) else {
-            throw .attendance(.minutesOutOfRange(minutes, maximum: most))
-        }
+    /// Refuses more time for somebody who has no session: it holds for one.
+    private func requireSeat(in part: PartID) throws(Refusal) {
+        if attendance(of: part).session == nil { throw .attendance(.notScheduled(part)) }
     }
 }
 
@@ -66,14 +68,21 @@ extension Session {
     ///
     /// A pause can be ended after the session was closed: nobody is to stand in one for good.
     ///
-    /// - Parameter words: of a notice, or else the reason.
+    /// More time is given to everybody who sits here, whoever is checked in later included.
+    ///
+    /// - Parameters:
+    ///   - minutes: of an extension.
+    ///   - words: of a notice, or else the reason.
     public func order(
-        _ kind: SittingOrder.Kind, words: String, in circumstances: Circumstances
+        _ kind: SittingOrder.Kind, minutes: Int = 0, words: String,
+        in circumstances: Circumstances
     ) throws(Refusal) -> SessionEvent? {
         try circumstances.require(.invigilator, .examOfficer)
-        if circumstances.scheme.part(part)?.theory == nil { throw .session(.withoutPapers(part)) }
+        if kind != .extend, circumstances.scheme.part(part)?.theory == nil {
+            throw .session(.withoutPapers(part))
+        }
         if isClosed, kind != .resume { throw .session(.closed(id)) }
-        try kind.requireFit(words)
+        try kind.requireFit(words, minutes: minutes)
         guard orders.isNews(kind, .room) else {
             if kind == .resume, orders.pauses(of: .room).isEmpty {
                 throw .session(.notPaused(id))
@@ -81,15 +90,20 @@ extension Session {
             return nil
         }
         return .ordered(
-            SittingOrder(kind, .room, at: circumstances.now, words: Personal(words)))
+            SittingOrder(
+                kind, .room, at: circumstances.now, minutes: minutes, words: Personal(words)))
     }
 }
 
 extension SittingOrder.Kind {
-    fileprivate func requireFit(_ words: String) throws(Refusal) {
+    fileprivate func requireFit(_ words: String, minutes: Int) throws(Refusal) {
         let most = SittingOrder.mostCharacters
         if self == .notice, words.count > most {
             throw .session(.noticeTooLong(characters: words.count, most: most))
+        }
+        let longest = SittingOrder.mostMinutes
+        if self == .extend, !(1...longest).contains(minutes) {
+            throw .attendance(.minutesOutOfRange(minutes, maximum: longest))
         }
     }
 }

@@ -108,11 +108,8 @@ extension Certify {
 
     private static func extendCommand(_ t: Tongue) -> Command<Action> {
         Command(
-            "extend", t("给在考考生延长时间", "Give candidates in the room more time"),
-            discussion: t(
-                "只有在机构旁的机器上作答的才会延长；带到别的机器上的试卷，请用 certify exam code --extend。",
-                "This reaches sittings beside the store only; for papers on other machines use certify exam code --extend."
-            ),
+            "extend", t("给考生延长时间，考前、考中都可以", "Give candidates more time, before or during"),
+            discussion: OrderWords.extensions.in(t.language),
             examples: [
                 Example(
                     "certify exam extend S-0001 --all --minutes 10 --reason 停电 --as qiu",
@@ -123,7 +120,9 @@ extension Certify {
             ],
             .argument("session", as: .code(), help: t("场次", "The session")),
             .optionalArguments("candidate", help: t("准考证号或案卷", "Tickets or cases")),
-            .flag("all", help: t("全部在考考生", "Everybody who is present")),
+            .flag(
+                "all",
+                help: t("全场，包括之后签到的", "The whole room, whoever is checked in later included")),
             .option(
                 "minutes", value: "n", as: .integer(in: 1...SittingOrder.mostMinutes),
                 help: t("分钟", "The minutes")),

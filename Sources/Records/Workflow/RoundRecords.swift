@@ -78,12 +78,13 @@ extension EventCoding where Event == SessionEvent {
         },
         shape(
             "session.ordered", Field("kind", .word()), Field("at", .instant),
+            .usually("minutes", .int(in: 0...SittingOrder.mostMinutes), 0),
             .personal("words", .text)
         ) {
-            SessionEvent.ordered(SittingOrder($0, .room, at: $1, words: $2))
+            SessionEvent.ordered(SittingOrder($0, .room, at: $1, minutes: $2, words: $3))
         } parts: {
             guard case .ordered(let order) = $0 else { return nil }
-            return (order.kind, order.at, order.words)
+            return (order.kind, order.at, order.minutes, order.words)
         },
     ])
 }

@@ -33,6 +33,19 @@ public enum OrderWords {
             Papers on other machines hear nothing of it: certify exam code is for them.
             """)
 
+    /// What stands in the help of extensions.
+    public static let extensions = Phrase(
+        zh: """
+            考前、考中都可以：作答时长和最迟结束时间一并延长，尚未签到的签到后同样有效。
+            --all 给全场每一个人，包括之后才签到的：同一场次的人，时间一样长。只补偿当时在场的人（比如他们遇上停电），请写出他们的准考证号。改到别的场次的，不带走延长的时间。
+            只有在机构旁的机器上作答的才会延长；带到别的机器上的试卷，请用 certify exam code --extend。
+            """,
+        en: """
+            Before or during: duration and closing time move together, and who is not checked in yet has it once they are.
+            --all is for everybody of the session, whoever is checked in later included: one room has one time. If only those who were there are to be made up for something, such as a power cut, name their tickets. Who is moved to another session does not take it along.
+            This reaches sittings beside the store only; for papers on other machines use certify exam code --extend.
+            """)
+
     public static func done(
         _ kind: SittingOrder.Kind, _ place: Phrase, sitters: Int
     ) -> Phrase {

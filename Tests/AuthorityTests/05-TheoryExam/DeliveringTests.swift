@@ -134,6 +134,50 @@ import Testing
         #expect(isAdmitted == [true, false, false])
     }
 
+    @Test func `time given to the room before and during reaches everybody alike`() throws {
+        let store = try ExamTests.scheduled(3)
+        try ExamTests.draw(in: store)
+        func extend(
+            _ named: [String]?, by time: ExtraTime, at clock: String
+        ) throws -> [CaseID] {
+            let authority = try store.authority(at: "2026-11-21T" + clock)
+            return try authority.extend(
+                "S-0001", named, by: time, reason: "power",
+                as: authority.actor("wang") { nil }
+            ).cases.map(\.id)
+        }
+        // A tenth of 90 minutes before anybody came, and five for one who is still awaited.
+        #expect(try extend(nil, by: .percent(10), at: "08:20:00").count == 3)
+        #expect(try extend(["C-0002"], by: .minutes(5), at: "08:25:00") == ["C-0002"])
+        _ = try ExamTests.checkIn(["C-0001"], in: store)
+        try store.perform(at: "2026-11-21T09:02:00") { work in
+            _ = try work.markAbsent("S-0001", ["C-0003"])
+        }
+        #expect(try extend(nil, by: .minutes(10), at: "09:05:00") == ["C-0001", "C-0002"])
+        try store.perform(at: "2026-11-21T09:06:00") { work in
+            _ = try work.liftAbsence("S-0001", ["C-0003"], reason: "late")
+        }
+        let authority = try store.authority(at: "2026-11-21T09:07:00")
+        _ = try authority.checkIn("S-0001", nil, as: authority.actor("wang") { nil })
+        for (id, minutes) in [("C-0001", 109), ("C-0002", 114), ("C-0003", 109)] {
+            let folder = try Self.folder(CaseID(id), in: store)
+            var sitting = try RunningSitting.open(
+                folder,
+                clock: ClockSource {
+                    ClockReading(
+                        wall: ExamTests.window.lowerBound + .minutes(8), uptime: 0, boot: "b")
+                })
+            #expect(
+                sitting.state.window.upperBound == ExamTests.window.upperBound
+                    + .minutes(minutes - 90))
+            try sitting.perform(.start)
+            #expect(sitting.timeLeft == .minutes(minutes), "\(id)")
+        }
+        let record = try authority.record(of: "S-0001")
+        #expect(record.orders.map(\.value.minutes) == [9, 10])
+        #expect(record.rows.map { $0.orders.map(\.value.minutes) } == [[], [5], []])
+    }
+
     @Test func `who was absent when the pause of the room ended may begin`() throws {
         let store = try ExamTests.scheduled(2)
         try ExamTests.draw(in: store)

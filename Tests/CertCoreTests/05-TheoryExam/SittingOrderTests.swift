@@ -82,19 +82,51 @@ import Testing
         #expect(orders.map(\.kind) == [.pause, .resume])
     }
 
-    @Test func `time is given to who is present, until the answers are in`() throws {
+    @Test func `time is given from the seat on until the answers are in, once for each order`()
+        throws
+    {
         var story = try ExamDay.ready()
         let extend = CaseCommand.attendance(
             .order("theory", .extend, .own, minutes: 10, words: "power"))
-        #expect(
-            story.refusal(on: "2026-11-23", extend)
-                == .attendance(.notPresent("theory", .pending)))
+        try story.on("2026-11-22", extend)
         try story.on("2026-11-23", ExamDay.checkIn)
         try story.on("2026-11-23", extend)
-        try story.on("2026-11-23", extend)
         #expect(story.caseFile.attendance(of: "theory").extraMinutes == 20)
+        let seatless = Story()
+        #expect(
+            seatless.refusal(on: "2026-11-22", extend) == .attendance(.notScheduled("theory")))
+        var absent = try ExamDay.ready()
+        try absent.on("2026-11-23", .attendance(.markAbsent("theory")))
+        #expect(
+            absent.refusal(on: "2026-11-23", extend)
+                == .attendance(.notPresent("theory", .absent)))
         try story.on("2026-11-23", ExamDay.collect(["I-1": .boolean(true)]))
         #expect(
             story.refusal(on: "2026-11-23", extend) == .attendance(.alreadyCollected("theory")))
+    }
+
+    @Test func `who is checked in late has the time that the room was given, and once`() throws {
+        func more(_ minutes: Int, hour: Int) -> SittingOrder {
+            SittingOrder(
+                .extend, .room, at: local("2026-11-23", hour: hour).instant, minutes: minutes)
+        }
+        var story = try ExamDay.ready()
+        // The first came before the candidate was awaited; of two alike one is known.
+        let room = [more(5, hour: 8), more(10, hour: 9), more(10, hour: 9)]
+        for order in room { story.sessions["S-0001"]?.apply(.ordered(order)) }
+        story.caseFile.apply(.attendance(.ordered("theory", room[1])))
+        try story.on("2026-11-23", ExamDay.checkIn)
+        let orders = story.caseFile.attendance(of: "theory").orders
+        #expect(orders == [room[1], room[0], room[2]])
+    }
+
+    @Test func `who moves elsewhere takes no time of the room along`() throws {
+        var story = try ExamDay.ready()
+        try story.on(
+            "2026-11-22",
+            .attendance(.order("theory", .extend, .room, minutes: 10, words: "power")))
+        story.sessions["S-0002"] = .theory("S-0002", room: "A102")
+        try story.on("2026-11-22", .attendance(.schedule("theory", "S-0002")))
+        #expect(story.caseFile.attendance(of: "theory").extraMinutes == 0)
     }
 }
