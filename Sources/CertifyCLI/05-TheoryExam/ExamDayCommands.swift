@@ -161,7 +161,7 @@ extension Certify {
             "void", t("按违纪档次处理，或因故作废一科", "Apply a tier of misconduct, or void a part for a fault"),
             examples: [
                 Example(
-                    "certify exam void C-0005 --part theory --tier part-void --reason 携带手机 --as he",
+                    "certify exam void C-0005 --part theory --tier serious --reason 携带手机 --as he",
                     t("违纪", "misconduct"))
             ],
             .argument("case", as: .code(), help: t("案卷", "The case")),
