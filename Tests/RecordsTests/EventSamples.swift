@@ -98,7 +98,12 @@ enum EventSamples {
         .eligibility(
             .accepted(
                 EligibilityFacts(
-                    condition: "4-1", asOf: day, workMonths: 72, age: 30, extraTime: 25),
+                    condition: "4-1", asOf: day, workMonths: 72, age: 30, extraTime: .percent(25)),
+                by: "chen", note: text)),
+        .eligibility(
+            .accepted(
+                EligibilityFacts(
+                    condition: "4-1", asOf: day, workMonths: 72, age: 30, extraTime: .minutes(15)),
                 by: "chen", note: text)),
         .eligibility(.returned(deadline: day, missing: ["work-proof"], reason: text)),
         .eligibility(.rejected(by: "chen", reason: text)),

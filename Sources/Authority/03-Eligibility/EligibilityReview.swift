@@ -33,7 +33,7 @@ extension Work {
     /// Accepts one case under a condition, or under the first that is met.
     @discardableResult
     public mutating func accept(
-        _ id: CaseID, condition: ConditionID?, extraTime: Int,
+        _ id: CaseID, condition: ConditionID?, extraTime: ExtraTime,
         layout: ExamLayout = .usual, breakMinutes: Int = 0, note: String
     ) throws -> CaseFile {
         let caseFile = try caseFile(id)
@@ -69,7 +69,8 @@ extension Work {
                 result.needing.append((caseFile.id, fitting.condition))
             } else if let fitting {
                 result.accepted.append(
-                    try accept(caseFile.id, condition: fitting.condition, extraTime: 0, note: note))
+                    try accept(
+                        caseFile.id, condition: fitting.condition, extraTime: .none, note: note))
             } else {
                 result.left.append(file)
             }

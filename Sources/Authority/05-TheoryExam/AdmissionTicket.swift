@@ -61,8 +61,8 @@ extension View {
         }
         return file.seats.compactMap { seat in
             guard let ticket = file.ticket(of: seat) else { return nil }
-            let percent = seat.caseFile.eligibility.facts?.extraTime ?? 0
-            let extra = file.part.extraMinutes(percent: percent)
+            let extra = file.part.extraMinutes(
+                seat.caseFile.eligibility.facts?.extraTime ?? .none)
             let window = file.session.window
             return AdmissionTicket(
                 authority: profile.name, isRehearsal: profile.isRehearsal,

@@ -103,7 +103,7 @@ struct DrawingDesk {
     }
 
     private func heading(ticket: String, for caseFile: CaseFile, name: String) -> Paper.Heading {
-        let extra = part.extraMinutes(percent: caseFile.eligibility.facts?.extraTime ?? 0)
+        let extra = part.extraMinutes(caseFile.eligibility.facts?.extraTime ?? .none)
         let window = session.window.lowerBound...(session.window.upperBound + .minutes(extra))
         return Paper.Heading(
             authority: profile.name, scheme: scheme.title, part: part.title, candidate: name,
@@ -111,12 +111,5 @@ struct DrawingDesk {
             offset: profile.offset, language: bank.language, isRehearsal: profile.isRehearsal,
             layout: caseFile.eligibility.facts?.layout ?? .usual,
             breakMinutes: caseFile.eligibility.facts?.breakMinutes ?? 0)
-    }
-}
-
-extension Part {
-    /// Additional minutes for a candidate with special needs, rounded up.
-    func extraMinutes(percent: Int) -> Int {
-        (minutes * percent + 99) / 100
     }
 }

@@ -36,15 +36,15 @@ public struct EligibilityFacts: Hashable, Sendable {
     public var workMonths: Int
     /// Full years of age.
     public var age: Int
-    /// Percent of additional time the candidate needs in timed parts.
-    public var extraTime: Int
+    /// What the candidate needs in each timed part.
+    public var extraTime: ExtraTime
     /// How the candidate is shown exams.
     public var layout: ExamLayout
     /// So many minutes in all the candidate may rest in a theory exam, whenever they want.
     public var breakMinutes: Int
 
     public init(
-        condition: ConditionID, asOf: Day, workMonths: Int, age: Int, extraTime: Int = 0,
+        condition: ConditionID, asOf: Day, workMonths: Int, age: Int, extraTime: ExtraTime = .none,
         layout: ExamLayout = .usual, breakMinutes: Int = 0
     ) {
         self.condition = condition
@@ -68,7 +68,7 @@ public enum EligibilityEvent: Hashable, Sendable {
 public enum EligibilityCommand: Hashable, Sendable {
     /// Accepts under a condition; the applicant's birth date comes from the person's record.
     case accept(
-        ConditionID, birthDate: Day, extraTime: Int, layout: ExamLayout = .usual,
+        ConditionID, birthDate: Day, extraTime: ExtraTime, layout: ExamLayout = .usual,
         breakMinutes: Int = 0, note: String)
     case returnForSupplement(missing: [EvidenceKind], reason: String)
     case reject(reason: String)

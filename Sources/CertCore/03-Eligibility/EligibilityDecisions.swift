@@ -22,7 +22,7 @@ extension CaseFile {
             let condition, let birthDate, let extraTime, let layout, let breaks, let note):
             try requirePending()
             var facts = try facts(for: condition, birthDate: birthDate, in: circumstances)
-            facts.extraTime = extraTime
+            facts.extraTime = extraTime == .percent(0) ? .none : extraTime
             facts.layout = layout
             facts.breakMinutes = breaks
             return [.eligibility(.accepted(facts, by: actor, note: Personal(note)))]

@@ -31,7 +31,7 @@ extension Context {
     }
 
     func accept(
-        _ cases: [CaseID], condition: ConditionID?, extraTime: Int, layout: ExamLayout,
+        _ cases: [CaseID], condition: ConditionID?, extraTime: ExtraTime, layout: ExamLayout,
         breakMinutes: Int, note: String
     ) throws -> ExitCode {
         let accepted = try perform { work in

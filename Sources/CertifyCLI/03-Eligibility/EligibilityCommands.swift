@@ -34,8 +34,8 @@ extension Certify {
         Command(
             "accept", t("审核通过", "Accept"),
             discussion: t(
-                "--all 不含申报了特殊需要的人：逐一列出，由您连同安排（--extra-time、--breaks、--layout、--note）单独通过。",
-                "--all leaves out who states special needs and lists them: accept each with what is provided (--extra-time, --breaks, --layout, --note)."
+                "--all 不含申报了特殊需要的人：逐一列出，由您连同安排（--extra-time 或 --extra-minutes、--breaks、--layout、--note）单独通过。",
+                "--all leaves out who states special needs and lists them: accept each with what is provided (--extra-time or --extra-minutes, --breaks, --layout, --note)."
             ),
             examples: [
                 Example(
@@ -66,6 +66,9 @@ extension Certify {
                 "extra-time", value: "percent", as: .integer(in: 0...100),
                 help: t("限时科目延长的百分比", "Percent of extra time in timed parts")),
             .option(
+                "extra-minutes", value: "n", as: .integer(in: 0...ExtraTime.mostMinutes),
+                help: t("每个限时科目延长的分钟数", "Minutes of extra time in each timed part")),
+            .option(
                 "breaks", value: "minutes", as: .integer(in: 0...240),
                 help: t(
                     "上机考试中考生可以自行休息的分钟数，合计",
@@ -78,25 +81,36 @@ extension Certify {
             .option("note", value: "text", help: t("备注", "A note"))
         ) {
             (
-                cases: [CaseID], isAll: Bool, round: RoundID?, condition: ConditionID?, extra: Int?,
-                breaks: Int?, layout: ExamLayout?, note: String?
+                cases: [CaseID], isAll: Bool, round: RoundID?, condition: ConditionID?,
+                percent: Int?,
+                minutes: Int?, breaks: Int?, layout: ExamLayout?, note: String?
             ) in
             if isAll, !cases.isEmpty { throw ArgumentsError.conflicting(["<case>", "--all"]) }
             guard isAll || !cases.isEmpty else {
                 throw ArgumentsError.missingOneOf(["<case>", "--all --round"])
             }
-            if isAll, extra != nil { throw ArgumentsError.conflicting(["--extra-time", "--all"]) }
+            if percent != nil, minutes != nil {
+                throw ArgumentsError.conflicting(["--extra-time", "--extra-minutes"])
+            }
+            if isAll, percent != nil {
+                throw ArgumentsError.conflicting(["--extra-time", "--all"])
+            }
+            if isAll, minutes != nil {
+                throw ArgumentsError.conflicting(["--extra-minutes", "--all"])
+            }
             if isAll, breaks != nil { throw ArgumentsError.conflicting(["--breaks", "--all"]) }
             if isAll, layout != nil { throw ArgumentsError.conflicting(["--layout", "--all"]) }
             guard isAll == (round != nil) else {
                 throw ArgumentsError.missingOption(isAll ? "--round" : "--all")
             }
+            let extra = percent.map { ExtraTime.percent($0) } ?? minutes.map { .minutes($0) }
             return { context in
                 if let round {
                     return try context.acceptAll(in: round, condition: condition, note: note ?? "")
                 }
                 return try context.accept(
-                    cases, condition: condition, extraTime: extra ?? 0, layout: layout ?? .usual,
+                    cases, condition: condition, extraTime: extra ?? .none,
+                    layout: layout ?? .usual,
                     breakMinutes: breaks ?? 0, note: note ?? "")
             }
         }

@@ -5,18 +5,29 @@ extension Coding where Value == EligibilityFacts {
         record(
             Field("condition", .code()), Field("asOf", .day), Field("workMonths", .int),
             Field("age", .int), .usually("extraTime", .int, 0),
-            .usually("layout", .word(), .usual), .usually("breakMinutes", .int, 0)
+            .usually("extraMinutes", .int(in: 0...ExtraTime.mostMinutes), 0),
+            .usually("layout", .word(), .usual), .usually("breakMinutes", .int(in: 0...240), 0)
         ) {
             EligibilityFacts(
-                condition: $0, asOf: $1, workMonths: $2, age: $3, extraTime: $4, layout: $5,
-                breakMinutes: $6)
+                condition: $0, asOf: $1, workMonths: $2, age: $3,
+                extraTime: ExtraTime(percent: $4, minutes: $5), layout: $6, breakMinutes: $7)
         } parts: {
             (
-                $0.condition, $0.asOf, $0.workMonths, $0.age, $0.extraTime, $0.layout,
-                $0.breakMinutes
+                $0.condition, $0.asOf, $0.workMonths, $0.age, $0.extraTime.percent,
+                $0.extraTime.minutes, $0.layout, $0.breakMinutes
             )
         }
     }
+}
+
+extension ExtraTime {
+    /// One of the two; none where both are.
+    fileprivate init(percent: Int, minutes: Int) {
+        self = percent == 0 ? .minutes(minutes) : .percent(percent)
+    }
+
+    fileprivate var percent: Int { if case .percent(let percent) = self { percent } else { 0 } }
+    fileprivate var minutes: Int { if case .minutes(let minutes) = self { minutes } else { 0 } }
 }
 
 extension EventCoding where Event == CaseEvent {

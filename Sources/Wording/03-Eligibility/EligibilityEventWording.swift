@@ -26,9 +26,7 @@ extension EligibilityEvent {
 extension EligibilityFacts {
     /// What a case was accepted on.
     var phrase: Phrase {
-        let extra =
-            extraTime == 0
-            ? Phrase("") : Phrase(zh: "，延时 \(extraTime)%", en: ", \(extraTime)% extra time")
+        let extra = extraTime.phrase
         let shown =
             layout == .usual
             ? Phrase("") : Phrase(zh: "，\(layout.title.zh)", en: ", \(layout.title.en)")
@@ -43,6 +41,19 @@ extension EligibilityFacts {
                 "条件 \(condition)，截至 \(asOf) 工作 \(workMonths) 个月、\(age) 岁\(extra.zh)\(rest.zh)\(shown.zh)",
             en: "condition \(condition), as of \(asOf) \(counted(workMonths, "month")) of work, "
                 + "age \(age)\(extra.en)\(rest.en)\(shown.en)")
+    }
+}
+
+extension ExtraTime {
+    /// Behind something else; empty where there is none.
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .minutes(0), .percent(0): Phrase("")
+        case .minutes(let minutes):
+            Phrase(zh: "，延时 \(minutes) 分钟", en: ", \(counted(minutes, "minute")) of extra time")
+        case .percent(let percent):
+            Phrase(zh: "，延时 \(percent)%", en: ", \(percent)% extra time")
+        }
     }
 }
 

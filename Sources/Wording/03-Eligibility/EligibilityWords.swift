@@ -7,9 +7,9 @@ public enum EligibilityWords {
         let command = "certify review accept \(id) --condition \(condition)"
         return Phrase(
             zh:
-                "\(id) 满足条件 \(condition)，但有特殊需要，请单独通过：\(command) --extra-time 百分比 --breaks 分钟 --note 安排（不延长则为 0）",
+                "\(id) 满足条件 \(condition)，但有特殊需要，请单独通过：\(command) --extra-time 百分比（或 --extra-minutes 分钟）--breaks 分钟 --note 安排（不延长则为 0）",
             en:
-                "\(id) meets \(condition) and states special needs. Accept with what is provided: \(command) --extra-time PERCENT --breaks MINUTES --note TEXT (0 for no more time)"
+                "\(id) meets \(condition) and states special needs. Accept with what is provided: \(command) --extra-time PERCENT (or --extra-minutes N) --breaks N --note TEXT (0 for no more time)"
         )
     }
 

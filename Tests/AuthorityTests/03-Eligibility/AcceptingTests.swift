@@ -35,11 +35,11 @@ import Testing
         }
         try store.perform(as: "wang", at: time) { work in
             try work.accept(
-                "C-0002", condition: "4-1", extraTime: 25, layout: .large, breakMinutes: 15,
-                note: "sees little")
+                "C-0002", condition: "4-1", extraTime: .percent(25), layout: .large,
+                breakMinutes: 15, note: "sees little")
         }
         let facts = try store.read { try $0.caseFile("C-0002").eligibility.facts }
-        #expect(facts?.extraTime == 25 && facts?.breakMinutes == 15)
+        #expect(facts?.extraTime == .percent(25) && facts?.breakMinutes == 15)
         #expect(facts?.layout == .large)
     }
 
@@ -62,7 +62,7 @@ import Testing
         let before = "2026-11-05T09:00:00"
         #expect(try correct([.birthDate: "1990-02-01"], in: store, at: before) == nil)
         try store.perform(as: "wang", at: "2026-11-14T09:00:00") { work in
-            try work.accept("C-0001", condition: nil, extraTime: 0, note: "")
+            try work.accept("C-0001", condition: nil, extraTime: .none, note: "")
         }
         let after = "2026-11-15T09:00:00"
         for values: [RosterField: String] in [

@@ -19,8 +19,8 @@ import Testing
         return store
     }
 
-    /// One candidate who has half as much time again: until 11:45.
-    private static func withExtraTime() throws -> RehearsalStore {
+    /// One candidate who has more time.
+    private static func store(giving time: ExtraTime) throws -> RehearsalStore {
         let store = try RehearsalStore()
         let (folder, round) = (store.folder, store.round)
         try store.perform(at: "2026-11-03T09:00:00") { work in
@@ -28,7 +28,7 @@ import Testing
             _ = try work.enroll(RehearsalStore.enrollment(0, evidence: proof), in: round)
         }
         try store.perform(as: "wang", at: "2026-11-14T09:00:00") { work in
-            _ = try work.accept("C-0001", condition: nil, extraTime: 50, note: "")
+            _ = try work.accept("C-0001", condition: nil, extraTime: time, note: "")
         }
         try ExamTests.schedule(in: store, room: "A101")
         try ExamTests.draw(in: store)
@@ -79,8 +79,9 @@ import Testing
         #expect(try Self.sitting(store, at: "11:00:00") == [])
     }
 
-    @Test func `who has more time for special needs may begin later`() throws {
-        let store = try Self.withExtraTime()
+    @Test(arguments: [ExtraTime.percent(50), .minutes(45)])
+    func `who has more time for special needs may begin later`(time: ExtraTime) throws {
+        let store = try Self.store(giving: time)
         #expect(try Self.sitting(store, at: "11:44:59") == ["C-0001"])
         #expect(try Self.sitting(store, at: "11:45:00") == [])
     }

@@ -101,7 +101,7 @@ import Testing
         try store.perform(at: "2026-11-17T11:00:00") { work in
             let proof = work.evidenceKeeper()(folder.authority) ?? ""
             _ = try work.enroll(RehearsalStore.enrollment(0, evidence: proof), in: next)
-            _ = try work.accept("C-0002", condition: nil, extraTime: 0, note: "")
+            _ = try work.accept("C-0002", condition: nil, extraTime: .none, note: "")
         }
         try store.perform(at: "2026-11-17T12:00:00") { work in
             let plan = SessionPlan(

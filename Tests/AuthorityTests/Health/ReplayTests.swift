@@ -85,7 +85,7 @@ private struct Clerk {
         case 4: try openRound(on: store, at: time)
         case 5:
             try store.perform(as: "wang", at: time) { work in
-                _ = try work.accept(id, condition: nil, extraTime: 10, note: "seen")
+                _ = try work.accept(id, condition: nil, extraTime: .percent(10), note: "seen")
             }
         case 6: try command(.eligibility(.reject(reason: "no")), id, on: store, at: time)
         case 7:

@@ -28,7 +28,7 @@ import Testing
     }
 
     private static let accept = CaseCommand.eligibility(
-        .accept("4-1", birthDate: day("1990-01-01"), extraTime: 25, note: ""))
+        .accept("4-1", birthDate: day("1990-01-01"), extraTime: .percent(25), note: ""))
     private static let giveBack = CaseCommand.eligibility(
         .returnForSupplement(missing: ["work-proof"], reason: ""))
     private static let reject = CaseCommand.eligibility(.reject(reason: ""))
@@ -43,7 +43,7 @@ import Testing
             story.caseFile.eligibility.facts
                 == EligibilityFacts(
                     condition: "4-1", asOf: day("2026-11-13"), workMonths: 82, age: 36,
-                    extraTime: 25))
+                    extraTime: .percent(25)))
         #expect(
             story.refusal(on: "2026-11-16", Self.reject)
                 == .eligibility(.notPending(story.caseFile.eligibility)))
@@ -55,7 +55,7 @@ import Testing
         else { return #expect(Bool(false), "accepted without evidence") }
         #expect(found.missingEvidence == ["work-proof"])
         let other = CaseCommand.eligibility(
-            .accept("4-2", birthDate: day("1990-01-01"), extraTime: 0, note: ""))
+            .accept("4-2", birthDate: day("1990-01-01"), extraTime: .none, note: ""))
         #expect(
             story.refusal(on: "2026-11-16", other)
                 == .eligibility(.unknownCondition("4-2", known: ["4-1"])))

@@ -109,7 +109,8 @@ extension AnyCase {
             .eligibility(
                 .accept(
                     chance(8) ? "none" : "4-1", birthDate: day("1990-01-01"),
-                    extraTime: int(-10...200), note: "n"))
+                    extraTime: chance(3) ? .minutes(int(0...480)) : .percent(int(-10...200)),
+                    note: "n"))
         case 2:
             .eligibility(
                 .returnForSupplement(missing: chance(4) ? ["work-proof"] : [], reason: "r"))
