@@ -66,12 +66,13 @@ public struct TypingResult: Hashable, Sendable {
     public var alignment: TypingAlignment
     /// What the speed is reckoned over.
     public var time: Duration
+    /// By the rule, of one; nil where nothing was typed.
+    public var accuracy: Exact?
     /// Nil where the rule does not count them.
     public var sentences: TypingSentences?
 
     /// Correct characters per minute.
     public var speed: Exact { alignment.charactersPerMinute(in: time) ?? 0 }
-    public var accuracy: Exact? { alignment.accuracy }
 }
 
 extension TypingTest {
@@ -92,12 +93,21 @@ extension TypingTest {
         if isThrough(alignment, of: model.count) {
             time = min(time, .milliseconds(typed.milliseconds))
         }
-        var result = TypingResult(alignment: alignment, time: time)
+        var result = TypingResult(
+            alignment: alignment, time: time, accuracy: accuracy(of: alignment))
         if case .court = rule {
             result.sentences = try? TypingSentences(
                 typed: typed.text, model: model, folding: folding)
         }
         return result
+    }
+
+    /// The accuracy that the rule scores by, of one; nil where nothing was typed.
+    public func accuracy(of alignment: TypingAlignment) -> Exact? {
+        switch rule {
+        case .speed: alignment.accuracy
+        case .court(let rule): rule.accuracy(typed: alignment.typed, right: alignment.correct)
+        }
     }
 
     private func isThrough(_ alignment: TypingAlignment, of characters: Int) -> Bool {

@@ -37,8 +37,14 @@ public struct CourtTypingRule: Hashable, Sendable {
         let shortfall = Exact(max(0, expected - typed)) * perMissing
         let surplus = min(mostForExtra, Exact(max(0, typed - expected)) * perExtra)
         let speed = max(.zero, base - shortfall + surplus)
-        let accuracy = typed > 0 ? Exact(min(right, typed), over: typed) : 0
+        let accuracy = accuracy(typed: typed, right: right) ?? 0
         let dictation = Exact(min(sentencesRight, sentences)) * perSentence
         return min(cap, speed * accuracy + dictation)
+    }
+
+    /// Right characters as a share of those typed, by which the rule multiplies; nil where nothing
+    /// was typed. What was left out makes the characters fewer, and is no error a second time.
+    public func accuracy(typed: Int, right: Int) -> Exact? {
+        typed > 0 ? Exact(min(right, typed), over: typed) : nil
     }
 }

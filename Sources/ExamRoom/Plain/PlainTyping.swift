@@ -79,12 +79,12 @@ extension PlainRoom {
         typed.apply(TypingEdit(at: 0, .insert(text)))
         guard try keep([.insert(text + test.joint(after: typed))], of: item),
             let run = sitting.state.typings[item.id],
-            let alignment = test.result(of: run.typed)?.alignment
+            let result = test.result(of: run.typed)
         else { return }
-        let speed = alignment.charactersPerMinute(in: sitting.typingTime ?? test.time) ?? 0
+        let speed = result.alignment.charactersPerMinute(in: sitting.typingTime ?? test.time) ?? 0
         say(
             words.savedText(characters: run.typed.text.count) + " "
-                + words.pace(speed: speed, accuracy: alignment.accuracy))
+                + words.pace(speed: speed, accuracy: result.accuracy))
     }
 
     @discardableResult

@@ -67,12 +67,13 @@ extension RoomWords {
         case .court(let rule):
             self(
                 zh: "速录规则：\(rule.expected) 字基本分 \(rule.base)，每少一字减 \(rule.perMissing)，"
-                    + "每多一字加 \(rule.perExtra)（最多加 \(rule.mostForExtra)），乘以正确率，"
-                    + "整句全对每句加 \(rule.perSentence)（最多 \(rule.sentences) 句）；"
+                    + "每多一字加 \(rule.perExtra)（最多加 \(rule.mostForExtra)），乘以正确率（正确字数÷输入字数，"
+                    + "漏打的只算少字），整句全对每句加 \(rule.perSentence)（最多 \(rule.sentences) 句）；"
                     + "最高 \(rule.cap)，折算为本题分值。",
                 en: "The court typists' rule: \(rule.base) for \(rule.expected) characters, "
                     + "\(rule.perMissing) off for each one fewer, \(rule.perExtra) for each one more "
-                    + "(up to \(rule.mostForExtra)), times accuracy, and \(rule.perSentence) for each "
+                    + "(up to \(rule.mostForExtra)), times accuracy (right characters of those "
+                    + "typed; what is left out is only fewer), and \(rule.perSentence) for each "
                     + "sentence all right (up to \(rule.sentences)); \(rule.cap) at most, scaled to "
                     + "the item's points.")
         }
@@ -110,21 +111,23 @@ extension RoomWords {
 
     /// 打字剩余 0:04:12 · 62 字/分 · 正确率 98.4% · 123/800 字
     ///
-    /// - Parameter isShort: leaves out what the numbers tell by themselves: 0:04:12 · 62 字/分 ·
-    ///   98.4% · 123/800.
+    /// - Parameters:
+    ///   - accuracy: by the rule of the test.
+    ///   - isShort: leaves out what the numbers tell by themselves: 0:04:12 · 62 字/分 ·
+    ///     98.4% · 123/800.
     func gauge(
-        _ alignment: TypingAlignment, of total: Int, at time: Duration, left: Duration,
-        isShort: Bool = false
+        _ alignment: TypingAlignment, _ accuracy: Exact?, of total: Int, at time: Duration,
+        left: Duration, isShort: Bool = false
     ) -> String {
         let speed = alignment.charactersPerMinute(in: time) ?? 0
         if isShort {
             return [
                 left.countdown, self(zh: "\(rounded(speed)) 字/分", en: "\(rounded(speed))/min"),
-                percent(alignment.accuracy), "\(alignment.reached)/\(total)",
+                percent(accuracy), "\(alignment.reached)/\(total)",
             ].joined(separator: " · ")
         }
         return self(zh: "打字剩余 ", en: "Typing ") + left.countdown + " · "
-            + pace(speed: speed, accuracy: alignment.accuracy) + " · "
+            + pace(speed: speed, accuracy: accuracy) + " · "
             + "\(alignment.reached)/\(total)" + self(zh: " 字", en: "")
     }
 

@@ -121,6 +121,26 @@ import Testing
         #expect(test(.court(rule)).share(of: result) == exact("0.9"))
     }
 
+    @Test func `the accuracy told is the one that the rule scores by`() throws {
+        // Nine of a hundred were left out, one is wrong; the second hundred was not reached.
+        let model = String(repeating: "一二三四五六七八九。", count: 20)
+        let text = String(repeating: "一二三四五六七八九", count: 9) + "一二三四五六七八错。"
+        let typed = TypedText(language: .zh, text: text, milliseconds: 60_000)
+        func accuracy(_ rule: TypingRule) throws -> Exact? {
+            let test = TypingTest(passage: Phrase(model), minutes: 10, folding: .none, rule: rule)
+            let result = try #require(test.result(of: typed))
+            #expect(result.alignment.typed == 91 && result.alignment.missing == 9)
+            #expect(test.accuracy(of: result.alignment) == result.accuracy)
+            return result.accuracy
+        }
+        #expect(try accuracy(.speed(TypingSpeedRule(full: 60))) == Exact(90, over: 100))
+        var rule = CourtTypingRule.published
+        rule.expected = 91
+        #expect(try accuracy(.court(rule)) == Exact(90, over: 91))
+        let points = rule.points(typed: 91, right: 90, sentencesRight: 0)
+        #expect(points == rule.base * Exact(90, over: 91))
+    }
+
     @Test func `white space at the ends of a passage is not to be typed`() throws {
         var test = test(.speed(TypingSpeedRule(full: 60)))
         test.passage = Phrase(zh: "　　您好。\n \n", en: "\n Hello.\n")

@@ -54,7 +54,8 @@ extension RoomScreen {
         content.add(
             truncated(
                 words.gauge(
-                    alignment, of: view.passage.characters.count, at: typingTime,
+                    alignment, test.accuracy(of: alignment),
+                    of: view.passage.characters.count, at: typingTime,
                     left: test.time - typingTime, isShort: layout.isLarge), to: width), .bold)
         let rows = max(2, contentRows(state) - 2)
         let typed = TextLayout(typingField(of: item, state).characters, width: fieldWidth)

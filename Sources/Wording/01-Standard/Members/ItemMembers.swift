@@ -149,8 +149,8 @@ extension MemberWords {
         A lower accuracy, in percent, earns nothing, however fast.
 
         items.key.court
-        速录规则：基本分，加减字数的分，乘以正确率，再加整句正确的分；按 cap 折算成本题分值。
-        The court typists' rule: a base, more or less for characters beside the expected, times accuracy, plus sentences wholly right; scaled from `cap` to the item's points.
+        速录规则：基本分，加减字数的分，乘以正确率（正确字数÷输入字数），再加整句正确的分；按 cap 折算成本题分值。
+        The court typists' rule: a base, more or less for characters beside the expected, times accuracy (right ones of those typed), plus sentences wholly right; scaled from `cap` to the item's points.
 
         items.key.court.base
         打满规定字数的基本分，如 85。
