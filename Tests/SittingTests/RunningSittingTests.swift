@@ -290,4 +290,65 @@ import Testing
         let sitting = try open(folder)
         #expect(sitting.timeLeft == .minutes(105))
     }
+
+    @Test func `a sitting that stood still while it was up is told, and its time went on`() throws {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        do {
+            var sitting = try open(folder)
+            try sitting.perform(.start)
+            // A program that was stopped, a machine that slept, and what is no more than late.
+            for seconds in [30, 34, 35, 30, 110] {
+                clock.pass(.seconds(seconds))
+                _ = try sitting.beat()
+            }
+            #expect(sitting.state.standstills == [.seconds(35), .seconds(110)])
+        }
+        // What is down does not stand still, and is told otherwise.
+        clock.pass(.seconds(200))
+        var sitting = try open(folder)
+        clock.pass(.seconds(30))
+        try sitting.perform(.leave)
+        clock.pass(.seconds(300))
+        let glance = try folder.glance(key: Samples.key, at: clock.source.reading())
+        #expect(glance.standstills == [.seconds(35), .seconds(110)])
+        _ = consume sitting
+        let again = try open(folder)
+        #expect(again.state.standstills.count == 2 && again.state.resumptions == 2)
+        let story = try folder.story(key: Samples.key)
+        let told = story.lines.filter { $0.silence != nil }
+        #expect(told.map(\.silence) == [.seconds(35), .seconds(110)])
+        #expect(told.map(\.charged) == [.seconds(35), .seconds(110)])
+        #expect(told.map(\.left) == [.seconds(5301), .seconds(5161)])
+    }
+
+    @Test func `what passes in a pause while the machine sleeps is told and does not count`() throws
+    {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        var sitting = try open(folder)
+        try sitting.perform(.start)
+        var admission = try folder.readAdmission()
+        admission.orders = [SittingOrder(.pause, .room, at: clock.source.reading().wall)]
+        try folder.admit(admission)
+        try sitting.look()
+        clock.pass(.minutes(3))
+        _ = try sitting.beat()
+        let line = try #require(folder.story(key: Samples.key).lines.last)
+        #expect(line.silence == .minutes(3) && line.charged == .zero && line.left == .minutes(90))
+    }
+
+    @Test func `an order on its way to a sitting that is down does not make it stand still`() throws
+    {
+        let root = try TestFolder()
+        let folder = try Samples.admitted(in: root.path)
+        var sitting = try open(folder)
+        try sitting.perform(.start)
+        clock.pass(.minutes(5))
+        let order = SittingOrder(.notice, .room, at: clock.source.reading().wall)
+        let glance = try folder.glance(
+            key: Samples.key, orders: [order], at: clock.source.reading())
+        #expect(glance.untold == 1 && glance.standstills.isEmpty)
+        _ = consume sitting
+    }
 }

@@ -10,6 +10,10 @@ public struct RunningSitting: ~Copyable {
     /// How often a sitting that is up tells its journal so, for which whoever holds it calls `beat`.
     public static let pulse = Duration.seconds(30)
 
+    /// A sitting that is up and keeps nothing for longer has stood still: it would have told its
+    /// journal that it was up.
+    static let longestSilence = pulse + attention * 2
+
     public private(set) var state: SittingState
 
     private let folder: SittingFolder

@@ -32,6 +32,8 @@ public struct SittingGlance: Hashable, Sendable {
     public var resumptions: Int
     /// How far the wall clock moved by itself, each time.
     public var jumps: [Duration]
+    /// How long nothing was kept while it was up, each time that it stood still.
+    public var standstills: [Duration]
     public var hosts: [String]
 }
 
@@ -47,6 +49,7 @@ extension SittingFolder {
         let entries = try scanJournal(of: paper.owner(digest, access: .paper(key))).entries
         var state = SittingState(paper: paper)
         for entry in entries { state.apply(entry) }
+        let standstills = state.standstills
         let waiting =
             state.ending == nil
             ? state.lateOrders(of: orders, at: reading, isHeld: true) : []
@@ -62,7 +65,8 @@ extension SittingFolder {
             waitingOrders: waiting.count,
             lastAnswer: entries.last { $0.event.isAnswer }?.at.wall,
             lastSign: entries.last?.at.wall, hasLeft: state.hasLeft,
-            resumptions: state.resumptions, jumps: state.jumps, hosts: state.hosts)
+            resumptions: state.resumptions, jumps: state.jumps,
+            standstills: standstills, hosts: state.hosts)
     }
 }
 

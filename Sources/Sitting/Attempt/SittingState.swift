@@ -33,6 +33,8 @@ public struct SittingState: Hashable, Sendable {
     private var rested: Duration = .zero
     /// How far the wall clock moved by itself, each time.
     public private(set) var jumps: [Duration] = []
+    /// How long nothing was kept while it was up, each time that it stood still.
+    public private(set) var standstills: [Duration] = []
     /// The machines it was held on, in the order of their first turn.
     public private(set) var hosts: [String] = []
     /// How often the sitting was resumed.
@@ -200,6 +202,9 @@ public struct SittingState: Hashable, Sendable {
         } else {
             clock.run(to: entry.at)
         }
+        if let before = self.clock?.now, let silence = entry.event.silence(of: clock.now - before) {
+            standstills.append(silence)
+        }
         self.clock = clock
     }
 
@@ -219,5 +224,11 @@ extension SittingEvent {
         case .ordered(_, let isLate): isLate
         default: false
         }
+    }
+
+    /// What has passed until then, if nothing was kept for so long that the sitting stood still: a
+    /// program that was stopped, or a machine that slept.
+    func silence(of passed: Duration) -> Duration? {
+        !endsOutage && passed > RunningSitting.longestSilence ? passed : nil
     }
 }

@@ -15,6 +15,10 @@ public struct SittingStory: Sendable {
         public var left: Duration
         /// Time that had passed since the record before, by the sitting's own clock.
         public var passed: Duration
+        /// What of that counted against the limit.
+        public var charged: Duration
+        /// What had passed while the sitting was up and kept nothing, if it stood still.
+        public var silence: Duration? { event.silence(of: passed) }
         /// The machine was started anew since the sitting was last up, so that there was only the
         /// wall clock to go by.
         public var isAfterRestart: Bool
@@ -60,14 +64,15 @@ public struct SittingStory: Sendable {
                 isAfterRestart = entry.at.boot != entries[index - 1].at.boot
             }
             let before = entry.event.item.flatMap { state.answers[$0] }
-            let then = state.clock?.now
+            let then = (now: state.clock?.now, charged: state.clock?.charged ?? .zero)
             let stage = state.stage
             state.apply(entry)
             let now = state.clock?.now ?? entry.at.wall
             lines.append(
                 Line(
                     record: index + 1, at: entry.at.wall, event: entry.event,
-                    left: state.timeLeft(at: entry.at), passed: now - (then ?? now),
+                    left: state.timeLeft(at: entry.at), passed: now - (then.now ?? now),
+                    charged: (state.clock?.charged ?? .zero) - then.charged,
                     isAfterRestart: isAfterRestart, before: before,
                     typed: entry.event.item.flatMap { state.typings[$0]?.typed },
                     section: stage.section, isOwnBreak: stage.isOwnBreak))

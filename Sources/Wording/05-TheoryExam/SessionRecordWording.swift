@@ -164,44 +164,46 @@ extension SessionRecord {
 
     /// What else is to be known of a seat.
     public func remarks(of row: Row) -> [Phrase] {
-        var remarks: [Phrase] = []
+        var lines = row.story?.events(at: offset) ?? []
+        lines += row.orders.map { ($0.at, deed($0.value.brief, $0)) }
+        lines += row.codes.map {
+            ($0.at, deed(Phrase(zh: "告知码：", en: "code told: ") + $0.value.phrase, $0))
+        }
+        lines += row.incidents.map { ($0.at, line(of: $0)) }
+        lines += row.rulings.map { ($0.at, deed($0.value.phrase, $0)) }
+        var remarks = row.story.map { [$0.machines] } ?? []
+        remarks += inOrder(lines)
         if row.isNotAsCollected { remarks.append(JournalWords.isNotAsCollected) }
-        if let story = row.story { remarks += story.remarks(at: offset) }
         remarks += row.seat.caseFile.theory[file.part.id]?.account?.oddities ?? []
-        for order in row.orders { remarks.append(deed(order.value.brief, order)) }
-        for code in row.codes {
-            remarks.append(deed(Phrase(zh: "告知码：", en: "code told: ") + code.value.phrase, code))
-        }
-        remarks += row.incidents.map { incident in
-            (incident.brief(at: offset) + Phrase(zh: "（\(incident.by)）", en: " (\(incident.by))"))
-                .because(incident.note)
-        }
-        for ruling in row.rulings { remarks.append(deed(ruling.value.phrase, ruling)) }
         if let moved = row.moved {
             remarks.append(Phrase(zh: "后改在 \(moved) 考试", en: "sits in \(moved) instead"))
         }
         return remarks
     }
 
+    private func line(of incident: Incident) -> Phrase {
+        (incident.brief(at: offset) + Phrase(zh: "（\(incident.by)）", en: " (\(incident.by))"))
+            .because(incident.note)
+    }
+
+    /// By their times; what has the same time stays in its order.
+    private func inOrder(_ lines: [TimedLine]) -> [Phrase] {
+        lines.enumerated().sorted {
+            ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
+        }.map(\.element.phrase)
+    }
+
     /// What concerns everybody.
     public var roomLines: [Phrase] {
-        var lines: [(at: Instant, phrase: Phrase)] = releases.map {
+        var lines: [TimedLine] = releases.map {
             ($0.at, deed(Phrase(zh: "告知开卷码", en: "the code of the papers told"), $0))
         }
         lines += codes.map {
             ($0.at, deed(Phrase(zh: "告知码：", en: "code told: ") + $0.value.phrase, $0))
         }
         lines += orders.map { ($0.at, deed($0.value.brief, $0)) }
-        lines += file.session.incidents.map { incident in
-            let who = Phrase(zh: "（\(incident.by)）", en: " (\(incident.by))")
-            return (
-                incident.at,
-                (incident.brief(at: offset) + who).because(incident.note)
-            )
-        }
-        return lines.enumerated().sorted {
-            ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
-        }.map(\.element.phrase)
+        lines += file.session.incidents.map { ($0.at, line(of: $0)) }
+        return inOrder(lines)
     }
 
     private func deed<Value>(_ what: Phrase, _ deed: Deed<Value>) -> Phrase {
@@ -209,6 +211,9 @@ extension SessionRecord {
             .because(deed.reason)
     }
 }
+
+/// What happened, and when.
+private typealias TimedLine = (at: Instant, phrase: Phrase)
 
 extension SessionRecord.Row {
     /// When the candidate began and was through, by the answers taken in or else the journal.
@@ -259,48 +264,65 @@ extension SittingAccount {
 }
 
 extension SittingStory {
-    /// Machines, interruptions, clocks and codes of a sitting.
-    fileprivate func remarks(at offset: UTCOffset) -> [Phrase] {
+    fileprivate var machines: Phrase {
         var hosts: [String] = []
-        var remarks: [Phrase] = []
-        var hasLeft = false
         for line in lines {
-            let time = LocalTime(line.at, at: offset).clock
+            if case .hosted(let host) = line.event, !hosts.contains(host) { hosts.append(host) }
+        }
+        let names = hosts.map { visible($0) }
+        return Phrase(
+            zh: "机器 \(names.joined(separator: "、"))", en: "machine \(names.joined(separator: ", "))"
+        )
+    }
+
+    /// Interruptions, clocks and codes of a sitting.
+    fileprivate func events(at offset: UTCOffset) -> [TimedLine] {
+        var events: [TimedLine] = []
+        var hasLeft = false
+        var at = Instant(milliseconds: 0)
+        for line in lines {
+            at = placed(line, after: at)
+            let time = Phrase(LocalTime(line.at, at: offset).clock + " ")
+            if let silence = line.silence { events.append((at, time + silence.stoodStill)) }
+            if let words = line.remark(hasLeft: hasLeft) { events.append((at, time + words)) }
             switch line.event {
-            case .hosted(let host): if !hosts.contains(host) { hosts.append(host) }
-            case .left:
-                hasLeft = true
-                remarks.append(
-                    Phrase(zh: "\(time) 自行离开", en: "\(time) left of their own accord"))
-            case .resumed where hasLeft:
-                hasLeft = false
-                remarks.append(Phrase(zh: "\(time) 回来继续", en: "\(time) came back"))
-            case .resumed:
-                let minutes = line.passed.wholeMilliseconds / 60_000
-                let away =
-                    minutes == 0
-                    ? Phrase(zh: "不到 1 分钟", en: "less than a minute")
-                    : Phrase(zh: " \(minutes) 分钟", en: "\(counted(Int(minutes), "minute"))")
-                remarks.append(
-                    Phrase(
-                        zh: "\(time) 中断\(away.zh)后继续",
-                        en: "\(time) went on after \(away.en) away"))
-            case .clockJumped(let jump):
-                remarks.append(
-                    Phrase(
-                        zh: "\(time) 机器时钟被拨动 \(jump.wholeMilliseconds / 1000) 秒",
-                        en: "\(time) clock set by \(jump.wholeMilliseconds / 1000) s"))
-            case .codeUsed(let code, _):
-                remarks.append(Phrase(zh: "\(time) 用码：", en: "\(time) code used: ") + code.phrase)
+            case .left: hasLeft = true
+            case .resumed: hasLeft = false
             default: break
             }
         }
-        let machines = hosts.map { visible($0) }
-        return [
-            Phrase(
-                zh: "机器 \(machines.joined(separator: "、"))",
-                en: "machine \(machines.joined(separator: ", "))")
-        ] + remarks
+        return events
+    }
+
+    /// When a record was made, by a clock that nobody sets: what stands later in the journal
+    /// happened later. A rehearsal's wall clock, which starts anew with every process, is gone by as
+    /// far as it does not go back.
+    private func placed(_ line: Line, after before: Instant) -> Instant {
+        if line.event == .started || before.milliseconds == 0 { return line.at }
+        return heading.isRehearsal ? max(before, line.at) : before + line.passed
+    }
+}
+
+extension SittingStory.Line {
+    /// What a record is to be signed with; nil for what is ordinary.
+    fileprivate func remark(hasLeft: Bool) -> Phrase? {
+        switch event {
+        case .left: Phrase(zh: "自行离开", en: "left of their own accord")
+        case .resumed where hasLeft: Phrase(zh: "回来继续", en: "came back")
+        case .resumed: wentOn
+        case .clockJumped(let jump): jump.clockSet
+        case .codeUsed(let code, _): Phrase(zh: "用码：", en: "code used: ") + code.phrase
+        default: nil
+        }
+    }
+
+    private var wentOn: Phrase {
+        let minutes = passed.wholeMilliseconds / 60_000
+        let away =
+            minutes == 0
+            ? Phrase(zh: "不到 1 分钟", en: "less than a minute")
+            : Phrase(zh: " \(minutes) 分钟", en: "\(counted(Int(minutes), "minute"))")
+        return Phrase(zh: "中断\(away.zh)后继续", en: "went on after \(away.en) away")
     }
 }
 

@@ -25,10 +25,7 @@ extension SittingAccount {
         if torn > 0 {
             told.append(Phrase(zh: "末尾残缺 \(torn) 字节", en: "\(torn) bytes torn off"))
         }
-        told += jumps.map { jump in
-            let seconds = jump.wholeMilliseconds / 1_000
-            return Phrase(zh: "时钟被拨动 \(seconds) 秒", en: "clock set by \(seconds) s")
-        }
+        told += jumps.map(\.clockSet)
         if !codes.isEmpty {
             told.append(Phrase(zh: "用码：", en: "codes: ") + listed(codes.map(\.phrase)))
         }

@@ -20,6 +20,11 @@ extension SittingStory {
             let last = run.last ?? lines[index]
             let words = phrase(of: Array(run), naming: names)
             let number = String(last.record)
+            if let silence = lines[index].silence {
+                let margin = String(repeating: " ", count: width)
+                let words = phrase(of: silence, lines[index])
+                text.append("\(margin)  \(time(lines[index].at))  \(words.in(language))")
+            }
             let margin = String(repeating: " ", count: width - number.utf8.count)
             text.append("\(margin)\(number)  \(time(last.at))  \(words.in(language))")
             index += run.count
@@ -53,9 +58,28 @@ extension SittingStory {
         }
     }
 
+    /// What stands before a record that was long in coming.
+    private func phrase(of silence: Duration, _ line: Line) -> Phrase {
+        let pulse = RunningSitting.pulse.components.seconds
+        let time =
+            line.charged == silence
+            ? Phrase(zh: "时间照算", en: "the time went on")
+            : Phrase(
+                zh: "其间计时 \(line.charged.span.zh)", en: "\(line.charged.span.en) of it counted")
+        return Phrase(
+            zh: "此前 \(silence.span.zh) 没有记录（开着时每 \(pulse) 秒必有一条）："
+                + "程序或机器停住了，\(time.zh)",
+            en:
+                "nothing was kept for \(silence.span.en), where a sitting that is up keeps a record "
+                + "every \(pulse) seconds: program or machine stood still; \(time.en)") + left(line)
+    }
+
+    private func left(_ line: Line) -> Phrase {
+        Phrase(zh: "，剩余 \(line.left.countdown)", en: "; \(line.left.countdown) left")
+    }
+
     private func phrase(of line: Line, naming names: [ItemID]) -> Phrase {
-        let left = Phrase(
-            zh: "，剩余 \(line.left.countdown)", en: "; \(line.left.countdown) left")
+        let left = left(line)
         switch line.event {
         case .started: return Phrase(zh: "开始", en: "started") + left
         case .resumed(let torn):
@@ -65,23 +89,23 @@ extension SittingStory {
                 : Phrase(
                     zh: "，舍去未写完的 \(torn) 字节", en: ", \(torn) unfinished bytes cut off")
             return Phrase(
-                zh: "隔 \(span(line.passed)) 后继续", en: "went on after \(span(line.passed)) away")
+                zh: "隔 \(line.passed.span.zh) 后继续",
+                en: "went on after \(line.passed.span.en) away")
                 + cut + left
         case .hosted(let host):
             return Phrase(zh: "在机器 \(visible(host)) 上", en: "on machine \(visible(host))")
         case .clockJumped(let jump):
-            let way = jump < .zero ? "−" : "+"
-            let far = span(jump < .zero ? .zero - jump : jump)
             if line.isAfterRestart {
+                let far = (.zero - jump).span
                 return Phrase(
-                    zh: "机器重启后，时钟比之前还早 \(far)；其间过了多久无从得知，没有计入",
+                    zh: "机器重启后，时钟比之前还早 \(far.zh)；其间过了多久无从得知，没有计入",
                     en:
-                        "after a restart the wall clock was \(far) behind where it had been; how long "
+                        "after a restart the wall clock was \(far.en) behind where it had been; how long "
                         + "it was in between nobody knows, and no time was counted")
             }
             return Phrase(
-                zh: "机器的时钟被拨动 \(way)\(far)，不影响计时",
-                en: "the wall clock was set by \(way)\(far), which moved no time")
+                zh: "机器的时钟被拨动 \(jump.jump.zh)，不影响计时",
+                en: "the wall clock was set by \(jump.jump.en), which moved no time")
         case .codeUsed(let code, _): return Phrase(zh: "输入码：", en: "code: ") + code.phrase + left
         case .ordered(let order, let isLate):
             let late =
@@ -212,22 +236,15 @@ extension SittingStory {
                 ", \(result.alignment.correct) right, \(counted(result.alignment.errors, "error")), "
                 + "\(speed) characters a minute, \(accuracy) accuracy")
     }
-
-    /// Hours, minutes and whole seconds gone by: 1:29:07. What is left counts as a candidate sees it,
-    /// by `countdown`.
-    private func span(_ duration: Duration) -> String {
-        let seconds = duration.wholeMilliseconds / 1_000
-        let pair = [seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(seconds / 3_600):" + pair.joined(separator: ":")
-    }
 }
 
 extension SittingStory.Line {
     /// Signs of life are told together, and what was typed of an item is.
     fileprivate func isAlike(_ other: Self) -> Bool {
         switch (event, other.event) {
-        case (.alive, .alive): true
-        case (.typed(let one, _), .typed(let another, _)): one == another
+        case (.alive, .alive): record == other.record || silence == nil
+        case (.typed(let one, _), .typed(let another, _)):
+            one == another && (record == other.record || silence == nil)
         default: record == other.record
         }
     }

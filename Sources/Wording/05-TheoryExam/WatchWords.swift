@@ -96,7 +96,8 @@ extension SessionWatch {
         switch place.standing {
         case .told: false
         case .unreadable: true
-        case .sitting(let glance): glance.isSilent(at: at) || !glance.jumps.isEmpty
+        case .sitting(let glance):
+            glance.isSilent(at: at) || !glance.jumps.isEmpty || !glance.standstills.isEmpty
         }
     }
 }
@@ -130,12 +131,7 @@ extension SittingGlance {
                 Phrase(
                     zh: "中断后恢复 \(resumptions) 次", en: "resumed \(counted(resumptions, "time"))"))
         }
-        for jump in jumps {
-            let seconds = jump.wholeMilliseconds / 1000
-            remarks.append(
-                Phrase(
-                    zh: "机器时钟被拨动 \(seconds) 秒", en: "clock set by \(seconds) s"))
-        }
+        remarks += standstills.map(\.stoodStill) + jumps.map(\.clockSet)
         if hosts.count > 1 {
             remarks.append(
                 Phrase(
@@ -193,6 +189,9 @@ extension SittingGlance {
             JSON.Member("ordersUntold", .integer(Int64(waitingOrders))),
             JSON.Member("lastAnswer", time(lastAnswer)), JSON.Member("lastSign", time(lastSign)),
             JSON.Member("resumptions", .integer(Int64(resumptions))),
+            JSON.Member(
+                "standstills",
+                .array(standstills.map { .integer($0.wholeMilliseconds / 1000) })),
             JSON.Member(
                 "clockJumps",
                 .array(jumps.map { .integer($0.wholeMilliseconds / 1000) })),
