@@ -45,6 +45,12 @@ extension RoomWords {
         self(zh: "✓ 已保存（\(characters) 字）", en: "✓ Saved (characters: \(characters))")
     }
 
+    /// A text with how much there is of it, by characters and by words.
+    func saved(text: String) -> String {
+        let count = characters(text.count) + words(of: text)
+        return self(zh: "✓ 已保存（\(count)）", en: "✓ Saved (\(count))")
+    }
+
     var cleared: String { self(zh: "✓ 已清除本题答案", en: "✓ Answer cleared") }
     var flagSet: String { self(zh: "✓ 已标记本题", en: "✓ Flagged") }
     var flagRemoved: String { self(zh: "✓ 已取消标记", en: "✓ Flag removed") }
@@ -150,6 +156,14 @@ extension RoomWords {
 
     var unreadableLine: String {
         self(zh: "这一行无法读取（太长或不是文字）。未保存。", en: "That line cannot be read. Not saved.")
+    }
+
+    /// The terminal takes back only what was typed since.
+    var begunStays: String {
+        self(
+            zh: "（你已输入的在提示符后，接着输入即可；退格删不到它，要改请按 Enter 后再答一次。）",
+            en: "(What you had typed stands behind the prompt: go on. Backspace does not reach it; "
+                + "to change it press Enter and answer the item again.)")
     }
 
     /// Of what stood in front of the next line when the candidate was told something.

@@ -104,6 +104,7 @@ import Testing
     @Test func `a text that was half typed stands behind the prompt, and goes on`() throws {
         let said = try interrupted(atItem: 5, typing: "您好", [Self.notice], then: "，请稍等")
         #expect(said.contains("剩余 1:30:00] > 您好"))
+        #expect(said.contains("退格删不到它"))
         #expect(said.contains("✓ 已保存（6 字）") && !said.contains("没有收下"))
         // In a pause there is no way to go on with it.
         let paused = try interrupted(atItem: 5, typing: "您好", [Self.pause], then: "，请稍等")

@@ -28,6 +28,21 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("", "", ", 0 words"), ("您好，请讲。", "", ", 4 words"), ("Yes.", "，英文 1 词", ", 1 word"),
+        ("请按 F2 键，don’t wait 3 days", "，英文 4 词", ", 8 words"),
+        ("e\u{301}te\u{301} 2026", "，英文 1 词", ", 2 words"),
+    ])
+    func `words are counted, of Chinese by its characters`(text: String, zh: String, en: String) {
+        #expect(self.zh.words(of: text) == zh && self.en.words(of: text) == en)
+        #expect(self.en.saved(text: text).contains(en))
+    }
+
+    @Test func `what a unit holds cannot disturb the screen`() {
+        #expect(zh.fieldLabel(Phrase("分\u{202E}钟")).contains("\u{202E}") == false)
+        #expect(zh.fieldLabel(Phrase("%")) == "你的答案（单位：%）")
+    }
+
     @Test func `only a paper with sections has a way to leave one`() {
         for words in [zh, en] {
             #expect(!words.help(for: RoomVisit.paper()).contains { $0.contains("section") })

@@ -30,6 +30,7 @@ extension PlainRoom {
         let isWritten = [.shortText, .fillIn].contains(items[place].type)
         if isWritten, isText(typed), state.isRunning, !state.isPaused, !state.stage.isOnBreak {
             begun = visible(typed)
+            say(words.begunStays)
             reader.putBack(typed)
         } else {
             say(words.notTaken(typed))

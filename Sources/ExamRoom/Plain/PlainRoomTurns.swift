@@ -223,7 +223,7 @@ extension PlainRoom {
     ) throws(RoomEnd) -> Bool {
         guard try perform(.answer(item.id, response)) else { return false }
         if case .text(let text) = response, item.type == .shortText {
-            say(words.savedText(characters: text.count))
+            say(words.saved(text: text))
         } else {
             say(words.saved(ItemSheet.text(of: response, to: item, words)))
         }

@@ -93,11 +93,9 @@ extension RoomWords {
         return self(zh: "\(count)/\(limit) 字", en: "\(count)/\(limit) characters") + over
     }
 
-    /// How much there is of a text, by characters and, in English, by words.
+    /// How much there is of a text, by characters and by words.
     func length(of text: String, limit: Int) -> String {
-        let count = characters(text.count, of: limit)
-        let words = text.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }.count
-        return self(zh: count, en: "\(count), \(words) \(words == 1 ? "word" : "words")")
+        characters(text.count, of: limit) + words(of: text)
     }
 
     func fieldLabel(_ unit: Phrase?) -> String {
