@@ -175,6 +175,11 @@ extension RoomWords {
     }
 
     var left: String {
+        if isPractice { return practiceOver }
+        return stillRunning
+    }
+
+    private var stillRunning: String {
         self(
             zh: "考试未结束：已保存的答案都在，用同一条命令即可继续。",
             en: "The exam is not over: all saved answers are there; the same command resumes it.")
@@ -192,7 +197,10 @@ extension RoomWords {
             case .imported: self(zh: "本场考试的答案已录入。", en: "The answers have been entered.")
             case .unfinished: self(zh: "答卷已收回。", en: "Your answers were collected.")
             }
-        let goodbye = self(zh: "请听从监考员安排离场。", en: "Please wait for the invigilator.")
+        let goodbye =
+            isPractice
+            ? practiceOver
+            : self(zh: "请听从监考员安排离场。", en: "Please wait for the invigilator.")
         let rule = state.paper.rules.afterwards
         if rule == .nothing { return [first, goodbye] }
         let progress = RoomProgress(state)

@@ -35,7 +35,7 @@ extension RoomWords {
         if paper.items.contains(where: { $0.type == .matching }) {
             rules.append(matching(paper.rules.matching))
         }
-        rules.append(outage(paper.rules.outage))
+        rules.append(isPractice ? practiceRule : outage(paper.rules.outage))
         let earliest = paper.rules.earliestSubmission
         if earliest > 0 {
             rules.append(
@@ -192,7 +192,7 @@ extension RoomWords {
                 ":next section 离开本大题，进入下一大题，会先确认（:下一大题）",
                 ":break       休息一会儿，停表；输入“继续”回到考试（:休息）",
                 ":submit      交卷，会再确认一次（:交卷）",
-                ":quit        离开，可再继续（:退出）",
+                isPractice ? ":quit        结束练习（:退出）" : ":quit        离开，可再继续（:退出）",
                 "文字答案若以冒号开头，请多写一个冒号。",
             ]
         case .en:
@@ -210,7 +210,9 @@ extension RoomWords {
                 ":next section leave the section for the next one, after asking",
                 ":break       take a break, the time stands still; type continue to go on",
                 ":submit      hand in, after asking once more",
-                ":quit        go; the sitting can be resumed",
+                isPractice
+                    ? ":quit        end the practice"
+                    : ":quit        go; the sitting can be resumed",
                 "If a text answer begins with a colon, write the colon twice.",
             ]
         }

@@ -5,6 +5,13 @@ import TextFormats
 /// The sentences of the exam room in one language.
 struct RoomWords: Hashable, Sendable {
     let language: Language
+    /// Nothing is kept, and nobody is there beside the candidate.
+    var isPractice = false
+
+    /// The same in the other language.
+    var other: RoomWords {
+        RoomWords(language: language == .zh ? .en : .zh, isPractice: isPractice)
+    }
 
     func callAsFunction(zh: String, en: String) -> String {
         language == .zh ? zh : en

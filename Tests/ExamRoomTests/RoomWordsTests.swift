@@ -38,6 +38,29 @@ import Testing
         #expect(self.en.saved(text: text).contains(en))
     }
 
+    @Test func `who leaves a practice is not told that it can be resumed, nor of an invigilator`() {
+        let state = SittingState(paper: RoomVisit.paper())
+        for language in Language.allCases {
+            let exam = RoomWords(language: language)
+            let practice = RoomWords(language: language, isPractice: true)
+            func told(_ words: RoomWords) -> String {
+                let lines = [words.leaveQuestion(state), words.left] + words.rules(of: state)
+                let keys = words.screenHelp(for: state.paper).map(\.does)
+                let help = words.help(for: state.paper) + words.ended(.submitted, state)
+                return (lines + keys + help).joined(separator: "\n")
+            }
+            let untrue =
+                language == .zh
+                ? ["同一条命令", "时间照常计算", "听从监考员", "可再继续"]
+                : ["same command", "ime goes on", "wait for the invigilator", "be resumed"]
+            for words in untrue {
+                #expect(told(exam).contains(words), "\(words)")
+                #expect(!told(practice).contains(words), "\(words)")
+            }
+            #expect(practice.other.isPractice && practice.other.language != language)
+        }
+    }
+
     @Test func `what a unit holds cannot disturb the screen`() {
         #expect(zh.fieldLabel(Phrase("分\u{202E}钟")).contains("\u{202E}") == false)
         #expect(zh.fieldLabel(Phrase("%")) == "你的答案（单位：%）")

@@ -9,12 +9,16 @@ import Wording
 extension Context {
     /// Holds a sitting on the full screen where there is one and it is not unwanted, otherwise
     /// line by line.
-    func sit(_ folder: SittingFolder, clock: ClockSource, layout: ExamLayout) throws -> RoomExit {
+    func sit(
+        _ folder: SittingFolder, clock: ClockSource, layout: ExamLayout, isPractice: Bool = false
+    ) throws -> RoomExit {
         let isLarge = layout == .large
         if layout == .plain || !hasFullScreen(isLarge: isLarge) {
-            return try PlainRoom.run(folder, clock: clock, language: language)
+            return try PlainRoom.run(
+                folder, clock: clock, language: language, isPractice: isPractice)
         }
-        return try ScreenRoom.run(folder, clock: clock, language: language, isLarge: isLarge)
+        return try ScreenRoom.run(
+            folder, clock: clock, language: language, isLarge: isLarge, isPractice: isPractice)
     }
 
     /// A sitting with the program's own paper, of which nothing stays.
@@ -23,7 +27,8 @@ extension Context {
         let clock = ClockSource.system()
         let offset = UTCOffset(minutes: SystemClock.minutesAheadOfUTC()) ?? .utc
         let practice = try PracticeSitting(language, now: clock.reading().wall, offset: offset)
-        if case .failed(let failure) = try sit(practice.folder, clock: clock, layout: layout) {
+        let exit = try sit(practice.folder, clock: clock, layout: layout, isPractice: true)
+        if case .failed(let failure) = exit {
             return failure.exitCode
         }
         let review = (try? practice.review(language, clock: clock)) ?? []

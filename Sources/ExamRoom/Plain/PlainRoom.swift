@@ -30,9 +30,10 @@ public struct PlainRoom: ~Copyable {
     /// Interrupt, hang-up and termination leave a sitting that can be resumed.
     public static func run(
         _ folder: SittingFolder, clock: ClockSource, language: Language, input: Int32 = 0,
-        output: Output = .standard, pulse: Duration = RunningSitting.pulse
+        output: Output = .standard, pulse: Duration = RunningSitting.pulse,
+        isPractice: Bool = false
     ) throws(TerminalError) -> RoomExit {
-        let words = RoomWords(language: language)
+        let words = RoomWords(language: language, isPractice: isPractice)
         let sitting: RunningSitting
         do { sitting = try RunningSitting.open(folder, clock: clock) } catch {
             let failure = words.failure(error, at: folder.offset ?? .utc)

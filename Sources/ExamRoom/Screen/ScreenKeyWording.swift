@@ -231,9 +231,13 @@ extension RoomWords {
             hint(
                 self(zh: "Delete 退格", en: "Delete"), zh: "清除答案；输入框里用 Ctrl-U",
                 en: "clears the answer; Ctrl-U does in a text field"),
-            hint(
-                "s q", zh: "交卷（先检查再确认）；离开（时间照常计算）",
-                en: "hand in, after a look and asking; leave (time goes on)"),
+            isPractice
+                ? hint(
+                    "s q", zh: "交卷（先检查再确认）；结束练习",
+                    en: "hand in, after a look and asking; end the practice")
+                : hint(
+                    "s q", zh: "交卷（先检查再确认）；离开（时间照常计算）",
+                    en: "hand in, after a look and asking; leave (time goes on)"),
             hint(
                 "k", zh: "输入监考员给的码",
                 en: "type a code from the invigilator"),

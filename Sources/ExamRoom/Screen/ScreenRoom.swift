@@ -32,9 +32,10 @@ public struct ScreenRoom: ~Copyable {
     /// - Parameter isLarge: in the large layout, until the candidate wants the usual one.
     public static func run(
         _ folder: SittingFolder, clock: ClockSource, language: Language, isLarge: Bool = false,
-        input: Int32 = 0, output: Output = .standard, pulse: Duration = RunningSitting.pulse
+        input: Int32 = 0, output: Output = .standard, pulse: Duration = RunningSitting.pulse,
+        isPractice: Bool = false
     ) throws(TerminalError) -> RoomExit {
-        let words = RoomWords(language: language)
+        let words = RoomWords(language: language, isPractice: isPractice)
         let sitting: RunningSitting
         do { sitting = try RunningSitting.open(folder, clock: clock) } catch {
             let failure = words.failure(error, at: folder.offset ?? .utc)

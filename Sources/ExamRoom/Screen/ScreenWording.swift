@@ -215,6 +215,7 @@ extension RoomWords {
     }
 
     func leaveQuestion(_ state: SittingState) -> String {
+        if isPractice { return leavePracticeQuestion }
         if state.isPaused {
             return self(
                 zh: "离开考场？暂停未完，答案都在，用同一条命令继续。",

@@ -115,7 +115,7 @@ import Testing
         session.kill(signal)
         #expect(session.wait() == 0)
         #expect(session.isRestored)
-        #expect(session.text.contains("考试未结束"))
+        #expect(session.text.contains("练习结束，答案不保留。"))
     }
 
     @Test(arguments: [SIGSEGV, SIGABRT, SIGTRAP, SIGUSR1, SIGALRM])
@@ -140,9 +140,9 @@ import Testing
 
     @Test func `Ctrl-C asks, and leaves when it comes again`() throws {
         let session = try begun(Desk())
-        #expect(session.type("\u{3}", until: "离开考场？"))
+        #expect(session.type("\u{3}", until: "结束练习？"))
         #expect(session.type("\u{1B}", until: "未作答"))
-        #expect(session.type("\u{3}", until: "离开考场？"))
+        #expect(session.type("\u{3}", until: "结束练习？"))
         session.type("\u{3}")
         #expect(session.wait() == 0)
         #expect(session.isRestored)

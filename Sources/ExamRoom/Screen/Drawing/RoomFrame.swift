@@ -26,7 +26,7 @@ extension RoomScreen {
         _ state: SittingState, _ left: SittingTimes, in frame: inout Frame
     ) {
         var row = 0
-        for words in [words, RoomWords(language: words.language == .zh ? .en : .zh)] {
+        for words in [words, words.other] {
             let text = words.tooSmall(
                 layout.least, left: hasStarted ? left : nil,
                 isPaused: state.isPaused || state.stage.isOnBreak,
