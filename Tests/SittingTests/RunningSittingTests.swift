@@ -348,7 +348,7 @@ import Testing
         let order = SittingOrder(.notice, .room, at: clock.source.reading().wall)
         let glance = try folder.glance(
             key: Samples.key, orders: [order], at: clock.source.reading())
-        #expect(glance.untold == 1 && glance.standstills.isEmpty)
+        #expect(glance.waitingOrders == 1 && glance.standstills.isEmpty)
         _ = consume sitting
     }
 }

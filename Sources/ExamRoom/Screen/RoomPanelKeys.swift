@@ -52,6 +52,7 @@ extension RoomScreen {
                 panel = .jump(typed + digit)
             }
         case .backspace: panel = .jump(String(typed.dropLast()))
+        case .control("u"): panel = .jump("")
         case .enter where !typed.isEmpty:
             let total = state.paper.items.count
             guard let number = Int(typed), (1...total).contains(number) else {
@@ -75,6 +76,7 @@ extension RoomScreen {
         case .character(let character):
             if typed.count < 20 { panel = .review(typed: typed + String(character)) }
         case .backspace: panel = .review(typed: String(typed.dropLast()))
+        case .control("u"): panel = .review(typed: "")
         default: scroll(key, state)
         }
         return .nothing
@@ -88,6 +90,7 @@ extension RoomScreen {
         case .character(let character): type(String(character), behind: typed)
         case .paste(let text): type(text, behind: typed)
         case .backspace: panel = .code(String(typed.dropLast()))
+        case .control("u"): panel = .code("")
         case .enter where !typed.isEmpty: return .do(.code(typed), then: .open(nil))
         case .function(1): return .do(then: .open(.help))
         case .control("c"), .control("q"): return .do(then: .open(.leave))

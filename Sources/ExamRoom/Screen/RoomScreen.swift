@@ -37,6 +37,8 @@ struct RoomScreen: Hashable {
     var panel: Panel?
     /// A line that tells what happened, or why something did not, until the next key.
     var notice: String?
+    /// When the notice goes that tells of the layout, which asks for no key.
+    var layoutTold: ContinuousClock.Instant?
     /// In the order they were told.
     var urgentNotices: [UrgentNotice] = []
     /// How many lines of the content lie above the window.

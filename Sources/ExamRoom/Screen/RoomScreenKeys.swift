@@ -37,6 +37,7 @@ extension RoomScreen {
     }
 
     private mutating func pressAtStart(_ key: Key, _ state: SittingState) -> RoomTurn {
+        if panel == .help { return pressAtHelp(key, state) }
         switch key {
         case .character(" "), .character("\u{3000}"): isConfirmed.toggle()
         case .enter where isConfirmed:
@@ -44,8 +45,11 @@ extension RoomScreen {
         case .enter: notice = words.confirmFirst
         case .control("c"), .control("q"): return .do(then: .leave)
         default:
-            if RoomKey(key) == .leave { return .do(then: .leave) }
-            scroll(key, state)
+            switch RoomKey(key) {
+            case .leave: return .do(then: .leave)
+            case .help: return .do(then: .open(.help))
+            default: scroll(key, state)
+            }
         }
         return .nothing
     }

@@ -64,6 +64,7 @@ extension RoomScreen {
             case .notices, .overview, .jump, .review, .leaveSection, .leaveItem: open(nil)
             }
         }
+        forgetNotices(ofOthersThan: item(state).id)
         if isTooSmall { return }
         if hasStarted, !state.isPaused { followTyping(state) }
         let content = content(state)

@@ -11,7 +11,7 @@ extension RoomWords {
         [
             hint(self(zh: "空格", en: "Space"), zh: "确认", en: "confirm"),
             hint("Enter", zh: "开始", en: "start"), hint("q", zh: "离开", en: "leave"),
-            hint("↑↓", zh: "滚动", en: "scroll"),
+            hint("?", zh: "帮助", en: "help"), hint("↑↓", zh: "滚动", en: "scroll"),
         ]
     }
 

@@ -101,7 +101,10 @@ extension ScreenRoom {
         screen.typingTime = sitting.typingTime ?? .zero
         let layout = screen.layout
         let turn = screen.press(key, sitting.state)
-        if screen.layout != layout { folder.keep(screen.layout.isLarge ? .large : .usual) }
+        if screen.layout != layout {
+            folder.keep(screen.layout.isLarge ? .large : .usual)
+            screen.layoutTold = .now + .seconds(10)
+        }
         for command in turn.commands {
             guard try perform(command) else { break }
             if command == turn.commands.last { try follow(turn.sequel) }
@@ -201,7 +204,9 @@ extension ScreenRoom {
             if hasEnded { throw end() }
             nextBeat = .now + pulse
             tellOrders()
-            if typing != sitting.state.typingUnderWay { tell(words.typingTimeOver) }
+            if let typing, typing != sitting.state.typingUnderWay {
+                screen.tell(words.typingTimeOver, of: typing, until: .now + .seconds(20))
+            }
             if sitting.state.stage != stage {
                 ignoreKeys()
                 try arrive(since: stage)

@@ -8,13 +8,23 @@ struct UrgentNotice: Hashable {
     var text: String
     /// A notice of the desk's, which can be read again for the rest of the sitting.
     var isNotice = false
+    /// Where it is news; it goes once the candidate is elsewhere.
+    var item: ItemID?
     var ends: ContinuousClock.Instant
 }
 
 /// What the candidate is told without having pressed a key.
 extension RoomScreen {
-    mutating func tell(_ text: String, until end: ContinuousClock.Instant) {
-        urgentNotices.append(UrgentNotice(text: text, ends: end))
+    /// - Parameter item: the one that it is about.
+    mutating func tell(
+        _ text: String, of item: ItemID? = nil, until end: ContinuousClock.Instant
+    ) {
+        urgentNotices.append(UrgentNotice(text: text, item: item, ends: end))
+    }
+
+    /// What was told of another item is not to be taken for news of this one.
+    mutating func forgetNotices(ofOthersThan item: ItemID) {
+        urgentNotices.removeAll { $0.item != nil && $0.item != item }
     }
 
     /// Tells what the desk has ordered.
@@ -36,10 +46,15 @@ extension RoomScreen {
     }
 
     /// When the first of what stands in the foot goes.
-    var noticeEnds: ContinuousClock.Instant? { urgentNotices.map(\.ends).min() }
+    var noticeEnds: ContinuousClock.Instant? {
+        (urgentNotices.map(\.ends) + [layoutTold].compactMap(\.self)).min()
+    }
 
     mutating func forgetNotices(endedBy now: ContinuousClock.Instant) {
         urgentNotices.removeAll { $0.ends <= now }
+        guard let layoutTold, layoutTold <= now else { return }
+        self.layoutTold = nil
+        if notice == words.hasChanged(to: layout) { notice = nil }
     }
 
     /// Whether the desk's notices stand above the foot, all of them and whole.

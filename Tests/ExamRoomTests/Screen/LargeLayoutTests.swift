@@ -36,6 +36,23 @@ import TextFormats
         }
     }
 
+    @Test func `what tells of the layout goes by itself, and takes nothing else along`() {
+        var candidate = begun(rows: 24, columns: 80, layout: .usual)
+        let told = ContinuousClock.now + .seconds(10)
+        candidate.press(.function(2), .function(2))
+        candidate.screen.layoutTold = told
+        #expect(candidate.notice?.hasPrefix("普通版式") == true)
+        #expect(candidate.screen.noticeEnds == told)
+        candidate.screen.forgetNotices(endedBy: told - .seconds(1))
+        #expect(candidate.notice?.hasPrefix("普通版式") == true)
+        candidate.screen.forgetNotices(endedBy: told)
+        #expect(candidate.screen.notice == nil && candidate.screen.noticeEnds == nil)
+        candidate.press(.function(2), .character("f"))
+        candidate.screen.layoutTold = told
+        candidate.screen.forgetNotices(endedBy: told)
+        #expect(candidate.screen.notice == candidate.screen.words.flagSet)
+    }
+
     @Test func `time that is short has a mark`() {
         var candidate = begun()
         #expect(candidate.seen[1].hasSuffix("    剩余 1:28:05"))

@@ -26,6 +26,24 @@ import Testing
         #expect(candidate.screen.panel == nil)
     }
 
+    @Test func `Ctrl-U empties what is typed in the foot, in a pause as well`() {
+        var candidate = Candidate.begun()
+        candidate.press(.control("k"))
+        candidate.type("WRONG")
+        candidate.press(.control("u"))
+        #expect(candidate.screen.panel == .code(""))
+        candidate.type(ScreenPaper.code(.pause))
+        candidate.press(.enter)
+        candidate.type("WRONG")
+        candidate.press(.control("u"))
+        #expect(candidate.screen.panel == .code("") && candidate.state.isPaused)
+        candidate.type(ScreenPaper.code(.resume))
+        candidate.press(.enter, .control("g"), .character("7"), .control("u"))
+        #expect(candidate.screen.panel == .jump(""))
+        candidate.press(.escape, .control("s"), .character("x"), .control("u"))
+        #expect(candidate.screen.panel == .review(typed: ""))
+    }
+
     @Test func `in a pause nothing is seen or done but the way out of it`() {
         var candidate = Candidate.begun()
         candidate.press(.character("b"), .control("k"))

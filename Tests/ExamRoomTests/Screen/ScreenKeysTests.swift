@@ -23,6 +23,24 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [Key.character("?"), .character("？"), .function(1)], [ExamLayout.usual, .large])
+    func `the start page has its help, which tells of no item`(key: Key, layout: ExamLayout) {
+        var candidate = Candidate(layout: layout == .large ? .large : .usual)
+        candidate.press(.character(" "))
+        let start = candidate.seen
+        #expect(start.last?.contains("? 帮助") == true || layout == .large)
+        candidate.press(key)
+        #expect(candidate.screen.panel == .help)
+        #expect(candidate.seen.contains { $0.contains("按键帮助") })
+        #expect(!candidate.status.contains("[x]"))
+        // Nobody begins by a key meant for the help.
+        candidate.press(.down, .enter)
+        #expect(candidate.seen == start && candidate.events == [])
+        candidate.press(.enter)
+        #expect(candidate.events == [.started, .shown("S1")])
+    }
+
     @Test func `the overview goes to any item`() {
         var candidate = Candidate.begun()
         candidate.press(.character("o"), .right, .right, .enter)

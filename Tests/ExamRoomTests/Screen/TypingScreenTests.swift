@@ -104,6 +104,19 @@ import Testing
         #expect(candidate.state.typingUnderWay == "T1")
     }
 
+    @Test func `that the time of one test is over does not stand under the next`() {
+        var candidate = begun("您好")
+        let end = ContinuousClock.now + .seconds(20)
+        candidate.screen.tell(candidate.screen.words.typingTimeOver, of: "T1", until: end)
+        candidate.press(.escape)
+        #expect(candidate.seen.contains { $0.contains("打字时间到。") })
+        candidate.go(to: 3)
+        #expect(candidate.screen.place == 2)
+        #expect(!candidate.seen.contains { $0.contains("打字时间到。") })
+        candidate.go(to: 2)
+        #expect(!candidate.seen.contains { $0.contains("打字时间到。") })
+    }
+
     @Test func `Enter is text where the passage has lines`() {
         var candidate = begun()
         candidate.press(.enter)

@@ -6,7 +6,7 @@ import TextFormats
 /// What lies between head and foot, by what is open.
 extension RoomScreen {
     func content(_ state: SittingState) -> ScreenContent {
-        guard hasStarted else { return startContent(state) }
+        guard hasStarted || panel == .help else { return startContent(state) }
         if state.isPaused, panel != .help { return pauseContent(state) }
         if state.stage.isOnBreak, panel != .help { return breakContent(state) }
         switch panel {
@@ -104,9 +104,8 @@ extension RoomScreen {
     /// In the large layout, where every line counts, only how the item at hand is answered.
     private func helpContent(_ state: SittingState) -> ScreenContent {
         var content = ScreenContent()
-        let item = layout.isLarge ? item(state) : nil
-        let other = RoomWords(language: words.language == .zh ? .en : .zh)
-        for words in [words, other] {
+        let item = layout.isLarge && hasStarted ? item(state) : nil
+        for words in [words, words.other] {
             content.add(words.screenHelpTitle, .bold)
             for hint in words.screenHelp(for: state.paper, at: item) { add(hint, to: &content) }
             content.add()

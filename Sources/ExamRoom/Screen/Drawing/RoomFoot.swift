@@ -58,7 +58,9 @@ extension RoomScreen {
     }
 
     private func statusText(_ state: SittingState) -> (text: String, looks: Looks) {
-        guard hasStarted else { return (words.confirmation(isConfirmed), .bold) }
+        guard hasStarted || panel == .help else {
+            return (words.confirmation(isConfirmed), .bold)
+        }
         switch panel {
         case nil where state.stage.isOnBreak: return (words.breakConfirmation(isConfirmed), .bold)
         case nil: return status(state)
@@ -133,7 +135,7 @@ extension RoomScreen {
 
     /// The keys that matter now, help first.
     private func keys(_ state: SittingState) -> [KeyHint] {
-        guard hasStarted else { return words.startKeys }
+        guard hasStarted || panel == .help else { return words.startKeys }
         switch panel {
         case nil where state.stage.isOnBreak: return words.breakKeys
         case nil: return words.keys(for: item(state), state)
