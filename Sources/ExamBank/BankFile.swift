@@ -26,7 +26,7 @@ struct BankFile: Sendable {
     /// The assets of which the text was read.
     var shownAssets: [Asset] { head.assets }
 
-    /// The items that were read whole.
+    /// Of what could not be read of an item blanks stand in it.
     var items: [Item] { list.all }
 
     /// The bank with its items.

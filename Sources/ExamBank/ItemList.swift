@@ -7,9 +7,9 @@ import TextFormats
 /// What a bank must have to be read and what its items are to each other can be told without making
 /// them; whoever wants them all has them made, once.
 struct ItemList: Sendable {
-    /// Those that were read whole, in the order of the file.
+    /// In the order of the file.
     let listed: [ListedItem]
-    /// Where the others stand.
+    /// Where those stand of which nothing could be read.
     let lost: [JSONNode]
     private let made = Made()
 
@@ -18,7 +18,7 @@ struct ItemList: Sendable {
         self.lost = lost
     }
 
-    /// The items that were read whole.
+    /// Those that are listed, with blanks for what could not be read.
     var all: [Item] { made.items(of: listed) }
 
     private final class Made: Sendable {

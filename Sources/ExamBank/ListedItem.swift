@@ -1,7 +1,7 @@
 import CertCore
 import TextFormats
 
-/// What a list keeps of an item that was read whole: where it stands, and what it is to others.
+/// What a list keeps of an item: where it stands, and what it is to others.
 struct ListedItem: Sendable {
     let node: JSONNode
     let id: ItemID
@@ -11,10 +11,12 @@ struct ListedItem: Sendable {
     let stimulus: StimulusID?
     let assets: [AssetID]
     let enemies: [ItemID]
+    /// What could not be read; blanks stand for it.
+    let lost: ItemMembers
     /// Written as `PlainItem` has it.
     private let isPlain: Bool
 
-    init(_ item: Item, at node: JSONNode) {
+    init(_ item: Item, at node: JSONNode, lost: ItemMembers = []) {
         self.node = node
         id = item.id
         status = item.status
@@ -23,6 +25,7 @@ struct ListedItem: Sendable {
         stimulus = item.stimulus
         assets = item.assets
         enemies = item.enemies
+        self.lost = lost
         isPlain = false
     }
 
@@ -35,8 +38,12 @@ struct ListedItem: Sendable {
         stimulus = nil
         assets = []
         enemies = Item.codes(item.enemies, in: view)
+        lost = []
         isPlain = true
     }
+
+    /// Whether all of these could be read that it may have.
+    func has(_ members: ItemMembers) -> Bool { lost.isDisjoint(with: members) }
 
     /// Where its texts stand, if it is plain.
     func texts(at place: Int, in view: borrowing JSONView) -> PlainTexts? {

@@ -2,18 +2,20 @@ import CertCore
 import TextFormats
 
 extension Item {
+    /// What could not be read of texts and identifiers stands as blank, what could be read of them
+    /// as well.
     init(_ object: inout ObjectReader) {
-        let id = object.required("id", ItemReadings.id)
+        let id = object.sound("id", ItemReadings.id) ?? ""
         let version = object.required("version", ItemReadings.version)
         let status = object.required("status", ItemReadings.status)
         let type: ItemType? = object.kind("type", ItemReadings.type)
         self.init(
             id: id, version: version, status: status,
-            point: object.required("point", ItemReadings.point),
+            point: object.sound("point", ItemReadings.point) ?? "",
             difficulty: object.required("difficulty", ItemReadings.difficulty),
             tags: object.optional("tags", ItemReadings.tags, else: []),
             stimulus: object.optional("case", ItemReadings.stimulus),
-            stem: object.required("stem", ItemReadings.phrase),
+            stem: object.sound("stem", ItemReadings.phrase) ?? Phrase(""),
             assets: object.optional("assets", ItemReadings.assets, else: []),
             options: type?.optionCounts.map {
                 object.required("options", ItemReadings.options(count: $0))
@@ -24,7 +26,7 @@ extension Item {
             maximumLength: type == .shortText
                 ? object.required("maximumLength", .integer(in: 1...100_000)) : nil,
             key: AnswerKey(type, &object),
-            rationale: object.required("rationale", ItemReadings.phrase),
+            rationale: object.sound("rationale", ItemReadings.phrase) ?? Phrase(""),
             author: object.required("author", ItemReadings.text),
             reviewer: object.optional("reviewer", ItemReadings.text),
             reviewed: object.optional("reviewed", ItemReadings.day),
@@ -40,6 +42,20 @@ extension Item {
 /// The readings of every item, made once: a bank may have a hundred thousand.
 enum ItemReadings {
     static let item: Reading<Item> = .object(Item.init)
+
+    /// An item as far as it could be read; nil where nothing is left of it.
+    static func read(_ node: JSONNode, _ notes: Notes) -> (item: Item, lost: ItemMembers)? {
+        guard node.kind == .object else {
+            _ = item.read(node, notes)
+            return nil
+        }
+        var object = ObjectReader(node, notes)
+        let item = Item(&object)
+        object.finish(Item.init)
+        let lost = ItemMembers(lost: object.lost, of: item)
+        return lost.leavesNothing ? nil : (item, lost)
+    }
+
     static let id: Reading<ItemID> = .id()
     static let version: Reading<Int> = .integer(in: 1...9999)
     static let status: Reading<Item.Status> = .word
@@ -52,10 +68,12 @@ enum ItemReadings {
     static let phrase: Reading<Phrase> = .phrase
     static let text: Reading<String> = .text
     private static let choices: Reading<[AnswerOption]> = .list(
-        of: .object(AnswerOption.choice), count: ItemType.choices, unique: \.id.text)
+        of: .object(AnswerOption.choice), count: ItemType.choices, keepsLost: true,
+        unique: \.id.text)
 
     static func options(count: ClosedRange<Int>) -> Reading<[AnswerOption]> {
-        count == ItemType.choices ? choices : .list(of: option, count: count, unique: \.id.text)
+        count == ItemType.choices
+            ? choices : .list(of: option, count: count, keepsLost: true, unique: \.id.text)
     }
 
     private static let option: Reading<AnswerOption> = .object(AnswerOption.init)
@@ -68,8 +86,8 @@ enum ItemReadings {
 extension AnswerOption {
     init(_ object: inout ObjectReader) {
         self.init(
-            id: object.required("id", ItemReadings.optionID),
-            text: object.required("text", ItemReadings.phrase))
+            id: object.sound("id", ItemReadings.optionID) ?? "",
+            text: object.sound("text", ItemReadings.phrase) ?? Phrase(""))
     }
 
     /// What is chosen, rather than put in order or matched, may keep its place.

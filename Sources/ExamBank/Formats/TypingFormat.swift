@@ -3,7 +3,7 @@ import CertCore
 extension TypingTest {
     /// The members of an item that are a typing test's own, its key among them.
     init(_ object: inout ObjectReader) {
-        let passage = object.required("passage", ItemReadings.phrase)
+        let passage = object.sound("passage", ItemReadings.phrase) ?? Phrase("")
         let minutes = object.required("minutes", .integer(in: 1...60))
         let key: TypingKey = object.required(
             "key", .object(expected: .typingKey, TypingKey.init))

@@ -36,7 +36,7 @@ extension Reading where Value == ItemList {
 
 /// What was read of some items in a row, besides what is listed of them.
 private struct Stretch: Sendable {
-    /// Of the items that were not read whole.
+    /// Of the items of which nothing could be read.
     private(set) var lost: [JSONNode] = []
     let remarks: [Remark]
     let rests: [FindingCode: Telling.Rest]
@@ -62,7 +62,7 @@ private struct Stretch: Sendable {
 }
 
 extension ListedItem {
-    /// Reads an item and looks at what it shows by itself; nil where something of it is lost.
+    /// Reads an item and looks at what it shows by itself; nil where nothing of it is left.
     fileprivate init?(reading node: JSONNode, _ notes: Notes) {
         let (listed, plain) = node.look { view, place in
             guard let item = PlainItem(place, in: view) else {
@@ -77,10 +77,13 @@ extension ListedItem {
             self = listed
             return
         }
-        let before = notes.losses
-        let item = plain ?? ItemReadings.item.read(node, notes)
-        guard notes.losses == before else { return nil }
-        ItemRules.check(item, node, notes)
-        self.init(item, at: node)
+        if let plain {
+            ItemRules.check(plain, node, notes)
+            self.init(plain, at: node)
+            return
+        }
+        guard let (item, lost) = ItemReadings.read(node, notes) else { return nil }
+        ItemRules.check(item, node, notes, lost: lost)
+        self.init(item, at: node, lost: lost)
     }
 }

@@ -16,6 +16,8 @@ struct ObjectReader {
     private let isListening: Bool
     private var asked: [String] = []
     private var missing: [String] = []
+    /// The members that are missing, were mistyped or could not be read whole.
+    private(set) var lost: [String] = []
 
     init(_ node: JSONNode, _ notes: Notes) {
         self.init(node, notes, isListening: false)
@@ -45,13 +47,23 @@ struct ObjectReader {
     }
 
     mutating func required<Value>(_ name: String, _ reading: Reading<Value>) -> Value {
-        if let node = take(name) { return reading.read(node, notes) }
+        if let node = take(name) { return read(node, as: name, reading) }
         sketch?.add(name, reading.shape, isRequired: true)
         if node != nil, !isListening {
             missing.append(name)
+            lost.append(name)
             notes.loseSilently()
         }
         return reading.blank()
+    }
+
+    private mutating func read<Value>(
+        _ node: JSONNode, as name: String, _ reading: Reading<Value>
+    ) -> Value {
+        let before = notes.losses
+        let value = reading.read(node, notes)
+        if notes.losses > before { lost.append(name) }
+        return value
     }
 
     /// Like `required`, but nil where the member is missing or could not be read.
@@ -79,7 +91,7 @@ struct ObjectReader {
     }
 
     mutating func optional<Value>(_ name: String, _ reading: Reading<Value>) -> Value? {
-        if let node = take(name) { return reading.read(node, notes) }
+        if let node = take(name) { return read(node, as: name, reading) }
         sketch?.add(name, reading.shape, isRequired: false)
         return nil
     }
@@ -149,10 +161,11 @@ struct ObjectReader {
     /// goes without saying.
     /// - Parameter make: What has read the object; where something is left over, it is asked again
     ///   to learn what could have been there.
-    func finish<Value>(_ make: (inout ObjectReader) -> Value) {
+    mutating func finish<Value>(_ make: (inout ObjectReader) -> Value) {
         guard let node else { return }
         if taken == node.count, missing.isEmpty { return }
         let mistyped = taken == node.count ? [] : noteUnknown(among: names(make))
+        lost += mistyped.filter { !lost.contains($0) }
         let left = missing.filter { !mistyped.contains($0) }
         if let brace, !left.isEmpty { notes.add(.shape(.missingMembers(left)), at: brace) }
     }
@@ -164,7 +177,7 @@ struct ObjectReader {
         return again.asked
     }
 
-    /// Notes the members that are none of `known`; returns the missing ones they were meant for.
+    /// Notes the members that are none of `known`; returns the absent ones they were meant for.
     private func noteUnknown(among known: [String]) -> [String] {
         var meant: [String] = []
         var unknown = 0
@@ -187,7 +200,7 @@ struct ObjectReader {
             notes.add(
                 .shape(.unknownMember(name.brief, known: known, nearest: nearest)),
                 at: member.nameRange)
-            if let nearest, missing.contains(nearest) { meant.append(nearest) }
+            if let nearest, node[nearest] == nil { meant.append(nearest) }
         }
         if let next {
             let more = unknown - Telling.mostUnknownMembers

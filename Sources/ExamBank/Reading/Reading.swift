@@ -74,12 +74,13 @@ extension Reading {
         }
     }
 
-    /// The elements of a list; those that lost something are left out.
+    /// The elements of a list; those that lost something are left out, or kept in their places as
+    /// far as they could be read.
     ///
     /// With `unique`, an element whose name was met before is noted at its `id`, or as a whole.
     static func list<Element>(
         of element: Reading<Element>, count: ClosedRange<Int> = 0...Shape.mostElements,
-        unique name: (@Sendable (Element) -> String)? = nil
+        keepsLost: Bool = false, unique name: (@Sendable (Element) -> String)? = nil
     ) -> Reading where Value == [Element] {
         Reading(
             { definitions in
@@ -91,20 +92,20 @@ extension Reading {
                 notes.lose(.wrongType(.list, found: node.kind), at: node.range)
                 return nil
             }
-            if !count.contains(node.count) {
-                notes.lose(.wrongCount(node.count, count), at: node.range)
-            }
+            let isOfItsCount = count.contains(node.count)
+            if !isOfItsCount { notes.lose(.wrongCount(node.count, count), at: node.range) }
             var values: [Element] = []
             values.reserveCapacity(node.count)
             var met = FirstPlaces(expecting: node.count)
             for child in node.elements {
                 let before = notes.losses
                 let value = element.read(child, notes)
-                guard notes.losses == before else { continue }
+                guard keepsLost || notes.losses == before else { continue }
                 values.append(value)
-                if let name { met.meet(name(value), of: child, notes) }
+                guard let name = name?(value), !name.isEmpty else { continue }
+                met.meet(name, of: child, notes)
             }
-            return values
+            return keepsLost && !isOfItsCount ? nil : values
         }
     }
 

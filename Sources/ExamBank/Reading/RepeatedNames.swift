@@ -15,7 +15,7 @@ enum RepeatedNames {
         while size < 2 * items.count { size *= 2 }
         // The number of an item, from 1; 0 where a place of the table is free.
         var table = [Int32](repeating: 0, count: size)
-        for (number, hash) in hashes.enumerated() {
+        for (number, hash) in hashes.enumerated() where items[number].has(.id) {
             var place = hash & (size - 1)
             while table[place] != 0 {
                 let first = Int(table[place]) - 1

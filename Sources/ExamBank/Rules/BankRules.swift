@@ -7,12 +7,11 @@ enum BankRules {
         var remarks = ItemReferenceRules.remarks(
             on: bank, atLeast: context.thresholds.itemsPerPoint)
         if checks.contains(.writing) { remarks += WritingRules.remarks(on: bank) }
-        remarks += AssetRules.remarks(on: bank)
+        remarks += AssetRules.remarks(on: bank) + CaseRules.remarks(on: bank)
         // What a bank shows as a whole cannot be told while parts of it are missing.
         guard bank.isComplete else { return remarks }
         remarks +=
-            PointRules.remarks(on: bank) + CaseRules.remarks(on: bank)
-            + ImportanceCounts.remarks(on: bank)
+            PointRules.remarks(on: bank) + ImportanceCounts.remarks(on: bank)
         if checks.contains(.balance) { remarks += balance(context) }
         return remarks
     }

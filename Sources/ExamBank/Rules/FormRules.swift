@@ -17,6 +17,10 @@ enum FormRules {
     }
 
     private static func unknownItems(in form: Document<FormFile>, _ bank: BankFile) -> [Remark] {
+        // One without an identifier may be any of them.
+        guard bank.list.lost.isEmpty, bank.list.listed.allSatisfy({ $0.has(.id) }) else {
+            return []
+        }
         let ids = bank.list.listed.map(\.id)
         let known = Set(ids)
         var guesses = Guesses(among: ids)

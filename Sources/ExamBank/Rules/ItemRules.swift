@@ -2,22 +2,29 @@ import CertCore
 import TextFormats
 
 /// What one item shows by itself, looked at as it is read.
+///
+/// Of an item that could not be read whole, nothing is told that asks for what was lost.
 struct ItemRules {
     private let item: Item
     private let node: JSONNode
     private let notes: Notes
+    private let lost: ItemMembers
 
-    static func check(_ item: Item, _ node: JSONNode, _ notes: Notes) {
-        let rules = ItemRules(item: item, node: node, notes: notes)
-        rules.checkKey()
+    static func check(
+        _ item: Item, _ node: JSONNode, _ notes: Notes, lost: ItemMembers = []
+    ) {
+        let rules = ItemRules(item: item, node: node, notes: notes, lost: lost)
+        if rules.has(.keyAndItsOwn) { rules.checkKey() }
         rules.checkOptions()
         rules.checkLeaks()
-        rules.checkReview()
-        rules.checkOwnEnemy()
-        if let remark = PartialTranslation.remark(on: item, node) {
+        if rules.has(.review) { rules.checkReview() }
+        if rules.has([.id, .enemies]) { rules.checkOwnEnemy() }
+        if rules.has(.texts), let remark = PartialTranslation.remark(on: item, node) {
             rules.add(remark.fault, at: remark.place.range)
         }
     }
+
+    private func has(_ members: ItemMembers) -> Bool { lost.isDisjoint(with: members) }
 
     private var key: JSONNode { node["key"] ?? node }
 
@@ -105,8 +112,10 @@ struct ItemRules {
     }
 
     private func checkOptions() {
-        checkAlike(item.options, at: "options") { .sameOptionText($0, $1) }
-        if !item.targets.isEmpty {
+        if has(.optionIDs) {
+            checkAlike(item.options, at: "options") { .sameOptionText($0, $1) }
+        }
+        if !item.targets.isEmpty, has(.targetIDs) {
             checkAlike(item.targets, at: "targets") { .sameTargetText($0, $1) }
         }
     }
@@ -123,7 +132,10 @@ struct ItemRules {
             guard AlikeTexts.mayBeAmong(texts), let places = node[member] else { continue }
             let forms = texts.map(AlikeTexts.form)
             for (index, place) in zip(forms.indices, places.elements) {
-                guard let other = forms[..<index].firstIndex(of: forms[index]) else { continue }
+                // A text that was lost is like no other.
+                guard !texts[index].isEmpty,
+                    let other = forms[..<index].firstIndex(of: forms[index])
+                else { continue }
                 let isToldAlready =
                     language == .en && options[index].text.isOneText
                     && options[other].text.isOneText
@@ -168,7 +180,8 @@ struct ItemRules {
 
     /// How the answer would be written into the brackets of a stem, case and width folded.
     private var answersInBlanks: [String] {
-        switch item.key {
+        guard has([.key, .optionIDs]) else { return [] }
+        return switch item.key {
         case .single(let right): letters(of: [right])
         case .multiple(let right): letters(of: right)
         case .trueFalse(true): ["√", "✓", "✔", "对", "正确", "是", "true", "t"]

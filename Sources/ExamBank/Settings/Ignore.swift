@@ -12,9 +12,11 @@ struct Ignore: Hashable, Sendable {
 }
 
 extension Notes {
-    /// Reads the `ignore` member of an object.
+    /// Reads the `ignore` member of an object. Where a reason is missing, that is told, and not as
+    /// well what the ignore was to let stand.
     func addIgnores(_ list: JSONNode, of owner: JSONNode) {
-        let read = Reading.list(of: Ignore.reading(covering: owner.range)).read(list, self)
+        let read = Reading.list(of: Ignore.reading(covering: owner.range), keepsLost: true)
+            .read(list, self)
         ignores += read.compactMap(\.self)
     }
 }

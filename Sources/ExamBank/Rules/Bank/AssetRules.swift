@@ -21,7 +21,7 @@ struct AssetRules {
             guard let node = cases[stimulus.id.text] else { continue }
             rules.check(stimulus.assets, node, isInBoth: !stimulus.text.isOneText)
         }
-        for listed in bank.value.list.listed where !listed.assets.isEmpty {
+        for listed in bank.value.list.listed where !listed.assets.isEmpty && listed.has(.assets) {
             rules.check(listed.assets, listed.node, isInBoth: listed.item.languages.count > 1)
         }
         // Of more, which is told already, nobody fetches the files.

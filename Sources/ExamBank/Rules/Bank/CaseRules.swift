@@ -6,7 +6,8 @@ struct CaseRules {
     private typealias Member = (item: Item, node: JSONNode)
 
     private let bank: Document<BankFile>
-    private let known: Set<StimulusID>
+    /// Nil where not all of them could be read.
+    private let known: Set<StimulusID>?
     private var guesses: Guesses<Stimulus>
     /// The top-level point of each leaf.
     private var tops: [PointID: PointID] = [:]
@@ -16,13 +17,14 @@ struct CaseRules {
         var rules = CaseRules(bank)
         var members: [StimulusID: [Member]] = [:]
         for listed in bank.value.list.listed {
-            guard let id = listed.stimulus else { continue }
+            guard let id = listed.stimulus, listed.has(.stimulus) else { continue }
             rules.checkKnown(id, listed.node)
-            if listed.status != .retired {
+            if bank.isComplete, listed.status != .retired {
                 members[id, default: []].append((listed.item, listed.node))
             }
         }
-        guard let cases = bank.json.root["cases"] else { return rules.remarks }
+        // What stands together cannot be told while parts of it are missing.
+        guard bank.isComplete, let cases = bank.json.root["cases"] else { return rules.remarks }
         for (stimulus, node) in zip(bank.value.stimuli, cases.elements) {
             let own = members[stimulus.id] ?? []
             rules.check(own, of: stimulus.id, node["id"] ?? node)
@@ -34,16 +36,24 @@ struct CaseRules {
 
     private init(_ bank: Document<BankFile>) {
         self.bank = bank
-        let ids = bank.value.stimuli.map(\.id)
-        known = Set(ids)
-        guesses = Guesses(among: ids)
+        let ids = Self.ids(in: bank.json.root["cases"])
+        known = ids.map(Set.init)
+        guesses = Guesses(among: ids ?? [])
         for top in bank.value.points {
             for leaf in top.leaves { tops[leaf.id] = top.id }
         }
     }
 
+    /// Whatever else could be read of the cases.
+    private static func ids(in cases: JSONNode?) -> [StimulusID]? {
+        guard let cases else { return [] }
+        let ids = cases.elements.map { $0["id"]?.string ?? "" }
+        guard cases.kind == .array, ids.allSatisfy(Identifier.isWellFormed) else { return nil }
+        return ids.map { StimulusID($0) }
+    }
+
     private mutating func checkKnown(_ id: StimulusID, _ node: JSONNode) {
-        guard !known.contains(id) else { return }
+        guard let known, !known.contains(id) else { return }
         add(.unknownCase(id, nearest: guesses.nearest(to: id)), at: node["case"] ?? node)
     }
 

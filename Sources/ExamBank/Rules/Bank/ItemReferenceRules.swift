@@ -9,13 +9,11 @@ struct ItemReferenceRules {
     private let behaviours: [BehaviourID]?
     private var pointGuesses: Guesses<AssessmentPoint>
     private var behaviourGuesses: Guesses<Behaviour>
-    /// Of the items that others name as theirs.
-    private let enemies: [ItemID: Set<ItemID>]
-    /// The items that could not be read whole, and how many of them live under which point.
-    private let lost: Set<ItemID>
-    private let lostLive: [PointID: Int]
-    /// The items that those without an identifier name as their enemies.
-    private let enemiesOfNameless: Set<ItemID>
+    /// Of the items that others name as theirs; nil of those whose own could not be read.
+    private let enemies: [ItemID: Set<ItemID>?]
+    /// The items that those without an identifier name as their enemies; nil where that could not
+    /// be read.
+    private let enemiesOfNameless: Set<ItemID>?
     private var live: [PointID: Int]
     /// Live items of which nobody can say where they belong.
     private var unplaced: Int
@@ -42,39 +40,31 @@ struct ItemReferenceRules {
             ? list?.elements.compactMap { $0["id"]?.string.map { BehaviourID($0) } } ?? [] : nil
         pointGuesses = Guesses(among: points?.all ?? [])
         behaviourGuesses = Guesses(among: behaviours ?? [])
-        (lost, lostLive, unplaced, enemiesOfNameless) = Self.lost(of: bank)
+        unplaced = bank.value.list.lost.count
+        enemiesOfNameless = Self.enemiesOfNameless(in: bank.value.list)
     }
 
-    private static func lost(
-        of bank: Document<BankFile>
-    ) -> (ids: Set<ItemID>, live: [PointID: Int], unplaced: Int, enemies: Set<ItemID>) {
-        var lost: Set<ItemID> = []
-        var live: [PointID: Int] = [:]
-        var unplaced = 0
+    private static func enemiesOfNameless(in list: ItemList) -> Set<ItemID>? {
         var enemies: Set<ItemID> = []
-        for item in bank.value.list.lost {
-            if let id = item["id"]?.string, Identifier.isWellFormed(id) {
-                lost.insert(ItemID(id))
-            } else {
-                for enemy in item["enemies"].map({ Array($0.elements) }) ?? [] {
-                    if let id = enemy.string { enemies.insert(ItemID(id)) }
-                }
-            }
-            if item["status"]?.string == "draft" || item["status"]?.string == "retired" { continue }
-            if let point = item["point"]?.string, Identifier.isWellFormed(point) {
-                live[PointID(point), default: 0] += 1
-            } else {
-                unplaced += 1
-            }
+        guard list.lost.isEmpty else { return nil }
+        for item in list.listed where !item.has(.id) {
+            guard item.has(.enemies) else { return nil }
+            enemies.formUnion(item.enemies)
         }
-        return (lost, live, unplaced, enemies)
+        return enemies
     }
 
     private mutating func check(_ index: Int) {
         let item = bank.value.list.listed[index]
-        checkPoint(item.point, isLive: item.status == .live, item.node)
-        checkBehaviours(ofItem: item.type, item.node)
-        if !item.enemies.isEmpty { checkEnemies(of: item) }
+        // What cannot be read may well be live.
+        let isLive = item.status == .live || !item.has(.status)
+        if item.has(.point) {
+            checkPoint(item.point, isLive: isLive, item.node)
+        } else if isLive {
+            unplaced += 1
+        }
+        if item.has(.key) { checkBehaviours(ofItem: item.type, item.node) }
+        if !item.enemies.isEmpty, item.has([.id, .enemies]) { checkEnemies(of: item) }
     }
 
     private mutating func checkPoint(_ point: PointID, isLive: Bool, _ node: JSONNode) {
@@ -117,19 +107,19 @@ struct ItemReferenceRules {
         guard let places = item.node["enemies"] else { return }
         for (enemy, place) in zip(item.enemies, places.elements) where enemy != item.id {
             if let others = enemies[enemy] {
-                if !others.contains(item.id) { add(.oneSidedEnemy(enemy), at: place) }
-            } else if !lost.contains(enemy), !enemiesOfNameless.contains(item.id) {
+                if others?.contains(item.id) == false { add(.oneSidedEnemy(enemy), at: place) }
+            } else if enemiesOfNameless?.contains(item.id) == false {
                 add(.unknownEnemy(enemy), at: place)
             }
         }
     }
 
-    /// Points with few live items, those among them that could not be read whole.
+    /// Points with few live items.
     private mutating func checkLeaves(atLeast itemsPerLeaf: Int) {
         // Where the items are no list, that says it all.
         guard bank.json.root["items"]?.kind == .array else { return }
         for (id, place) in points?.leaves ?? [] {
-            let count = (live[id] ?? 0) + (lostLive[id] ?? 0)
+            let count = live[id] ?? 0
             guard count + unplaced < itemsPerLeaf else { continue }
             add(.thinPoint(id, live: count, atLeast: itemsPerLeaf), at: place)
         }
@@ -145,10 +135,10 @@ private struct Survey {
     let points: KnownPoints?
     /// How many live items there are under which leaf, the odd ones not among them.
     private(set) var live: [PointID: Int] = [:]
-    /// The items that name more than a leaf, or none.
+    /// The items that name more than a leaf, or none, or could not be read whole.
     private(set) var odd: [Int] = []
     /// The enemies of each item that others name as theirs.
-    private(set) var enemies: [ItemID: Set<ItemID>] = [:]
+    private(set) var enemies: [ItemID: Set<ItemID>?] = [:]
 
     init(of bank: Document<BankFile>) {
         let points = bank.json.root["points"].flatMap(KnownPoints.init)
@@ -166,10 +156,11 @@ private struct Survey {
 
     private mutating func findEnemies(of named: Set<ItemID>, among items: [ListedItem]) {
         let found = alongStretches(items.count) { places in
-            places.filter { named.contains(items[$0].id) }
+            places.filter { items[$0].has(.id) && named.contains(items[$0].id) }
         }
         for place in found.joined() where enemies[items[place].id] == nil {
-            enemies[items[place].id] = Set(items[place].enemies)
+            let item = items[place]
+            enemies.updateValue(item.has(.enemies) ? Set(item.enemies) : nil, forKey: item.id)
         }
     }
 
@@ -198,6 +189,7 @@ private struct Survey {
         private func isOdd(
             _ items: ArraySlice<ListedItem>, _ place: Int, _ points: KnownPoints
         ) -> Bool {
+            if !items[place].lost.isEmpty { return true }
             switch items[place].type {
             case .situational, .shortText: return true
             case .single, .multiple, .trueFalse, .fillIn, .numeric, .ordering, .matching, .typing:

@@ -9,7 +9,7 @@ enum RepeatedItems {
         var owners: [ItemID: Int] = [:]
         var remarks: [Remark] = []
         for (number, bank) in banks.enumerated() {
-            for item in bank.value.list.listed {
+            for item in bank.value.list.listed where item.has(.id) {
                 let owner = owners[item.id] ?? number
                 owners[item.id] = owner
                 guard owner != number else { continue }

@@ -8,7 +8,8 @@ struct ItemPlace: Hashable, Sendable {
 }
 
 /// The items of some banks that can be read in one language, in a stable order: bank by bank, each
-/// in the order of its file. Retired items are left out.
+/// in the order of its file. Retired items are left out, and those of which something was lost that they are compared
+/// by.
 struct ComparedItems: Sendable {
     let language: Language
     private(set) var places: [ItemPlace] = []
@@ -16,6 +17,7 @@ struct ComparedItems: Sendable {
     private(set) var rangesOfBanks: [Range<Int>] = []
 
     private let items: [[Item]]
+    private let listed: [[ListedItem]]
     /// What the cases of each bank read like.
     private let cases: [[StimulusID: UInt64]]
     /// And its assets.
@@ -23,6 +25,7 @@ struct ComparedItems: Sendable {
 
     init(_ banks: [Document<BankFile>], in language: Language) {
         items = banks.map(\.value.items)
+        listed = banks.map(\.value.list.listed)
         self.language = language
         cases = banks.map { bank in
             let texts = bank.value.stimuli.map {
@@ -39,7 +42,9 @@ struct ComparedItems: Sendable {
         for (bank, document) in banks.enumerated() {
             let start = places.count
             for (number, item) in items[bank].enumerated()
-            where item.status != .retired && item.reads(in: language, document.value.language) {
+            where item.status != .retired && item.reads(in: language, document.value.language)
+                && listed[bank][number].has(.likeness)
+            {
                 places.append(ItemPlace(bank: bank, number: number))
             }
             if places.count > start { rangesOfBanks.append(start..<places.count) }
@@ -50,6 +55,11 @@ struct ComparedItems: Sendable {
 
     subscript(_ index: Int) -> Item {
         items[places[index].bank][places[index].number]
+    }
+
+    /// Whether all of these could be read of an item.
+    func has(_ members: ItemMembers, _ index: Int) -> Bool {
+        listed[places[index].bank][places[index].number].has(members)
     }
 
     /// Replaces `text` by the stem, the options, what they are matched with and what is to be typed.
@@ -81,6 +91,11 @@ extension ComparedItems {
     func relation(of one: Int, to other: Int) -> OtherItem.Relation {
         guard places[one].bank == places[other].bank else { return .inOtherBank }
         return areEnemies(one, other) ? .enemies : .together
+    }
+
+    /// Whether two items are known to belong under one point.
+    func shareAPoint(_ one: Int, _ other: Int) -> Bool {
+        self[one].point == self[other].point && has(.point, one)
     }
 
     /// Whether one of two items of a bank names the other, so that no form has both.

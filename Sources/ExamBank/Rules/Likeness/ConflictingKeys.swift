@@ -8,7 +8,8 @@ extension ComparedItems {
     /// are but for case, width, spaces and the mark at their end.
     func conflict(_ one: Int, _ other: Int) -> Bool {
         let (left, right) = (self[one], self[other])
-        guard left.type == right.type || left.hasChosenKey && right.hasChosenKey,
+        guard has(.keyAndItsOwn, one), has(.keyAndItsOwn, other),
+            left.type == right.type || left.hasChosenKey && right.hasChosenKey,
             let meaning = left.meaningOfKey(in: language),
             let otherMeaning = right.meaningOfKey(in: language), meaning != otherMeaning
         else { return false }

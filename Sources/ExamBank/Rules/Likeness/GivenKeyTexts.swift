@@ -33,6 +33,7 @@ extension ComparedItems {
     /// What the right answer reads like: of a choice every right option, of a blank every text that
     /// is accepted. What is best in a situation is a judgement that no stem gives.
     func keyTexts(of index: Int) -> [String] {
+        guard has([.key, .optionIDs], index) else { return [] }
         let item = self[index]
         return switch item.key {
         case .single(let id): item.options.filter { $0.id == id }.map { $0.text.in(language) }

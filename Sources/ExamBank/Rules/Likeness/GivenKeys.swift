@@ -120,7 +120,7 @@ struct GivenKeys: Sendable {
 
     /// Those whose items have a point or rare words in common.
     private func ofOneThing(_ hints: [Hint]) -> [Hint] {
-        let apart = hints.filter { items[$0.giver].point != items[$0.owner].point }
+        let apart = hints.filter { !items.shareAPoint($0.giver, $0.owner) }
         guard !apart.isEmpty else { return hints }
         let shared = apart.map {
             Self.pairsOfWords(stem($0.giver)).intersection(
@@ -141,7 +141,7 @@ struct GivenKeys: Sendable {
                 words.contains { index.place(of: $0).map { counts[$0] <= Self.rare } ?? false }
             }.map(\.0))
         return hints.filter { hint in
-            items[hint.giver].point == items[hint.owner].point || related.contains(hint)
+            items.shareAPoint(hint.giver, hint.owner) || related.contains(hint)
         }
     }
 

@@ -18,13 +18,17 @@ struct WrittenItem {
     /// The key does no more than count identifiers on.
     let isKeyByIDs: Bool
 
+    /// What could not be read; blanks stand for it.
+    let lost: ItemMembers
+
     init(
         _ item: Item, _ node: JSONNode, in language: Language,
-        _ thresholds: CheckThresholds = CheckThresholds()
+        _ thresholds: CheckThresholds = CheckThresholds(), lost: ItemMembers = []
     ) {
         self.node = node
         type = item.type
         self.language = language
+        self.lost = lost
         self.thresholds = thresholds
         stem = Array(scalars: item.stem.in(language))
         listedOptions = WrittenOptions(
@@ -36,6 +40,7 @@ struct WrittenItem {
                 item.targets.map { Array(scalars: $0.text.in(language)) }, under: stem)
         passage = item.typing.map { Array(scalars: $0.passage.in(language)) } ?? []
         switch item.key {
+        case _ where !lost.isDisjoint(with: [.key, .optionIDs]): right = []
         case .single(let key):
             right = item.options.indices.filter { item.options[$0].id == key }
         case .multiple(let key):
@@ -55,6 +60,7 @@ struct WrittenItem {
         node = item.node
         type = item.type
         language = .zh
+        lost = []
         self.thresholds = thresholds
         stem = view.withBytes(texts.stem) { Array(utf8: $0) }
         var options: [[Unicode.Scalar]] = []
@@ -139,18 +145,19 @@ extension WrittenItem {
                 WrittenItem(plain: listed, $0, in: view, thresholds)
             }
         }
-        return plain.map(look) ?? remarks(on: listed.item, listed.node, thresholds, look)
+        return plain.map(look)
+            ?? remarks(on: listed.item, listed.node, thresholds, lost: listed.lost, look)
     }
 
     /// Looks at the item in each of its languages; what both have in common is told once.
     static func remarks(
         on item: Item, _ node: JSONNode, _ thresholds: CheckThresholds = CheckThresholds(),
-        _ look: (WrittenItem) -> [Remark]
+        lost: ItemMembers = [], _ look: (WrittenItem) -> [Remark]
     ) -> [Remark] {
-        let first = look(WrittenItem(item, node, in: .zh, thresholds))
+        let first = look(WrittenItem(item, node, in: .zh, thresholds, lost: lost))
         guard item.languages.count > 1 else { return first }
-        return first
-            + look(WrittenItem(item, node, in: .en, thresholds)).filter { !first.contains($0) }
+        let second = look(WrittenItem(item, node, in: .en, thresholds, lost: lost))
+        return first + second.filter { !first.contains($0) }
     }
 }
 
@@ -159,11 +166,18 @@ typealias WritingRemark = (fault: WritingFault, place: JSONNode)
 
 /// The rules that look at the writing of one item.
 enum WritingRules {
-    private static let rules: [@Sendable (WrittenItem) -> [WritingRemark]] = [
-        AboveOptions.remarks, LongKey.remarks, NegativeStem.remarks, NumericOptions.remarks,
-        CommonOpening.remarks, EchoedWord.remarks, CombinedOptions.remarks,
-        LetteredOptions.remarks, StemLength.remarks, MidStemBlank.remarks, Convergence.remarks,
-        KeyByIDs.remarks,
+    private static let choice: ItemMembers = [.optionIDs, .optionTexts, .key]
+
+    private static let rules = [
+        WritingRule(AboveOptions.remarks), WritingRule(needing: choice, LongKey.remarks),
+        WritingRule(needing: .stem, NegativeStem.remarks), WritingRule(NumericOptions.remarks),
+        WritingRule(CommonOpening.remarks),
+        WritingRule(needing: choice.union(.stem), EchoedWord.remarks),
+        WritingRule(CombinedOptions.remarks), WritingRule(needing: .stem, LetteredOptions.remarks),
+        WritingRule(needing: .stem, StemLength.remarks),
+        WritingRule(needing: .stem, MidStemBlank.remarks),
+        WritingRule(needing: choice, Convergence.remarks),
+        WritingRule(needing: .keyAndItsOwn, KeyByIDs.remarks),
     ]
 
     /// Rules that tell of some characters rather than of a text.
@@ -172,8 +186,9 @@ enum WritingRules {
     ]
 
     /// Rules that settings may ask for.
-    private static let onRequest: [(FindingCode, @Sendable (WrittenItem) -> [WritingRemark])] = [
-        (.absoluteWord, AbsoluteWords.remarks), (.vagueWord, VagueWords.remarks),
+    private static let onRequest = [
+        (FindingCode.absoluteWord, WritingRule(AbsoluteWords.remarks)),
+        (.vagueWord, WritingRule(VagueWords.remarks)),
     ]
 
     static func remarks(on bank: Document<BankFile>) -> [Remark] {
@@ -196,11 +211,11 @@ enum WritingRules {
     /// - Parameter path: of the bank; all of it would be counted by every item, thread beside thread.
     private static func remarks(
         on written: WrittenItem, in path: String,
-        by rules: [@Sendable (WrittenItem) -> [WritingRemark]]
+        by rules: [WritingRule]
     ) -> [Remark] {
         var told: [Remark] = []
-        for rule in rules {
-            for (fault, place) in rule(written) {
+        for rule in rules where rule.needs.isDisjoint(with: written.lost) {
+            for (fault, place) in rule.remarks(written) {
                 told.append(Remark(file: path, range: place.range, detail: .writing(fault)))
             }
         }
