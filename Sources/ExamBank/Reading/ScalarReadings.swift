@@ -41,8 +41,22 @@ extension Reading where Value == String {
 
     /// Nearly every text begins with something to see, which needs no table to be told.
     private static func isBlank(_ bytes: Span<UInt8>) -> Bool {
-        if !bytes.isEmpty, (0x21...0x7E).contains(bytes[0]) || bytes[0] >= 0xE4 { return false }
-        return String(utf8: bytes).unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+        if !bytes.isEmpty, (0x21...0x7E).contains(bytes[0]) || beginsVisibly(bytes) { return false }
+        return String(utf8: bytes).unicodeScalars.allSatisfy(isUnseen)
+    }
+
+    /// With an ideograph or what comes behind them, in full width for one; what little takes no room
+    /// there lies in U+FE00 to U+FEFF and behind U+FFC0.
+    private static func beginsVisibly(_ bytes: Span<UInt8>) -> Bool {
+        if bytes[0] == 0xEF { return bytes[1] < 0xB8 || (0xBC...0xBE).contains(bytes[1]) }
+        return (0xE4...0xEE).contains(bytes[0])
+    }
+
+    /// A space, or a mark without a width. Of those that are bad wherever they stand, that is told.
+    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        let properties = scalar.properties
+        return properties.isWhitespace
+            || properties.isDefaultIgnorableCodePoint && !TextCharacters.isBad(scalar)
     }
 
     /// Text that is an identifier.

@@ -20,6 +20,25 @@ struct TextCharactersTests {
         #expect(bad > 200)
     }
 
+    @Test func `texts of nothing but spaces and marks without a width are empty`() {
+        var blank = 0
+        for value in UInt32(1)...0x10_FFFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let isUnseen =
+                scalar.properties.isWhitespace
+                || scalar.properties.isDefaultIgnorableCodePoint && !TextCharacters.isBad(scalar)
+            if isUnseen { blank += 1 }
+            if Reading<String>.isBlank("\(scalar)") != isUnseen {
+                Issue.record("U+\(String(value, radix: 16))")
+            }
+        }
+        #expect(blank > 30)
+        #expect(Reading<String>.isBlank("\u{200B}\u{FEFF} \u{3000}"))
+        #expect(!Reading<String>.isBlank("\u{FEFF}\u{200B}。"))
+        // What is bad is told as that.
+        #expect(!Reading<String>.isBlank("\u{202E}"))
+    }
+
     @Test(arguments: [
         ("王审", "王审"), (" 王审\u{3000}", "王审"), ("王审\u{A0}", "王审"), ("a\u{A0}", "a"),
         ("\u{2003}Li", "Li"), ("Li\u{2003}", "Li"), ("é ", "é"), ("é", "é"), ("", ""), (" ", ""),
