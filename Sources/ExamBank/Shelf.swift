@@ -193,7 +193,7 @@ struct Shelf {
 
     private func context(of scheme: Document<SchemeFile>) -> SchemeContext {
         SchemeContext(
-            document: scheme, banks: banks.filter(\.value.isComplete),
+            document: scheme, banks: banks.filter(\.value.isComplete), allBanks: banks,
             libraries: libraries.filter(\.value.isComplete),
             courses: scheme.value.courses.flatMap { courses[$0] }
                 .flatMap { $0.isComplete ? $0 : nil })

@@ -5,6 +5,8 @@ import TextFormats
 struct SchemeContext {
     let document: Document<SchemeFile>
     let banks: [BankID: Document<BankFile>]
+    /// Also those that could not be read whole.
+    let allBanks: [BankID: Document<BankFile>]
     let libraries: [TaskLibraryID: Document<TaskLibrary>]
     let courses: Document<CourseList>?
 

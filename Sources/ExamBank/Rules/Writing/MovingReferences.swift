@@ -6,7 +6,7 @@ enum MovingReferences {
     static func remarks(on context: SchemeContext) -> [Remark] {
         context.parts.flatMap { part, _ -> [Remark] in
             guard let plan = part.theory, plan.blueprint.shufflesOptions,
-                let bank = context.banks[plan.bank]
+                let bank = context.allBanks[plan.bank]
             else { return [] }
             return remarks(on: bank, under: context.scheme.id)
         }
@@ -14,9 +14,11 @@ enum MovingReferences {
 
     private static func remarks(on bank: Document<BankFile>, under scheme: SchemeID) -> [Remark] {
         var remarks: [Remark] = []
-        for (item, node) in zip(bank.value.items, bank.value.list.listed.lazy.map(\.node))
-        where item.status != .retired && !item.options.allSatisfy(\.isFixed) {
-            remarks += WrittenItem.remarks(on: item, node) { written in
+        for (item, listed) in zip(bank.value.items, bank.value.list.listed)
+        where item.status != .retired && listed.has([.type, .stem, .optionTexts])
+            && !item.options.allSatisfy(\.isFixed)
+        {
+            remarks += WrittenItem.remarks(on: item, listed.node) { written in
                 places(in: written.options, under: written.stem).compactMap { index in
                     let isOfAll = speaksOfAllBefore(index, of: written.options)
                     // Whatever their order, those before it are the same.
