@@ -15,6 +15,8 @@ enum ReachRules {
     private static func most(of part: Part) -> Exact {
         guard let plan = part.practical else { return 100 }
         let possible = plan.measures.map(\.points).sum()
+        // What the points are out of is told, and has to be known first.
+        guard possible == 100 else { return 100 }
         return plan.measures.map(\.most).sum().divided(by: possible).map { $0 * 100 } ?? 100
     }
 

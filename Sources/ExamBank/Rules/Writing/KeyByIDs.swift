@@ -11,7 +11,8 @@ enum KeyByIDs {
     static func follows(_ item: Item) -> Bool {
         switch item.key {
         case .ordering(let order):
-            return countOn(order)
+            // An order that is not whole may be any.
+            return order.count == item.options.count && countOn(order)
         case .matching(let pairs):
             let (options, targets) = (item.options.map(\.id), item.targets.map(\.id))
             // Two pairs are in order as often as not.

@@ -3,7 +3,10 @@ enum MidStemBlank {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
         guard written.isChoice, let end = blankEnd(in: written.stem) else { return [] }
         let behind = written.stem[end...].lazy.filter { !$0.isSpace && !$0.isEndMark }
-        guard behind.prefix(5).count == 5 else { return [] }
+        // What was not meant to be there is no part of the sentence.
+        guard behind.prefix(5).count == 5,
+            LeakedKey.words(in: written.stem.text, isOption: false) == nil
+        else { return [] }
         return [(.midStemBlank, written.stemPlace)]
     }
 
