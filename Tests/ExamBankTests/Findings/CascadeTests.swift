@@ -56,6 +56,81 @@ import Testing
                 .filter { !$0.hasPrefix("B-thin") } == ["S-missing-member /items/0"])
     }
 
+    @Test func `a point without a readable identifier is told once, and other names all the same`()
+    {
+        let unreadable = point.replacing(#""id": "A""#, with: #""id": "A 1""#)
+        let other = point.replacing(#""id": "A""#, with: #""id": "B""#)
+        func items(_ points: String...) -> String {
+            points.enumerated().map { number, point in
+                item.replacing(#""id": "t1""#, with: #""id": "t\#(number)""#)
+                    .replacing("先倾听再解释", with: "先倾听第\(number)个人再解释")
+                    .replacing(#""point": "A""#, with: #""point": "\#(point)""#)
+            }.joined(separator: ", ")
+        }
+        func found(_ points: String, _ items: String) -> [String] {
+            told(head + #""points": [\#(points)], "items": [\#(items)] }"#)
+                .filter { $0 != "B-thin-point /points/1/id" }
+        }
+        #expect(found(unreadable, items("A", "A")) == ["S-identifier /points/0/id"])
+        #expect(
+            found("\(unreadable), \(other)", items("BB", "A", "A", "B"))
+                == ["S-identifier /points/0/id", "B-unknown-point /items/0/point"])
+        #expect(
+            found("\(point), \(other)", items("BB", "A", "C", "B"))
+                .filter { $0.hasPrefix("B-unknown") }
+                == ["B-unknown-point /items/0/point", "B-unknown-point /items/2/point"])
+    }
+
+    @Test(
+        arguments: [
+            [#""id": "empathy", "title": "同理""#: #""id": "em pathy", "title": "同理""#],
+            [#""id": "K1", "text""#: #""text""#],
+            [#"[{ "id": "K1", "text": "客户来电投诉。" }]"#: #""K1""#],
+            [#"[{ "id": "empathy", "title": "同理" }]"#: "{}"],
+            [
+                #""cases": ["#: #""assets": "limits.csv", "cases": ["#,
+                #""stem": "请作答题s1""#: #""stem": "请作答题s1", "assets": ["limits"]"#,
+            ],
+        ] as [KeyValuePairs<String, String>])
+    func `what cannot be found for want of a readable list or identifier is told once`(
+        changes: KeyValuePairs<String, String>
+    ) throws {
+        let found = try told(in: "bank", changes).filter { !$0.hasPrefix("R-") }
+        #expect(found.count == 1 && found[0].hasPrefix("S-"), "\(found)")
+    }
+
+    @Test func `an order that leaves something out is no other order as well`() throws {
+        let key = [#"["b", "d", "a", "c"]"#: #"["a", "b", "c"]"#] as KeyValuePairs
+        #expect(try told(in: "bank", key) == ["B-key-leaves-out /items/15/key"])
+    }
+
+    @Test func `an answer behind a blank is not the rest of its sentence`() throws {
+        let stem =
+            [#""请作答题s1""#: #""坐席首先应当（　　）（参考答案：C）。""#] as KeyValuePairs
+        #expect(try told(in: "bank", stem) == ["B-leaked-key /items/0/stem"])
+    }
+
+    @Test func `points that do not add up put no cut out of reach`() throws {
+        let points =
+            [#""quantitative", "points": "30""#: #""quantitative", "points": "98""#]
+            as KeyValuePairs
+        #expect(try told(in: "scheme", points).filter { $0.hasPrefix("C-unreach") }.isEmpty)
+        #expect(try told(in: "scheme", points).contains { $0.hasPrefix("C-points-sum") })
+    }
+
+    @Test func `a slip hides nothing that a scheme makes of other items`() throws {
+        let found = try told(
+            in: "bank",
+            [
+                #""s1 c""#: #""前两项""#,
+                #""id": "b1", "version": 1"#: #""id": "b1", "version": 0"#,
+            ])
+        #expect(
+            found.sorted() == [
+                "I-moving-reference /items/0/options/2/text", "S-out-of-range /items/2/version",
+            ])
+    }
+
     @Test func `a second bank of one name is looked through all the same`() {
         let spaced = item.replacing("先倾听再解释", with: "先倾听 再解释")
         let bank = head + #""points": [\#(point)], "items": [\#(spaced)] }"#

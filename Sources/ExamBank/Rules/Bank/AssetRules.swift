@@ -10,6 +10,9 @@ struct AssetRules {
     private let places: [AssetID: JSONNode]
     /// Those with words that are the same in both languages.
     private let untranslated: Set<AssetID>
+    /// Nil where the assets could not be read as a list.
+    private let declared: DeclaredNames<Asset>?
+    private var unknown = UnknownNames<Asset>()
     private var guesses: Guesses<Asset>
     private var used: Set<AssetID> = []
     private var remarks: [Remark] = []
@@ -24,6 +27,7 @@ struct AssetRules {
         for listed in bank.value.list.listed where !listed.assets.isEmpty && listed.has(.assets) {
             rules.check(listed.assets, listed.node, isInBoth: listed.item.languages.count > 1)
         }
+        rules.tellUnknown()
         // Of more, which is told already, nobody fetches the files.
         for entry in bank.value.assets.prefix(AssetEntry.most) {
             if let node = rules.places[entry.id] { rules.check(entry, node) }
@@ -35,6 +39,7 @@ struct AssetRules {
         self.bank = bank
         let nodes = Self.byID(bank.json.root["assets"]).map { (AssetID($0), $1) }
         places = Dictionary(nodes) { first, _ in first }
+        declared = DeclaredNames(bank.json.root["assets"])
         guesses = Guesses(among: bank.value.assets.map(\.id))
         let inOne = bank.value.shownAssets.filter { asset in
             [asset.title, asset.text].contains { text in
@@ -58,10 +63,17 @@ struct AssetRules {
         used.formUnion(assets)
         for (id, place) in zip(assets, named.elements) {
             if places[id] == nil {
-                add(.unknownAsset(id, nearest: guesses.nearest(to: id)), at: place)
+                if declared != nil { unknown.add(id, at: place) }
             } else if isInBoth, untranslated.contains(id) {
                 add(.untranslated(id), at: place)
             }
+        }
+    }
+
+    private mutating func tellUnknown() {
+        for (id, places) in unknown.told(besides: declared?.nameless ?? 0) {
+            let nearest = guesses.nearest(to: id)
+            for place in places { add(.unknownAsset(id, nearest: nearest), at: place) }
         }
     }
 

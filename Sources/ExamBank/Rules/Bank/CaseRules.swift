@@ -6,8 +6,10 @@ struct CaseRules {
     private typealias Member = (item: Item, node: JSONNode)
 
     private let bank: Document<BankFile>
-    /// Nil where not all of them could be read.
-    private let known: Set<StimulusID>?
+    /// Nil where the cases could not be read as a list.
+    private let declared: DeclaredNames<Stimulus>?
+    private let known: Set<StimulusID>
+    private var unknown = UnknownNames<Stimulus>()
     private var guesses: Guesses<Stimulus>
     /// The top-level point of each leaf.
     private var tops: [PointID: PointID] = [:]
@@ -23,6 +25,7 @@ struct CaseRules {
                 members[id, default: []].append((listed.item, listed.node))
             }
         }
+        rules.tellUnknown()
         // What stands together cannot be told while parts of it are missing.
         guard bank.isComplete, let cases = bank.json.root["cases"] else { return rules.remarks }
         for (stimulus, node) in zip(bank.value.stimuli, cases.elements) {
@@ -36,25 +39,23 @@ struct CaseRules {
 
     private init(_ bank: Document<BankFile>) {
         self.bank = bank
-        let ids = Self.ids(in: bank.json.root["cases"])
-        known = ids.map(Set.init)
-        guesses = Guesses(among: ids ?? [])
+        declared = DeclaredNames(bank.json.root["cases"])
+        known = Set(declared?.names ?? [])
+        guesses = Guesses(among: declared?.names ?? [])
         for top in bank.value.points {
             for leaf in top.leaves { tops[leaf.id] = top.id }
         }
     }
 
-    /// Whatever else could be read of the cases.
-    private static func ids(in cases: JSONNode?) -> [StimulusID]? {
-        guard let cases else { return [] }
-        let ids = cases.elements.map { $0["id"]?.string ?? "" }
-        guard cases.kind == .array, ids.allSatisfy(Identifier.isWellFormed) else { return nil }
-        return ids.map { StimulusID($0) }
+    private mutating func checkKnown(_ id: StimulusID, _ node: JSONNode) {
+        if declared != nil, !known.contains(id) { unknown.add(id, at: node["case"] ?? node) }
     }
 
-    private mutating func checkKnown(_ id: StimulusID, _ node: JSONNode) {
-        guard let known, !known.contains(id) else { return }
-        add(.unknownCase(id, nearest: guesses.nearest(to: id)), at: node["case"] ?? node)
+    private mutating func tellUnknown() {
+        for (id, places) in unknown.told(besides: declared?.nameless ?? 0) {
+            let nearest = guesses.nearest(to: id)
+            for place in places { add(.unknownCase(id, nearest: nearest), at: place) }
+        }
     }
 
     private mutating func check(_ members: [Member], of id: StimulusID, _ place: JSONNode) {

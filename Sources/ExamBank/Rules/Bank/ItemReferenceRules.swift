@@ -6,7 +6,9 @@ struct ItemReferenceRules {
     private let bank: Document<BankFile>
     /// Nil where the points, or the behaviours, could not be read as lists.
     private let points: KnownPoints?
-    private let behaviours: [BehaviourID]?
+    private let behaviours: DeclaredNames<Behaviour>?
+    private var unknownPoints = UnknownNames<AssessmentPoint>()
+    private var unknownBehaviours = UnknownNames<Behaviour>()
     private var pointGuesses: Guesses<AssessmentPoint>
     private var behaviourGuesses: Guesses<Behaviour>
     /// Of the items that others name as theirs; nil of those whose own could not be read.
@@ -24,6 +26,7 @@ struct ItemReferenceRules {
         let survey = Survey(of: bank)
         var rules = ItemReferenceRules(bank, survey)
         for index in survey.odd { rules.check(index) }
+        rules.tellUnknown()
         rules.checkLeaves(atLeast: itemsPerLeaf)
         return rules.remarks
     }
@@ -34,12 +37,9 @@ struct ItemReferenceRules {
         points = survey.points
         live = survey.live
         enemies = survey.enemies
-        let list = root["behaviours"]
-        behaviours =
-            list == nil || list?.kind == .array
-            ? list?.elements.compactMap { $0["id"]?.string.map { BehaviourID($0) } } ?? [] : nil
+        behaviours = DeclaredNames(root["behaviours"])
         pointGuesses = Guesses(among: points?.all ?? [])
-        behaviourGuesses = Guesses(among: behaviours ?? [])
+        behaviourGuesses = Guesses(among: behaviours?.names ?? [])
         unplaced = bank.value.list.lost.count
         enemiesOfNameless = Self.enemiesOfNameless(in: bank.value.list)
     }
@@ -74,11 +74,23 @@ struct ItemReferenceRules {
             return
         }
         if isLive { unplaced += 1 }
-        let fault: BankFault =
-            points.isBranch(point)
-            ? .pointNotLeaf(point)
-            : .unknownPoint(point, nearest: pointGuesses.nearest(to: point))
-        add(fault, at: node["point"] ?? node)
+        let place = node["point"] ?? node
+        if points.isBranch(point) {
+            add(.pointNotLeaf(point), at: place)
+        } else {
+            unknownPoints.add(point, at: place)
+        }
+    }
+
+    private mutating func tellUnknown() {
+        for (id, places) in unknownPoints.told(besides: points?.nameless ?? 0) {
+            let nearest = pointGuesses.nearest(to: id)
+            for place in places { add(.unknownPoint(id, nearest: nearest), at: place) }
+        }
+        for (id, places) in unknownBehaviours.told(besides: behaviours?.nameless ?? 0) {
+            let nearest = behaviourGuesses.nearest(to: id)
+            for place in places { add(.unknownBehaviour(id, nearest: nearest), at: place) }
+        }
     }
 
     private mutating func checkBehaviours(ofItem type: ItemType, _ node: JSONNode) {
@@ -97,9 +109,9 @@ struct ItemReferenceRules {
             return
         }
         for place in places {
-            guard let id = place.string.map({ BehaviourID($0) }), !behaviours.contains(id)
+            guard let id = place.string.map({ BehaviourID($0) }), !behaviours.names.contains(id)
             else { continue }
-            add(.unknownBehaviour(id, nearest: behaviourGuesses.nearest(to: id)), at: place)
+            unknownBehaviours.add(id, at: place)
         }
     }
 

@@ -1,12 +1,14 @@
 import CertCore
 import TextFormats
 
-/// The points that a bank's tree names, whether or not all about them could be read.
+/// The points that a bank's tree names, whether or not all else about them could be read.
 struct KnownPoints {
     /// With the places of their identifiers, in the order of the file.
     private(set) var leaves: [(id: PointID, place: JSONNode)] = []
     private var kinds: [PointID: Bool] = [:]
     private(set) var all: [PointID] = []
+    /// How many leaves have no identifier that can be read.
+    private(set) var nameless = 0
 
     /// Nil where the value is no list, or one that names none.
     init?(_ points: JSONNode) {
@@ -19,9 +21,12 @@ struct KnownPoints {
     private mutating func visit(_ points: JSONNode) {
         for point in points.elements {
             let inner = point["points"]
-            if let place = point["id"], let id = place.string.map({ PointID($0) }) {
+            if let place = point["id"], let text = place.string, Identifier.isWellFormed(text) {
+                let id = PointID(text)
                 kinds[id] = inner == nil
                 if inner == nil { leaves.append((id, place)) }
+            } else if inner == nil {
+                nameless += 1
             }
             if let inner { visit(inner) }
         }
