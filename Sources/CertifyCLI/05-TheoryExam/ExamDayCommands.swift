@@ -149,6 +149,10 @@ extension Certify {
                         commandID: context.options.commandID,
                         isDryRun: context.options.isDryRun)
                 }
+                if isAll, cases.isEmpty, !context.options.isJSON {
+                    context.done(OrderWords.extended(session, by: minutes))
+                    return .done
+                }
                 context.tell(
                     cases, zh: "已延长 \(minutes) 分钟", en: "Extended by \(minutes) min")
                 return .done

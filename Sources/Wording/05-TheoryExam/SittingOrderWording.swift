@@ -46,6 +46,14 @@ public enum OrderWords {
             This reaches sittings beside the store only; for papers on other machines use certify exam code --extend.
             """)
 
+    /// Where nobody is left to be told.
+    public static func extended(_ session: SessionID, by minutes: Int) -> Phrase {
+        Phrase(
+            zh: "\(session) 已延长 \(minutes) 分钟；现在没有待考、在考的人，之后签到的有效。",
+            en: "\(session) extended by \(minutes) min; nobody is awaited or answering, so that "
+                + "it is for whoever is checked in later.")
+    }
+
     public static func done(
         _ kind: SittingOrder.Kind, _ place: Phrase, sitters: Int
     ) -> Phrase {
