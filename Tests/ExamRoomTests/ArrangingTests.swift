@@ -76,7 +76,7 @@ import Testing
                 客户服务管理员（四级） · 理论考试
                 考生：欧阳·阿依古丽  ·  准考号：T7K2M9
                 · 考试时间 90 分钟，从你确认开始时计时，最迟 11:00 结束，时间到自动交卷。
-                · 共 2 题，满分 5 分：排序题 1 题（每题 3 分），匹配题 1 题（每题 2 分）。
+                · 共 2 题，满分 5 分：排序题 1 题（3 分），匹配题 1 题（2 分）。
                 · 看到“✓ 已保存”，答案才算保存；交卷前可随时更改。
                 · 排序题：每有两项的先后正确，得相应比例的分。
                 · 匹配题：按配对正确的项数比例得分，配错不扣分。
@@ -134,7 +134,7 @@ import Testing
             ["start", "b c", "b b", "b c a", "3", "a", "a3", ":list", "b1", ":submit", "submit"],
             language: .en)
         for rule in [
-            "· 2 items, 5 points: 1 × put in order (3 points each), 1 × matching (2 points each).",
+            "· 2 items, 5 points: 1 × put in order (3 points), 1 × matching (2 points).",
             "· Put in order: a share for each two options of which the right one is first.",
             "· Matching: a share per right pair; a wrong one costs nothing.",
         ] { #expect(said.contains(rule)) }

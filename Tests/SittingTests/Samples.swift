@@ -81,7 +81,9 @@ extension SittingFolder {
         key: SecretKey, collector: SigningKey? = nil, responses: [UInt8]? = nil,
         extraMinutes: Int = 0, takesUnfinished: Bool = false, now: Instant
     ) throws(SittingFailure) -> CollectedSitting {
-        try collect(
+        // A program that another test starts at this very moment holds what is open here.
+        SittingFolder.awaitHolders(of: [self])
+        return try collect(
             key: key, collector: collector, responses: responses, orders: .more(extraMinutes),
             takesUnfinished: takesUnfinished,
             at: ClockReading(wall: now, uptime: 0, boot: "collected"))

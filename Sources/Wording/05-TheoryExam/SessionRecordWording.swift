@@ -280,11 +280,15 @@ extension SittingStory {
         var events: [TimedLine] = []
         var hasLeft = false
         var at = Instant(milliseconds: 0)
+        let bursts = bursts
         for line in lines {
             at = placed(line, after: at)
             let time = Phrase(LocalTime(line.at, at: offset).clock + " ")
             if let silence = line.silence { events.append((at, time + silence.stoodStill)) }
             if let words = line.remark(hasLeft: hasLeft) { events.append((at, time + words)) }
+            if let burst = line.burst(among: bursts) {
+                events.append((at, time + phrase(of: burst)))
+            }
             switch line.event {
             case .left: hasLeft = true
             case .resumed: hasLeft = false
@@ -312,6 +316,8 @@ extension SittingStory.Line {
         case .resumed: wentOn
         case .clockJumped(let jump): jump.clockSet
         case .codeUsed(let code, _): Phrase(zh: "用码：", en: "code used: ") + code.phrase
+        case .breakTaken: Phrase(zh: "中途休息", en: "took a break")
+        case .breakEnded where isOwnBreak: Phrase(zh: "休息结束", en: "back from the break")
         default: nil
         }
     }

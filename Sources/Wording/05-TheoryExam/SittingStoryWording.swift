@@ -14,6 +14,7 @@ extension SittingStory {
         ]
         text.append("")
         let width = String(lines.last?.record ?? 0).utf8.count
+        let bursts = bursts
         var index = 0
         while index < lines.count {
             let run = lines[index...].prefix { $0.isAlike(lines[index]) }
@@ -27,9 +28,24 @@ extension SittingStory {
             }
             let margin = String(repeating: " ", count: width - number.utf8.count)
             text.append("\(margin)\(number)  \(time(last.at))  \(words.in(language))")
+            for burst in run.compactMap({ $0.burst(among: bursts) }) {
+                let margin = String(repeating: " ", count: width)
+                let words = phrase(of: burst)
+                text.append("\(margin)  \(time(burst.at))  \(words.in(language))")
+            }
             index += run.count
         }
         return text
+    }
+
+    /// Of text that nobody can have typed.
+    func phrase(of burst: TypedBurst) -> Phrase {
+        let number = (items.firstIndex { $0.id == burst.item } ?? 0) + 1
+        return Phrase(
+            zh: "！第 \(number) 题有 \(burst.characters) 字来得比手打快"
+                + "（1 秒内超过 20 字），不是逐字输入的",
+            en: "! item \(number): \(counted(burst.characters, "character")) came faster than "
+                + "hands type (more than 20 in a second)")
     }
 
     private var size: Phrase {
@@ -239,6 +255,12 @@ extension SittingStory {
 }
 
 extension SittingStory.Line {
+    /// The burst that ended with this record.
+    func burst(among bursts: [TypedBurst]) -> TypedBurst? {
+        guard case .typed(let item, _) = event else { return nil }
+        return bursts.first { $0.item == item && $0.at == at }
+    }
+
     /// Signs of life are told together, and what was typed of an item is.
     fileprivate func isAlike(_ other: Self) -> Bool {
         switch (event, other.event) {

@@ -13,15 +13,16 @@ import Testing
         let beside: SittingFolder
         let early: String
 
-        init() throws {
-            store = try CarriedExam.prepared(1)
-            file = try CarriedExam.carry("C-0001", to: "m", from: store)
+        static func made() throws -> Collected {
+            let store = try CarriedExam.prepared(1)
+            let file = try CarriedExam.carry("C-0001", to: "m", from: store)
             try CarriedExam.answer(file, submits: false)
-            early = try CarriedExam.copy(file.journalBytes(), as: "early.responses", in: store)
+            let early = try CarriedExam.copy(
+                file.journalBytes(), as: "early.responses", in: store)
             try CarriedExam.finish(file)
-            let taken = try CarriedExam.collect([file.journal], in: store)
-            try #require(taken.taken.count == 1)
-            beside = try SittingFolder(ticket: file.ticket, in: store.folder.sittings)
+            #expect(try CarriedExam.collect([file.journal], in: store).taken.count == 1)
+            let beside = try SittingFolder(ticket: file.ticket, in: store.folder.sittings)
+            return Collected(store: store, file: file, beside: beside, early: early)
         }
 
         func problems() throws -> [Diagnosis.Kind] {
@@ -41,13 +42,13 @@ import Testing
     }
 
     @Test func `a journal that lies there as it was collected is in order`() throws {
-        let sitting = try Collected()
+        let sitting = try Collected.made()
         #expect(try sitting.problems() == [])
         #expect(try sitting.tellsWhatWasCollected() == [true, true])
     }
 
     @Test func `one that was cut off since is told, and put back from its file alone`() throws {
-        let sitting = try Collected()
+        let sitting = try Collected.made()
         try File.write(File.read(sitting.early, atMost: 1 << 22), to: sitting.beside.journal)
         #expect(
             try sitting.problems() == [.otherJournal(sitting.beside.journal, "C-0001")])
@@ -62,7 +63,7 @@ import Testing
     }
 
     @Test func `one that is gone is told, and put back from its file`() throws {
-        let sitting = try Collected()
+        let sitting = try Collected.made()
         try File.remove(sitting.beside.journal)
         #expect(
             try sitting.problems() == [.journalMissing(sitting.beside.journal, "C-0001")])

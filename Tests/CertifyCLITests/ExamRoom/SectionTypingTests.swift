@@ -14,17 +14,17 @@ import Testing
         let ticket = try desk.tickets()[0]
         let session = desk.sit(
             ["take", ticket, "--now", "2026-11-21T09:00"] + (isPlain ? ["--plain"] : []),
-            in: "demo", variables: FakedClock.running(timesAsFast: 40))
+            in: "demo", variables: FakedClock.running(timesAsFast: 20))
         if isPlain {
             try #require(session.shows("输入“开始”计时"), "\(session.text)")
             try #require(session.type("开始\n", until: "第 1/2 题"), "\(session.text)")
-            sleep(4)
+            sleep(10)
             try #require(session.type(":show\n", until: "！本大题只剩 0:0"), "\(session.text)")
             try #require(session.type("开始\n", until: "[打字剩余"), "\(session.text)")
             #expect(session.type("您好，感谢\n", until: "✓ 已保存（5 字）"), "\(session.text)")
             session.type("您")
             // What was typed by then counts, what comes after it and without Enter does not.
-            #expect(session.shows("！本大题剩余 0:0", within: 30), "\(session.text)")
+            #expect(session.shows("！本大题剩余 0:0", within: 60), "\(session.text)")
             session.type("的")
         } else {
             try #require(session.shows("未开始计时"), "\(session.text)")
@@ -35,7 +35,7 @@ import Testing
             session.type("您好，感谢")
             #expect(session.shows("✓ 已保存 5 字"), "\(session.text)")
         }
-        #expect(session.shows("第 2/2 题", within: 40), "\(session.text)")
+        #expect(session.shows("第 2/2 题", within: 60), "\(session.text)")
         if isPlain {
             let said = session.text
             let ended = said.firstRange(of: "正确 6 字；打错 0 字")?.lowerBound

@@ -89,12 +89,12 @@ final class TerminalSession {
     }
 
     /// Whether the terminal comes to show a text within some seconds.
-    func shows(_ text: String, within seconds: Int = 10) -> Bool {
+    func shows(_ text: String, within seconds: Int = 60) -> Bool {
         waits(within: seconds) { $0.text.contains { $0.contains(text) } }
     }
 
     /// Whether what the terminal shows comes to be so within some seconds.
-    func waits(within seconds: Int = 10, until isSo: (TerminalPicture) -> Bool) -> Bool {
+    func waits(within seconds: Int = 60, until isSo: (TerminalPicture) -> Bool) -> Bool {
         let deadline = ContinuousClock.now + .seconds(seconds)
         while !isSo(picture) {
             if .now > deadline { return false }
