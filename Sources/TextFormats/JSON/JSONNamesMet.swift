@@ -8,7 +8,7 @@ struct JSONNamesMet {
 
     private let object: Int
     private var count = 0
-    private var marks: SIMD4<UInt64> = .zero
+    private var marks = InlineArray<4, UInt64>(repeating: 0)
     /// Nil until the object turns out to be large.
     private var places: [Key: Int]?
 
