@@ -41,19 +41,25 @@ public struct ByteWindow {
             guard count > 0, let base = bytes.baseAddress else { return false }
             var head = (spaces, spaces, spaces)
             var hits = unsafe withUnsafeMutableBytes(of: &head) { head in
-                // Two windows, since behind 18 bytes every window finds three before it.
-                unsafe (head.baseAddress! + 3).copyMemory(from: base, byteCount: min(count, 18))
-                let first = unsafe ByteWindow(UnsafeRawPointer(head.baseAddress!))
-                if count <= 16 { return test(first) }
-                return unsafe test(first)
-                    .| test(ByteWindow(UnsafeRawPointer(head.baseAddress! + 16)))
+                let start = head.baseAddress!
+                if count >= 19 {
+                    // Behind these every window finds three bytes before it.
+                    let bytes = unsafe base.loadUnaligned(as: SIMD16<UInt8>.self)
+                    unsafe head.storeBytes(of: bytes, toByteOffset: 3, as: SIMD16<UInt8>.self)
+                    return unsafe test(ByteWindow(start))
+                }
+                unsafe (start + 3).copyMemory(from: base, byteCount: count)
+                let first = unsafe test(ByteWindow(start))
+                return count <= 16 ? first : unsafe first .| test(ByteWindow(start + 16))
             }
-            var at = 18
-            while at + 16 <= count {
-                hits = unsafe hits .| test(ByteWindow(base + (at - 3)))
-                at += 16
+            if count >= 19 {
+                var at = 16
+                while at + 16 <= count {
+                    hits = unsafe hits .| test(ByteWindow(base + (at - 3)))
+                    at += 16
+                }
+                if at < count { hits = unsafe hits .| test(ByteWindow(base + (count - 19))) }
             }
-            if at < count { hits = unsafe hits .| test(ByteWindow(base + (count - 19))) }
             let halves = unsafe unsafeBitCast(hits, to: SIMD2<UInt64>.self)
             return halves[0] | halves[1] != 0
         }
