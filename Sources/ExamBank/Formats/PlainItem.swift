@@ -26,6 +26,8 @@ struct PlainItem {
     let reviewer: Int?
     let reviewed: Day?
     let enemies: PlainList?
+    /// Something that candidates read may tell them the answer, as far as its bytes show.
+    let mayTell: Bool
 
     init?(_ place: Int, in view: borrowing JSONView) {
         var members = PlainMembers(of: place, in: view)
@@ -37,7 +39,7 @@ struct PlainItem {
             let difficulty = members.number("difficulty", 1...5, in: view)
         else { return nil }
         tags = members.identifiers("tags", in: view)
-        guard let stem = members.text("stem", in: view) else { return nil }
+        guard let stem = members.shownText("stem", in: view) else { return nil }
         switch type {
         case .single, .multiple:
             guard let options = members.options(in: view),
@@ -60,7 +62,7 @@ struct PlainItem {
         guard members.areAllTaken else { return nil }
         (self.id, self.version, self.status, self.type) = (id, version, status, type)
         (self.point, self.difficulty, self.stem) = (point, difficulty, stem)
-        (self.rationale, self.author) = (rationale, author)
+        (self.rationale, self.author, mayTell) = (rationale, author, members.mayTell)
     }
 }
 
@@ -170,6 +172,8 @@ private struct PlainMembers {
     /// Where the next search begins, and how many members lie before it.
     private var next: Int
     private var passed = 0
+    /// Of the texts taken that candidates read.
+    private(set) var mayTell = false
 
     init(of place: Int, in view: borrowing JSONView) {
         count = view.isObject(place) ? view.count(place) : 0
@@ -204,6 +208,13 @@ private struct PlainMembers {
 
     mutating func text(_ name: StaticString, in view: borrowing JSONView) -> Int? {
         take(name, in: view) { Self.isText($0, in: view) }
+    }
+
+    /// A text that candidates read.
+    mutating func shownText(_ name: StaticString, in view: borrowing JSONView) -> Int? {
+        guard let place = find(name, in: view), isShownText(place, in: view) else { return nil }
+        taken += 1
+        return place
     }
 
     mutating func identifier(_ name: StaticString, in view: borrowing JSONView) -> Int? {
@@ -257,20 +268,20 @@ private struct PlainMembers {
     mutating func options(in view: borrowing JSONView) -> PlainList? {
         guard let place = find("options", in: view),
             let list = Self.list(at: place, step: 6, in: view),
-            ItemType.choices.contains(list.count),
-            list.places.allSatisfy({ Self.isOption($0, in: view) }),
-            Self.areDifferent(list, PlainItem.id, in: view)
+            ItemType.choices.contains(list.count)
         else { return nil }
+        for place in list.places where !isOption(place, in: view) { return nil }
+        guard Self.areDifferent(list, PlainItem.id, in: view) else { return nil }
         taken += 1
         return list
     }
 
-    private static func isOption(_ place: Int, in view: borrowing JSONView) -> Bool {
+    private mutating func isOption(_ place: Int, in view: borrowing JSONView) -> Bool {
         view.isObject(place) && view.count(place) == 2
             && view.isString(place + 2, "id")
-            && isIdentifier(PlainItem.id(ofOption: place), in: view)
+            && Self.isIdentifier(PlainItem.id(ofOption: place), in: view)
             && view.isString(place + 4, "text")
-            && isText(PlainItem.text(ofOption: place), in: view)
+            && isShownText(PlainItem.text(ofOption: place), in: view)
     }
 
     /// Short lists only, so that names can be compared one by one; whether the elements are of this
@@ -295,6 +306,21 @@ private struct PlainMembers {
             }
         }
         return true
+    }
+
+    /// One look at its bytes says of most texts that they are plain and tell nothing.
+    private mutating func isShownText(_ place: Int, in view: borrowing JSONView) -> Bool {
+        guard view.isWholeString(place) else { return false }
+        let (isPlain, tells) = view.withBytes(place) { text in
+            let isQuiet = !ByteWindow.isAnyHit(in: text) {
+                TextCharacters.isOdd($0) .| LeakedKey.tells($0)
+            }
+            return isQuiet
+                ? (Reading<String>.hasRoom(text), LeakedKey.mayEndInChoice(text))
+                : (Reading<String>.isPlain(text), LeakedKey.mayTell(text))
+        }
+        mayTell = mayTell || tells
+        return isPlain
     }
 
     private static func isText(_ place: Int, in view: borrowing JSONView) -> Bool {

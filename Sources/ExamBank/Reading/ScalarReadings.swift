@@ -34,7 +34,12 @@ extension Reading where Value == String {
 
     /// Tells, mostly without a closer look, that there is nothing to say about a text.
     static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-        !isBlank(bytes) && bytes.count <= Shape.longestText && !TextCharacters.mayBeBad(bytes)
+        hasRoom(bytes) && !TextCharacters.mayBeBad(bytes)
+    }
+
+    /// Neither blank nor too long.
+    static func hasRoom(_ bytes: Span<UInt8>) -> Bool {
+        !isBlank(bytes) && bytes.count <= Shape.longestText
     }
 
     static func isBlank(_ text: String) -> Bool { isBlank(text.utf8.span) }

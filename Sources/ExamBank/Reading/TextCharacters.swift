@@ -28,7 +28,7 @@ enum TextCharacters {
 
     /// Where a character may end that is bad: most text has none of these.
     @inline(__always)
-    private static func isOdd(_ window: ByteWindow) -> ByteWindow.Hits {
+    static func isOdd(_ window: ByteWindow) -> ByteWindow.Hits {
         let (byte, previous) = (window.byte, window.previous)
         let controls =
             (byte.areUnder(0x20) .& .!(byte.are(0x09) .| byte.are(0x0A))) .| byte.are(0x7F)

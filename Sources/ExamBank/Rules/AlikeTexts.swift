@@ -23,6 +23,20 @@ enum AlikeTexts {
         return false
     }
 
+    /// What texts that read the same begin with: an ideograph, or an ASCII letter or digit whatever
+    /// its case. Nil where a text begins with another character, which may fold into these.
+    static func start(_ bytes: Span<UInt8>) -> UInt64? {
+        guard let lead = bytes.isEmpty ? nil : bytes[0] else { return nil }
+        switch lead {
+        case 0x30...0x39: return UInt64(lead)
+        case 0x41...0x5A, 0x61...0x7A: return UInt64(lead | 0x20)
+        // U+4000 to U+9FFF.
+        case 0xE4...0xE9:
+            return UInt64(lead) << 16 | UInt64(bytes[1]) << 8 | UInt64(bytes[2])
+        default: return nil
+        }
+    }
+
     /// What texts that read the same have in common: a sum over their ideographs and their letters
     /// and digits, which only case and width can change. Nil where a text holds other characters
     /// that may fold into these.

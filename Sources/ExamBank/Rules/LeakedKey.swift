@@ -78,7 +78,7 @@ enum LeakedKey {
     static func filledBlank(
         in text: String, with answer: @autoclosure () -> [String]
     ) -> String? {
-        guard hasClosingBracket(text.utf8.span) else { return nil }
+        guard mayFillBlank(text.utf8.span) else { return nil }
         let answer = answer()
         let folded = Array(scalars: TextFormats.folded(text))
         for start in folded.indices where folded[start] == "(" {
@@ -137,39 +137,74 @@ enum LeakedKey {
 
 // What nearly all texts rule out by their bytes alone: every text that candidates read is asked.
 extension LeakedKey {
-    static func hasClosingBracket(_ text: Span<UInt8>) -> Bool {
-        ByteWindow.isAnyHit(in: text) { $0.ends(")") .| $0.ends("）") }
+    /// Whether brackets hold more than the spaces that nearly every stem leaves for the answer.
+    static func mayFillBlank(_ text: Span<UInt8>) -> Bool {
+        guard ByteWindow.isAnyHit(in: text, { $0.ends(")") .| $0.ends("）") }) else { return false }
+        for place in text.indices {
+            let length = closingBracket(at: place, of: text)
+            if length > 0, !isEmpty(bracketBefore: place - length + 1, of: text) { return true }
+        }
+        return false
+    }
+
+    /// How many bytes the bracket takes that ends here; 0 where none does.
+    private static func closingBracket(at place: Int, of text: Span<UInt8>) -> Int {
+        switch text[place] {
+        case UInt8(ascii: ")"): 1
+        case 0x89 where place > 1 && text[place - 1] == 0xBC && text[place - 2] == 0xEF: 3
+        default: 0
+        }
+    }
+
+    /// Whether nothing but spaces, also ideographic ones, stands between the opening bracket and here.
+    private static func isEmpty(bracketBefore end: Int, of text: Span<UInt8>) -> Bool {
+        var place = end - 1
+        while place >= 0 {
+            switch text[place] {
+            case UInt8(ascii: "("): return true
+            case UInt8(ascii: " "): place -= 1
+            case 0x80 where place > 1 && text[place - 1] == 0x80 && text[place - 2] == 0xE3:
+                place -= 3
+            case 0x88: return place > 1 && text[place - 1] == 0xBC && text[place - 2] == 0xEF
+            default: return false
+            }
+        }
+        return false
     }
 
     /// Nearly no text has the characters that all of the words for an answer have.
     static func mayTell(_ text: Span<UInt8>) -> Bool {
-        if mayEndInChoice(text) { return true }
-        return ByteWindow.isAnyHit(in: text) { window in
-            let words =
-                window.ends("答案") .| window.ends("解析") .| window.ends("正确")
-                .| window.ends("故选") .| window.ends("题选") .| window.ends("(对")
-                .| window.ends("（对")
-            let marks = window.ends("√") .| window.ends("✓") .| window.ends("✔")
-            // answer, key, correct; before "rr" an "o", or what may fold into one.
-            let (previous, byte) = (window.previous | 0x20, window.byte | 0x20)
-            let isBehindO =
-                (window.second | 0x20).are(UInt8(ascii: "o")) .| window.second.areFrom(0x80)
-            let letters =
-                (previous.are(UInt8(ascii: "s")) .& byte.are(UInt8(ascii: "w")))
-                .| (previous.are(UInt8(ascii: "e")) .& byte.are(UInt8(ascii: "y")))
-                .| (previous.are(UInt8(ascii: "r")) .& byte.are(UInt8(ascii: "r")) .& isBehindO)
-            // The same in full width: U+FF21 and on.
-            let wideLetters =
-                window.second.are(0xEF)
-                .& ((window.previous.are(0xBC) .& window.byte.areFrom(0xA1))
-                    .| window.previous.are(0xBD))
-            return words .| marks .| letters .| wideLetters
-        }
+        mayEndInChoice(text) || ByteWindow.isAnyHit(in: text) { tells($0) }
+    }
+
+    /// Where a word ends that may tell.
+    @inline(__always)
+    static func tells(_ window: ByteWindow) -> ByteWindow.Hits {
+        let words =
+            window.ends("答案") .| window.ends("解析") .| window.ends("正确") .| window.ends("故选")
+            .| window.ends("题选") .| window.ends("(对") .| window.ends("（对")
+        let marks = window.ends("√") .| window.ends("✓") .| window.ends("✔")
+        // answer, key, correct; before "rr" an "o", or what may fold into one.
+        let (previous, byte) = (window.previous | 0x20, window.byte | 0x20)
+        let isBehindO =
+            (window.second | 0x20).are(UInt8(ascii: "o")) .| window.second.areFrom(0x80)
+        let letters =
+            (previous.are(UInt8(ascii: "s")) .& byte.are(UInt8(ascii: "w")))
+            .| (previous.are(UInt8(ascii: "e")) .& byte.are(UInt8(ascii: "y")))
+            .| (previous.are(UInt8(ascii: "r")) .& byte.are(UInt8(ascii: "r")) .& isBehindO)
+        // The same in full width: U+FF21 and on.
+        let wideLetters =
+            window.second.are(0xEF)
+            .& ((window.previous.are(0xBC) .& window.byte.areFrom(0xA1))
+                .| window.previous.are(0xBD))
+        return words .| marks .| letters .| wideLetters
     }
 
     /// Whether a letter stands near the end, and "选" before it.
-    private static func mayEndInChoice(_ text: Span<UInt8>) -> Bool {
+    static func mayEndInChoice(_ text: Span<UInt8>) -> Bool {
         var place = text.count
+        // Most texts end in an ideograph.
+        if place > 2, (0xE4...0xE9).contains(text[place - 3]) { return false }
         let least = max(0, place - 12)
         var hasLetter = false
         while place > least + 2 {
@@ -186,15 +221,33 @@ extension LeakedKey {
         return false
     }
 
+    /// Whether a letter or digit stands in a text, and behind it what may be the same as at `place`
+    /// of a rationale, spaces left out.
+    private static func hasLetter(
+        _ letter: UInt8, before rationale: Span<UInt8>, _ place: Int, in text: Span<UInt8>
+    ) -> Bool {
+        guard place < rationale.count, isLetterOrDigit(rationale[place]) else {
+            return ByteWindow.isAnyHit(in: text) { $0.byte.are(letter) }
+        }
+        let next = rationale[place]
+        return ByteWindow.isAnyHit(in: text) {
+            $0.previous.are(letter)
+                .& ($0.byte.are(next) .| $0.byte.areUnder(0x21) .| $0.byte.areFrom(0x80))
+        }
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
+
     /// Mostly one of the first ideographs, letters or digits of a rationale is missing in a text.
     private static func mayQuote(_ rationale: Span<UInt8>, in text: Span<UInt8>) -> Bool {
         var place = 0
         for _ in 0..<leastQuote where place < rationale.count {
             let lead = rationale[place]
             switch lead {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "a")...UInt8(ascii: "z"):
-                guard ByteWindow.isAnyHit(in: text, { $0.byte.are(lead) }) else { return false }
+            case _ where isLetterOrDigit(lead):
+                guard hasLetter(lead, before: rationale, place + 1, in: text) else { return false }
                 place += 1
             case 0..<0x80: place += 1
             case 0xE4...0xE9:

@@ -29,11 +29,21 @@ extension ItemRules {
         _ item: PlainItem, in view: borrowing JSONView
     ) -> Bool {
         guard let options = item.options else { return true }
+        for option in options.places
+        where view.withBytes(PlainItem.text(ofOption: option), OptionMark.mayBegin) {
+            return false
+        }
+        return areApart(options, by: AlikeTexts.start, in: view)
+            || areApart(options, by: AlikeTexts.mark, in: view)
+    }
+
+    /// Whether all options have something that none has in common with another.
+    private static func areApart(
+        _ options: PlainList, by mark: (Span<UInt8>) -> UInt64?, in view: borrowing JSONView
+    ) -> Bool {
         var marks = InlineArray<26, UInt64>(repeating: 0)
         for (number, option) in options.places.enumerated() {
-            let text = PlainItem.text(ofOption: option)
-            guard let mark = view.withBytes(text, AlikeTexts.mark),
-                !view.withBytes(text, OptionMark.mayBegin)
+            guard let mark = view.withBytes(PlainItem.text(ofOption: option), mark)
             else { return false }
             for other in 0..<number where marks[other] == mark { return false }
             marks[number] = mark
@@ -45,14 +55,9 @@ extension ItemRules {
     private static func keepsKeyToItself(
         _ item: PlainItem, in view: borrowing JSONView
     ) -> Bool {
-        if let options = item.options {
-            for option in options.places
-            where view.withBytes(PlainItem.text(ofOption: option), LeakedKey.mayTell) {
-                return false
-            }
-        }
+        if item.mayTell { return false }
         return view.withBytes(item.stem) { stem in
-            if LeakedKey.mayTell(stem) || LeakedKey.hasClosingBracket(stem) { return false }
+            if LeakedKey.mayFillBlank(stem) { return false }
             return item.type == .trueFalse
                 || !view.withBytes(item.rationale) { LeakedKey.quotes($0, in: stem) }
         }

@@ -10,7 +10,7 @@ struct PlainlyCleanTests {
         let all = try shippedItems()
         let clean = try all.count { try isClean($0.value) }
         #expect(all.count > 900)
-        #expect(clean > 100)
+        #expect(clean > 400)
     }
 
     /// Words that give something away or are no good are put into every text, at both ends and
@@ -98,7 +98,8 @@ struct PlainlyCleanTests {
 
     private static let odd = [
         "答案：B", "正确答案", "（正确）", "(对)", "【解析】", "故选A", "本题选b", "√", "✔", "answer is B",
-        "Key: a", "(correct)", "（ a ）", "(A、B)", "(√)", " ", "\u{3000}", "\u{202E}", "\u{85}",
+        "Key: a", "(correct)", "（ a ）", "(A、B)", "(√)", "（　 ）", "( )", "（)", " ",
+        "\u{3000}", "\u{202E}", "\u{85}",
         "\u{7}",
         "\u{FFFD}", "\u{E0041}", "\u{3164}", "\u{061C}", "\u{2061}", "方案", "“引”", "Ａ", "㈱", "é",
         "e\u{301}", "王审", "甲", "a\nb", "\"", "\\",
@@ -126,6 +127,13 @@ struct PlainlyCleanTests {
                 ["id": "c", "text": "丙"],
             ]
         ),
+        (
+            "options",
+            [
+                ["id": "a", "text": "一次"], ["id": "b", "text": "丙"],
+                ["id": "c", "text": " 一 次！"],
+            ]
+        ),
     ]
 
     private static let multiple: JSON = [
@@ -141,6 +149,8 @@ struct PlainlyCleanTests {
 
     private static let faultsOfMultiple: [(String, JSON)] = [
         ("key", ["a", "z"]), ("key", ["a", "b", "c"]), ("status", "live"),
+        ("stem", "Nobodyhelps without\u{3000}knowing. So what\u{2003}comes first?"),
+        ("stem", "They say: nobody. Nobody helps with out knowing"), ("stem", "First ( a c )?"),
         ("options", [["id": "a", "text": "One (1)"], ["id": "c", "text": "ONE （1）"]]),
     ]
 }

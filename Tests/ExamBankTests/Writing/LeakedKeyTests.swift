@@ -30,7 +30,8 @@ import Testing
 
     @Test(arguments: [
         ("客户抱怨时应当（A）。", ["a"], "（A）"), ("应当先做（ a、C ）", ["ac"], "（ a、C ）"),
-        ("先倾听再解释。（√）", ["√", "对"], "（√）"),
+        ("先倾听再解释。（√）", ["√", "对"], "（√）"), ("先应当（　　），再（　A　）。", ["a"], "（　A　）"),
+        ("First ( ), then ( a )", ["a"], "( a )"), ("先做（b) 再做", ["b"], "（b)"),
     ])
     func `an answer in the brackets for it is found`(
         text: String, answers: [String], words: String

@@ -98,10 +98,13 @@ enum AboveOptions {
 /// The same in English: "all of the answers above are correct", "none of the options".
 private enum AboveWords {
     static func kind(of option: [Unicode.Scalar]) -> AboveOptions.Kind? {
-        guard option.allSatisfy({ $0.isLatin || $0.isSpace || $0.isEndMark }) else { return nil }
-        var words = option.split { !$0.isLatin }.map { $0.map(\.small).text }[...]
-        guard (2...9).contains(words.count), let first = words.popFirst() else { return nil }
-        guard ["all", "none", "neither"].contains(first) else { return nil }
+        let beginning = option.drop { $0.isSpace }.prefix { $0.isLatin }
+        let small = beginning.lazy.map(\.small)
+        guard let first = beginnings.first(where: { $0.elementsEqual(small) }),
+            option.allSatisfy({ $0.isLatin || $0.isSpace || $0.isEndMark })
+        else { return nil }
+        var words = option.split { !$0.isLatin }.dropFirst().map { $0.map(\.small).text }[...]
+        guard (1...8).contains(words.count) else { return nil }
         _ = words.drop(oneOf: ["of"])
         let these = words.drop(oneOf: ["these", "those"])
         _ = words.drop(oneOf: ["the"])
@@ -112,10 +115,11 @@ private enum AboveWords {
         guard words.allSatisfy(judgements.contains) else { return nil }
         // "All statements" may be those of the stem; "all are correct" says enough.
         guard refers || these || options || !others && words.count > 1 else { return nil }
-        let isAll = (first == "all") != words.contains(where: wrong.contains)
+        let isAll = (first == beginnings[0]) != words.contains(where: wrong.contains)
         return isAll ? .all : AboveOptions.Kind.none
     }
 
+    private static let beginnings = ["all", "none", "neither"].map { Array($0.unicodeScalars) }
     private static let places = ["above", "listed", "given", "mentioned"]
     private static let wrong: Set<String> = ["wrong", "false", "incorrect"]
     private static let judgements: Set<String> = [

@@ -45,8 +45,26 @@ enum EnglishNegation {
 
     private typealias Word = (text: String, places: Range<Int>)
 
+    /// None where no word among them can be one that negates, as in most texts.
     private static func words(of clause: ArraySlice<Unicode.Scalar>) -> [Word] {
-        clause.split { !$0.isLatin }.map { ($0.map(\.small).text, $0.indices) }
+        let words = clause.split { !$0.isLatin }
+        guard words.contains(where: mayNegate) else { return [] }
+        return words.map { ($0.map(\.small).text, $0.indices) }
+    }
+
+    /// By its first two letters.
+    private static func mayNegate(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard word.count > 2, let first = word.first?.small else { return false }
+        let second = word[word.startIndex + 1].small
+        return switch first {
+        case "n": second == "o" || second == "e"
+        case "e": second == "x"
+        case "c", "f": second == "a"
+        case "l": second == "e"
+        case "i", "u": second == "n"
+        case "w": second == "r"
+        default: false
+        }
     }
 
     /// A full stop behind a word, not one within a number or an abbreviation.

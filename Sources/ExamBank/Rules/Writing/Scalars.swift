@@ -56,17 +56,17 @@ extension Array where Element == Unicode.Scalar {
 
     /// The scalars that bytes spell which are known to be UTF-8.
     init(utf8 bytes: Span<UInt8>) {
-        self = []
-        reserveCapacity(bytes.count / 3 + 8)
-        var place = 0
-        while place < bytes.count {
-            let lead = UInt32(bytes[place])
-            let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-            // Of the lead byte the bits behind its ones and their zero count.
-            var value = length == 1 ? lead : lead & 0x7F >> UInt32(length)
-            for step in 1..<length { value = value << 6 | UInt32(bytes[place + step] & 0x3F) }
-            append(Unicode.Scalar(value) ?? "\u{FFFD}")
-            place += length
+        self.init(capacity: bytes.count) { scalars in
+            var place = 0
+            while place < bytes.count {
+                let lead = UInt32(bytes[place])
+                let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+                // Of the lead byte the bits behind its ones and their zero count.
+                var value = length == 1 ? lead : lead & 0x7F >> UInt32(length)
+                for step in 1..<length { value = value << 6 | UInt32(bytes[place + step] & 0x3F) }
+                scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+                place += length
+            }
         }
     }
 
