@@ -27,7 +27,18 @@ public struct Fingerprint: Hashable, Sendable {
 }
 
 extension Finding {
-    fileprivate var identity: String { "\(code.rawValue)\n\(trail)\n\(detail.named ?? "")" }
+    fileprivate var identity: String {
+        "\(code.rawValue)\n\(pair ?? "\(trail)\n\(detail.named ?? "")")"
+    }
+
+    /// The two items that are alike, whichever of them stands first in its file.
+    private var pair: String? {
+        guard case .likeness(let fault) = detail, fault.isMutual, let subject,
+            let other = fault.other
+        else { return nil }
+        return ["\(document) \(subject)", "\(other.bank) \(other.item)"].sorted()
+            .joined(separator: "\n")
+    }
 }
 
 extension FindingDetail {

@@ -20,6 +20,14 @@ public enum LikenessFault: Hashable, Sendable {
         }
     }
 
+    /// What is told of the one item might as well be told of the other.
+    var isMutual: Bool {
+        switch self {
+        case .duplicate, .nearDuplicate, .conflictingKey: true
+        case .givesKey, .comparisonCapped: false
+        }
+    }
+
     public var other: OtherItem? {
         switch self {
         case .duplicate(let other, _), .nearDuplicate(let other, _), .conflictingKey(let other),

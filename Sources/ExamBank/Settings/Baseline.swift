@@ -12,6 +12,8 @@ public struct Baseline: Sendable {
         var code: String
         var document: String
         var item: String?
+        /// The document of the other item that it is about as well.
+        var beside: String?
         var place: Range<Int>
     }
 
@@ -43,9 +45,7 @@ public struct Baseline: Sendable {
     public func staleEntries(in catalogue: Catalogue) -> [Finding] {
         let found = Set(Fingerprint.all(of: catalogue.findings).map(\.hex))
         let stale = entries.filter { entry in
-            guard !found.contains(entry.fingerprint), catalogue.complete.contains(entry.document)
-            else { return false }
-            return FindingCode(rawValue: entry.code)?.needsCompany != true
+            !found.contains(entry.fingerprint) && entry.isLookedFor(in: catalogue.complete)
         }
         let remarks = stale.map { entry in
             let fault = SettingsFault.staleEntry(entry.code, item: entry.item?.brief)
@@ -61,6 +61,13 @@ public struct BaselineFailure: Error, Hashable, Sendable {
 }
 
 extension Baseline.Entry {
+    /// Whether all was looked at that it takes to find it.
+    fileprivate func isLookedFor(in documents: Set<String>) -> Bool {
+        guard documents.contains(document) else { return false }
+        if let beside { return documents.contains(beside) }
+        return FindingCode(rawValue: code)?.needsCompany != true
+    }
+
     fileprivate static var reading: Reading<Baseline.Entry?> {
         Reading({ _ in .anything }, blank: nil) { node, notes in
             let place = node["trail"]?.range ?? node.range
@@ -69,7 +76,8 @@ extension Baseline.Entry {
                     fingerprint: object.required("fingerprint", .identifier),
                     code: object.required("code", .identifier),
                     document: object.required("document", .text),
-                    item: object.optional("item", .text), place: place)
+                    item: object.optional("item", .text),
+                    beside: object.optional("beside", .text), place: place)
                 _ = object.required("trail", .text)
                 return entry
             }.read(node, notes)

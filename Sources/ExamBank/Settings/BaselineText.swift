@@ -1,3 +1,4 @@
+import CertCore
 import TextFormats
 
 extension Baseline {
@@ -19,6 +20,9 @@ extension Baseline {
         var members = [JSON.Member("document", .string(finding.document))]
         if let item = finding.subject, item != finding.document {
             members.append(JSON.Member("item", .string(item)))
+        }
+        if let other = finding.detail.other {
+            members.append(JSON.Member("beside", .string(other.bank.text)))
         }
         members += [
             JSON.Member("code", .string(finding.code.rawValue)),
