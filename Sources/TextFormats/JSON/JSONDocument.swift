@@ -18,9 +18,9 @@ public struct JSONDocument: Sendable {
 
     /// Reads `bytes` as far as faults can be stepped over, and tells all that were met.
     ///
-    /// Names that are met twice, trailing commas, and characters and escapes that no string may
-    /// hold are stepped over, `faultLimit` of them at most; any other fault ends the reading and
-    /// leaves no document.
+    /// A mark of UTF-8 at the start, names that are met twice, trailing commas, and characters and
+    /// escapes that no string may hold are stepped over, `faultLimit` of them at most; any other
+    /// fault ends the reading and leaves no document.
     public static func reading(
         _ bytes: [UInt8], faultLimit: Int = 10_000
     ) -> (document: JSONDocument?, faults: [JSONSyntaxError]) {
@@ -39,7 +39,8 @@ public struct JSONDocument: Sendable {
             let kind = JSONSyntaxError.Kind.tooLarge(limit: JSONTapeEntry.sizeLimit - 1)
             return (nil, [JSONSyntaxError(offset: JSONTapeEntry.sizeLimit - 1, kind: kind)])
         }
-        if let mark = ByteOrderMark(startOf: bytes) {
+        // Behind the mark of UTF-8 a text goes on that can be read; the others tell of another one.
+        if let mark = ByteOrderMark(startOf: bytes), mark != .utf8 {
             return (nil, [JSONSyntaxError(offset: 0, kind: .byteOrderMark(mark))])
         }
         let half = bytes.count >= largeSize ? bytes.count / 2 : nil

@@ -19,6 +19,7 @@ import Parallel
             let scanner = unsafe JSONScanner(base: base, end: buffer.count)
             var tokenizer = JSONTokenizer(scanner, aheadFrom: half, of: bytes, faultLimit)
             do throws(JSONSyntaxError) {
+                if ByteOrderMark(startOf: bytes) == .utf8 { try tokenizer.skipMark() }
                 try tokenizer.document()
             } catch {
                 return (nil, tokenizer.faults + [error])
@@ -50,6 +51,11 @@ import Parallel
 
     var current: UInt8 {
         @inline(__always) get { scanner.current }
+    }
+
+    private mutating func skipMark() throws(JSONSyntaxError) {
+        try note(fault(0, .byteOrderMark(.utf8)))
+        at = 3
     }
 
     private mutating func document() throws(JSONSyntaxError) {

@@ -37,6 +37,8 @@ struct JSONRecoveryTests {
         Damaged(
             "[\"a\tb\", \"\0\"]", ["a\tb", "\0"], (3, .controlCharacter(9)),
             (9, .controlCharacter(0))),
+        Damaged("\u{FEFF} [1,]", [1], (0, .byteOrderMark(.utf8)), (6, .trailingComma)),
+        Damaged("\u{FEFF}", nil, (0, .byteOrderMark(.utf8)), (0, .empty)),
         // A quote is missing, so what comes behind cannot be told.
         Damaged("[\"a\n, \"b\"]", nil, (3, .controlCharacter(0x0A))),
         Damaged(#"[1,, 2]"#, nil, (3, .unexpected(",", expecting: .value))),
