@@ -64,7 +64,7 @@ enum ItemReadings {
     static let difficulty: Reading<Int> = .integer(in: 1...5)
     static let tags: Reading<[Tag]> = .list(of: .id(), unique: \.text)
     static let stimulus: Reading<StimulusID> = .id()
-    static let assets: Reading<[AssetID]> = .list(of: .id(), unique: \.text)
+    static let assets: Reading<[AssetID]> = .list(of: .id(), keepsLost: true, unique: \.text)
     static let phrase: Reading<Phrase> = .phrase
     static let text: Reading<String> = .text
     private static let choices: Reading<[AnswerOption]> = .list(
@@ -80,7 +80,7 @@ enum ItemReadings {
     static let optionID: Reading<OptionID> = .id()
     static let singleKey: Reading<[OptionID]> = .list(of: .id(), count: 1...1)
     static let day: Reading<Day> = .day
-    static let enemies: Reading<[ItemID]> = .list(of: .id(), unique: \.text)
+    static let enemies: Reading<[ItemID]> = .list(of: .id(), keepsLost: true, unique: \.text)
 }
 
 extension AnswerOption {

@@ -18,7 +18,7 @@ struct ItemRules {
         rules.checkOptions()
         rules.checkLeaks()
         if rules.has(.review) { rules.checkReview() }
-        if rules.has([.id, .enemies]) { rules.checkOwnEnemy() }
+        if rules.has(.id) { rules.checkOwnEnemy() }
         if rules.has(.texts), let remark = PartialTranslation.remark(on: item, node) {
             rules.add(remark.fault, at: remark.place.range)
         }

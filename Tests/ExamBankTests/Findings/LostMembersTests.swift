@@ -143,6 +143,17 @@ import Testing
             ])
     }
 
+    @Test func `an identifier that cannot be read hides none beside it`() {
+        let found = told([
+            "enemies": #"["x y", "Q77", "Q1", "Q2"]"#, "assets": #"["x y", "x9"]"#,
+        ])
+        #expect(
+            found == [
+                "B-one-sided-enemy", "B-own-enemy", "B-unknown-asset", "B-unknown-enemy",
+                "S-identifier", "S-identifier",
+            ])
+    }
+
     @Test func `who names an item as its enemy is not told what was lost of that`() {
         #expect(told(["enemies": #"["Q1"]"#], enemyOfFirst: "Q2").isEmpty)
         #expect(told([:], enemyOfFirst: "Q2") == ["B-one-sided-enemy"])

@@ -24,7 +24,7 @@ struct AssetRules {
             guard let node = cases[stimulus.id.text] else { continue }
             rules.check(stimulus.assets, node, isInBoth: !stimulus.text.isOneText)
         }
-        for listed in bank.value.list.listed where !listed.assets.isEmpty && listed.has(.assets) {
+        for listed in bank.value.list.listed where !listed.assets.isEmpty {
             rules.check(listed.assets, listed.node, isInBoth: listed.item.languages.count > 1)
         }
         rules.tellUnknown()
@@ -61,7 +61,7 @@ struct AssetRules {
     private mutating func check(_ assets: [AssetID], _ node: JSONNode, isInBoth: Bool) {
         guard let named = node["assets"] else { return }
         used.formUnion(assets)
-        for (id, place) in zip(assets, named.elements) {
+        for (id, place) in zip(assets, named.elements) where Identifier.isWellFormed(id.text) {
             if places[id] == nil {
                 if declared != nil { unknown.add(id, at: place) }
             } else if isInBoth, untranslated.contains(id) {

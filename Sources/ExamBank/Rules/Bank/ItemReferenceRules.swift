@@ -64,7 +64,7 @@ struct ItemReferenceRules {
             unplaced += 1
         }
         if item.has(.key) { checkBehaviours(ofItem: item.type, item.node) }
-        if !item.enemies.isEmpty, item.has([.id, .enemies]) { checkEnemies(of: item) }
+        if !item.enemies.isEmpty, item.has(.id) { checkEnemies(of: item) }
     }
 
     private mutating func checkPoint(_ point: PointID, isLive: Bool, _ node: JSONNode) {
@@ -117,7 +117,8 @@ struct ItemReferenceRules {
 
     private mutating func checkEnemies(of item: ListedItem) {
         guard let places = item.node["enemies"] else { return }
-        for (enemy, place) in zip(item.enemies, places.elements) where enemy != item.id {
+        for (enemy, place) in zip(item.enemies, places.elements)
+        where enemy != item.id && Identifier.isWellFormed(enemy.text) {
             if let others = enemies[enemy] {
                 if others?.contains(item.id) == false { add(.oneSidedEnemy(enemy), at: place) }
             } else if enemiesOfNameless?.contains(item.id) == false {
