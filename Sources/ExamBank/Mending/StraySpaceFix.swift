@@ -8,7 +8,7 @@ enum StraySpaceFix {
         let scalars = text.scalars
         var changes: [Int: String] = [:]
         var gaps: [Range<Int>] = []
-        for run in runs(of: scalars) {
+        for run in runs(of: scalars) where !isWideBlank(scalars[run]) {
             let before = run.lowerBound > 0 ? scalars[run.lowerBound - 1] : nil
             let after = run.upperBound < scalars.count ? scalars[run.upperBound] : nil
             if run.count == 1, StraySpaces.isInBrackets(run.lowerBound, scalars) {
@@ -37,6 +37,11 @@ enum StraySpaceFix {
         }
         if gaps.count == 1, !isList(among: text.others) { gaps[0].forEach { changes[$0] = "" } }
         return Fix(text.edits(replacing: changes))
+    }
+
+    /// Several that are not those of the space bar.
+    private static func isWideBlank(_ spaces: ArraySlice<Unicode.Scalar>) -> Bool {
+        spaces.count > 1 && spaces.contains { $0 != " " }
     }
 
     private static func runs(of text: [Unicode.Scalar]) -> [Range<Int>] {

@@ -65,6 +65,15 @@ import Testing
     }
 
     @Test(arguments: [
+        "服务的宗旨是　　和诚信。", "客服人员应当　　地问候", "　　是服务的宗旨", "服务的宗旨是　　", "热情、　　、周到", "应当先问候，　　再核实",
+        "登记用　　CRM系统", "The answer is　　here", "服务的宗旨是\u{A0}\u{A0}和诚信", "服务的宗旨是 　和诚信",
+    ])
+    func `full-width spaces in a row are a blank and stay`(stem: String) {
+        #expect(Mending([bank(stem: stem)]).changes.isEmpty)
+        #expect(Mending([bank(options: [stem, "s1 b", "s1 c"])]).changes.isEmpty)
+    }
+
+    @Test(arguments: [
         (#"请\u2f64一句话作答"#, #"请\u7528一句话作答"#), (#"\uFF21类来电怎么办"#, "A类来电怎么办"),
         (#"客户\u200b来电时怎么办"#, "客户来电时怎么办"), (#"热情\u002c耐心待客"#, #"热情\uff0c耐心待客"#),
         (#"⽤“\"好\\\"”时怎么办"#, #"用“\"好\\\"”时怎么办"#),
