@@ -6,6 +6,7 @@ import TextFormats
 enum StraySpaceFix {
     static func fix(_ text: ItemText) -> Fix? {
         let scalars = text.scalars
+        let spaced = SpacedMarks.spaces(in: scalars)
         var changes: [Int: String] = [:]
         var gaps: [Range<Int>] = []
         for run in runs(of: scalars) where !isWideBlank(scalars[run]) {
@@ -30,7 +31,7 @@ enum StraySpaceFix {
             default:
                 guard run.count < 3,
                     StraySpaces.isBesideMark(run, scalars)
-                        || run.count == 1 && StraySpaces.isBehindWord(run.lowerBound, scalars)
+                        || spaced.contains(run.lowerBound)
                 else { continue }
                 run.forEach { changes[$0] = "" }
             }

@@ -74,6 +74,30 @@ import Testing
     }
 
     @Test(arguments: [
+        "Which marks such as ! or ? end a sentence", "Which key types ? on the keyboard",
+        "What do you press : to begin", "Which of , and ; parts more", "The sign ? Or none",
+        "Press Ctrl and ?", "In English numbers , parts thousands", "Press Shift , or ;",
+        "A copy , or which key types ? at last", "Is it Calls : Agents or less",
+        "Type a word ; then wait", "End it with . And wait",
+    ])
+    func `a mark that may be what is spoken of stays by itself, and is not told`(stem: String) {
+        let file = bank(stem: stem)
+        #expect(Mending([file]).changes.isEmpty)
+        #expect(!Catalogue([file]).findings.map(\.code).contains(.straySpace))
+    }
+
+    @Test(arguments: [
+        ("What comes first ?\\nChoose", "What comes first?\\nChoose"),
+        ("He waits ; She calls back", "He waits; She calls back"),
+        ("She asks : \\\"Who is it ?\\\"", "She asks: \\\"Who is it ?\\\""),
+        ("The caller waits , and then leaves", "The caller waits, and then leaves"),
+        ("Who calls ! What now ?", "Who calls! What now?"), ("First greet :", "First greet:"),
+    ])
+    func `a mark that is surely punctuation goes to its word`(stem: String, meant: String) {
+        #expect(mended(bank(stem: stem)) == bank(stem: meant))
+    }
+
+    @Test(arguments: [
         (#"请\u2f64一句话作答"#, #"请\u7528一句话作答"#), (#"\uFF21类来电怎么办"#, "A类来电怎么办"),
         (#"客户\u200b来电时怎么办"#, "客户来电时怎么办"), (#"热情\u002c耐心待客"#, #"热情\uff0c耐心待客"#),
         (#"⽤“\"好\\\"”时怎么办"#, #"用“\"好\\\"”时怎么办"#),

@@ -12,7 +12,9 @@ enum StraySpaces {
         var count = 0
         var end = 0
         var blanks = BlankFinder(text)
-        for index in text.indices where index >= end && isStray(index, text, &blanks) {
+        let spaced = SpacedMarks.spaces(in: text)
+        for index in text.indices
+        where index >= end && (spaced.contains(index) || isStray(index, text, &blanks)) {
             let start = text[..<index].lastIndex { !$0.isSpace }.map { $0 + 1 } ?? 0
             end = text[index...].firstIndex { !$0.isSpace } ?? text.count
             first = first ?? start..<end
@@ -31,7 +33,7 @@ enum StraySpaces {
         if isInBrackets(index, text) { return true }
         let isStray =
             before.isSpace || after.isSpace || (before.isHan && after.isHan) || after == "\n"
-            || isBesideMark(index..<index + 1, text) || isBehindWord(index, text)
+            || isBesideMark(index..<index + 1, text)
         return isStray && !before.opensBlank && !after.closesBlank && !blanks.isInBlank(index)
     }
 
@@ -43,20 +45,6 @@ enum StraySpaces {
         if before.isWideMark { return after.isHan }
         return before.isHan && after.isWideMark
             && !(after == "。" && spaces.upperBound + 1 == text.count)
-    }
-
-    /// In "a copy . Then", but not in "A : B", "3 : 1" or "the .net framework"; before the last full
-    /// stop it may be a blank.
-    static func isBehindWord(_ space: Int, _ text: [Unicode.Scalar]) -> Bool {
-        guard space > 1, space + 1 < text.count, text[space - 1].isLatin, text[space - 2].isLatin
-        else { return false }
-        let isEnd = space + 2 == text.count
-        guard isEnd || text[space + 2].isSpace else { return false }
-        switch text[space + 1] {
-        case ".": return !isEnd
-        case ",", ":", ";", "?", "!": return true
-        default: return false
-        }
     }
 
     /// One of the two in "（ 客户 ）"; a space at one end alone may be a blank, as in "（ 天）".

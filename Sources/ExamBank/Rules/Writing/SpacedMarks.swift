@@ -1,0 +1,72 @@
+/// Spaces between an English word and its mark, as in "a copy . Then".
+///
+/// A mark may as well be what the text is about: "marks such as ! or ? end a sentence". So one that
+/// is not surely punctuation lets all others stand.
+enum SpacedMarks {
+    /// Where the spaces are.
+    static func spaces(in text: [Unicode.Scalar]) -> [Int] {
+        var spaces: [Int] = []
+        for place in text.indices where stands(place, text) {
+            guard !isNamed(place, text) else { return [] }
+            let next = text[(place + 1)...].first { !$0.isSpace } ?? "\n"
+            if next == "\n" {
+                // Before the last full stop it may be a blank.
+                if text[place] != "." { spaces.append(place - 1) }
+            } else if goesOn(behind: place, text) {
+                spaces.append(place - 1)
+            } else {
+                return []
+            }
+        }
+        return spaces
+    }
+
+    /// A mark by itself behind a word, unlike those in "A : B", "3 : 1" or "the .net framework".
+    private static func stands(_ place: Int, _ text: [Unicode.Scalar]) -> Bool {
+        switch text[place] {
+        case ".", ",", ":", ";", "?", "!": break
+        default: return false
+        }
+        guard place > 2, text[place - 1].isSpace, text[place - 2].isLatin, text[place - 3].isLatin
+        else { return false }
+        return place + 1 == text.count || text[place + 1].isSpace || text[place + 1] == "\n"
+    }
+
+    /// Behind the mark goes on what only punctuation can have before it.
+    private static func goesOn(behind mark: Int, _ text: [Unicode.Scalar]) -> Bool {
+        let rest = text[(mark + 1)...].drop { $0.isSpace }
+        if text[mark] == "," {
+            return clauseOpenings.contains(rest.prefix(while: \.isLatin).map(\.small).text)
+        }
+        // Names as in "Calls : Agents" may be a ratio.
+        let word = text[..<mark].dropLast().reversed().prefix(while: \.isLatin)
+        if text[mark] == ":", word.last?.isCapital == true { return false }
+        return rest.drop { $0 == "\"" || $0 == "“" || $0 == "(" }.first?.isCapital == true
+    }
+
+    /// The word before is one that a sentence cannot end with, or that has marks and keys named.
+    private static func isNamed(_ mark: Int, _ text: [Unicode.Scalar]) -> Bool {
+        let word = text[..<mark].dropLast().reversed().prefix(while: \.isLatin)
+        return namingWords.contains(word.reversed().map(\.small).text)
+    }
+
+    private static let namingWords: Set<String> = [
+        "a", "an", "the", "and", "or", "nor", "as", "like", "than", "with", "by", "of", "in",
+        "into", "to", "from", "between", "before", "after", "behind", "is", "are", "be", "do",
+        "does", "means", "called", "press", "presses", "pressing", "type", "types", "typing",
+        "enter", "enters", "use", "uses", "using", "insert", "inserts", "add", "adds", "put",
+        "write", "writes", "hit", "key", "keys", "button", "mark", "marks", "sign", "signs",
+        "symbol", "symbols", "character", "characters", "comma", "colon", "semicolon", "stop",
+        "period", "point", "dot", "shift", "ctrl", "alt",
+    ]
+
+    /// No comma that is meant by itself is followed by these.
+    private static let clauseOpenings: Set<String> = [
+        "and", "but", "so", "then", "which", "who", "he", "she", "it", "they", "you", "we", "i",
+        "please", "because", "although",
+    ]
+}
+
+extension Unicode.Scalar {
+    fileprivate var isCapital: Bool { isLatin && small != self }
+}
