@@ -116,6 +116,16 @@ import Testing
     }
 
     @Test(arguments: [
+        #"C:\\Windows | D:\\Windows | C:\\Users | D:\\Users"#, "C: drive | D: drive",
+        "A. Smith | B. Smith",
+        "A. Smith | B. Smith | Ann Smith", "B. Smith | C. Smith | A. Jones",
+        "a) 告知单号 | c) 告知单号 | b) 关闭来电",
+    ])
+    func `letters that tell options apart leave them different`(options: String) {
+        #expect(!codes(options).contains(.sameOptionText))
+    }
+
+    @Test(arguments: [
         "A. 3-5天 | B. 6-8天 | C. 9-12天", "“登记” | “登记单” | “登记表”", "(A) 以上级为准 | (B) 安抚客户 | (C) 致歉即可",
     ])
     func `letters of their own make nothing up`(options: String) {

@@ -37,13 +37,20 @@ struct OwnMarks {
 }
 
 extension OwnMarks {
-    /// Texts of options without marks of their own; mostly they have none, as their bytes tell.
+    /// Texts of options without marks that count them all on; mostly they have none, as their bytes
+    /// tell.
+    ///
+    /// Other letters may tell them apart, as in "C:\Windows" and "D:\Windows"; so may these where
+    /// nothing else does, as in "A. Smith" and "B. Smith".
     static func removed(from options: [String], under stem: String) -> [String] {
         guard options.contains(where: { OptionMark.mayBegin($0.utf8.span) }) else {
             return options
         }
         let texts = options.map { Array(scalars: $0) }
-        guard let marks = OwnMarks(of: texts, under: Array(scalars: stem)) else { return options }
-        return marks.removed(from: texts).map(\.text)
+        guard OptionMark.all(of: texts) != nil,
+            let marks = OwnMarks(of: texts, under: Array(scalars: stem))
+        else { return options }
+        let rest = marks.removed(from: texts).map(\.text)
+        return Set(rest).count > 1 ? rest : options
     }
 }
