@@ -1,4 +1,5 @@
 import CertCore
+import TextFormats
 
 /// Members of an item that rules ask for, or that could not be read.
 ///
@@ -25,6 +26,8 @@ struct ItemMembers: OptionSet, Sendable {
     static let reviewer = Self(rawValue: 1 << 16)
     static let reviewed = Self(rawValue: 1 << 17)
     static let enemies = Self(rawValue: 1 << 18)
+    /// Which options keep their places.
+    static let fixed = Self(rawValue: 1 << 19)
 
     /// What candidates read.
     static let texts: Self = [.stem, .optionTexts, .targetTexts, .unit, .passage]
@@ -54,11 +57,13 @@ extension ItemMembers {
     ]
 
     /// What is lost where members of these names could not be read.
-    init(lost names: [String], of item: Item) {
+    init(lost names: [String], of item: Item, _ node: JSONNode) {
         self = []
         for name in names {
             switch name {
-            case "options": formUnion(Self.lost(of: item.options, .optionIDs, .optionTexts))
+            case "options":
+                formUnion(Self.lost(of: item.options, .optionIDs, .optionTexts))
+                if Self.isFixedLost(in: node) { insert(.fixed) }
             case "targets": formUnion(Self.lost(of: item.targets, .targetIDs, .targetTexts))
             default: formUnion(Self.named[name] ?? [])
             }
@@ -76,5 +81,11 @@ extension ItemMembers {
             if option.text.zh.isEmpty { lost.insert(texts) }
         }
         return lost
+    }
+
+    private static func isFixedLost(in item: JSONNode) -> Bool {
+        item["options"]?.elements.contains { option in
+            option["fixed"].map { $0.boolean == nil } == true
+        } == true
     }
 }

@@ -52,7 +52,7 @@ enum ItemReadings {
         var object = ObjectReader(node, notes)
         let item = Item(&object)
         object.finish(Item.init)
-        let lost = ItemMembers(lost: object.lost, of: item)
+        let lost = ItemMembers(lost: object.lost, of: item, node)
         return lost.leavesNothing ? nil : (item, lost)
     }
 

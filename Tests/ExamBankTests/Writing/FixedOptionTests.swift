@@ -8,10 +8,10 @@ import Testing
 @Suite struct FixedOptionTests {
     /// What is told of item s1 with these options, fixed where a star stands behind; the mini
     /// scheme shuffles.
-    private func told(_ options: String) -> [Finding] {
+    private func told(_ options: String, fixed: String = "true") -> [Finding] {
         let texts = options.split(separator: " | ").map(String.init)
         let list = zip(["a", "b", "c", "d"], texts).map { id, text in
-            let fixed = text.hasSuffix("*") ? #", "fixed": true"# : ""
+            let fixed = text.hasSuffix("*") ? #", "fixed": \#(fixed)"# : ""
             let text = text.hasSuffix("*") ? String(text.dropLast()) : text
             return #"{ "id": "\#(id)", "text": "\#(text)"\#(fixed) }"#
         }
@@ -44,6 +44,14 @@ import Testing
     ])
     func `what others may still be moved from under is an error`(options: String) {
         #expect(moves(options))
+    }
+
+    @Test(arguments: ["\"yes\"", "1", "null"])
+    func `where it cannot be read whether one stays, only that is told`(fixed: String) {
+        let codes = told("倾听 | 复述 | 以上都对*", fixed: fixed).map(\.code)
+        #expect(Set(codes) == [.allOfTheAbove, .wrongType] && codes.count == 2)
+        // What no place changes is told as before.
+        #expect(told("倾听 | 倾听 | 复述*", fixed: fixed).map(\.code).contains(.sameOptionText))
     }
 
     @Test func `the warning about all of the above stays`() {

@@ -15,7 +15,7 @@ enum MovingReferences {
     private static func remarks(on bank: Document<BankFile>, under scheme: SchemeID) -> [Remark] {
         var remarks: [Remark] = []
         for (item, listed) in zip(bank.value.items, bank.value.list.listed)
-        where item.status != .retired && listed.has([.type, .stem, .optionTexts])
+        where item.status != .retired && listed.has([.type, .stem, .optionTexts, .fixed])
             && !item.options.allSatisfy(\.isFixed)
         {
             remarks += WrittenItem.remarks(on: item, listed.node) { written in
