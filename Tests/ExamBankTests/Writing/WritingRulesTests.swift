@@ -181,7 +181,8 @@ import Testing
         "以上三项都应由主管审批", "没有正确的单号", "三者都应做到", "AB都对", "ABC 系统都可以查", "All customers",
         "All answers to customers", "None of the callers", "All of the statements",
         "All agents are right",
-        "Neither caller",
+        "Neither caller", "None is acceptable", "None is correct", "Neither is right",
+        "None given", "None listed", "None mentioned", "All given",
     ])
     func `what says something else is not`(option: String) {
         let codes = codes("倾听 | 复述 | 确认 | \(option)")
@@ -277,7 +278,13 @@ import Testing
         "系统不能登录时不应做的是（　　）。", "Which statement about holds is false?",
         "Which of these should an agent never say?", "What can an agent not promise?",
         "What is something that an agent should not say?", "Which goods cannot be returned?",
-        "The bill is paid. Which reply is not polite?",
+        "The bill is paid. Which reply is not polite?", "What can an agent never promise?",
+        "An agent should never", "Which step is never done?", "What must call agents never do?",
+        "Which orders can the system never find?", "Which orders the agent cannot refund",
+        "Which of the following orders cannot be refunded?", "What is something you cannot say?",
+        "Which one of these cannot be returned?", "A refund cannot be made by",
+        "What is a word that should never be used?", "Which is one word you should never use?",
+        "Which of these is false about holds?", "Which is a false statement?", "What is untrue?",
     ])
     func `a stem that asks for the exception is told`(stem: String) {
         #expect(codes("倾听 | 复述 | 确认", under: stem) == [.negativeStem])
@@ -291,6 +298,11 @@ import Testing
         "What should an agent do if the caller does not answer?", "Why can customers not log in?",
         "What helps a caller who is not satisfied?", "What is wrong with the account?",
         "A caller says the bill is wrong! What comes first?", "What did the wrong parcel cost?",
+        "Which department handles orders the system cannot find?",
+        "How should an agent greet a caller they have never met?", "What is false advertising?",
+        "How do you answer a question you cannot understand?", "What are wrong numbers called?",
+        "What helps callers you cannot hear?", "Who handles a case the agent has never seen?",
+        "What is an untrue claim called?", "An order the system cannot find is sent to",
         "信息有误时应当先做什么", "不能登录的原因是", "除登记外还应当做什么", "哪些情形应当另建工单，而不宜并入原工单", "除客户外都应当怎么做",
     ])
     func `a stem that asks for what is so is not told`(stem: String) {

@@ -104,7 +104,7 @@ private enum AboveWords {
             option.allSatisfy({ $0.isLatin || $0.isSpace || $0.isEndMark })
         else { return nil }
         var words = option.split { !$0.isLatin }.dropFirst().map { $0.map(\.small).text }[...]
-        guard (1...8).contains(words.count) else { return nil }
+        guard (1...8).contains(words.count), !isBareWord(words) else { return nil }
         _ = words.drop(oneOf: ["of"])
         let these = words.drop(oneOf: ["these", "those"])
         _ = words.drop(oneOf: ["the"])
@@ -113,10 +113,18 @@ private enum AboveWords {
         let others = !options && words.drop(oneOf: ["statements", "replies", "responses"])
         refers = words.drop(oneOf: places) || refers
         guard words.allSatisfy(judgements.contains) else { return nil }
-        // "All statements" may be those of the stem; "all are correct" says enough.
-        guard refers || these || options || !others && words.count > 1 else { return nil }
-        let isAll = (first == beginnings[0]) != words.contains(where: wrong.contains)
+        // "All statements" may be those of the stem; "all are correct" says enough, but "none is
+        // acceptable" may count.
+        let saysAll = first == beginnings[0]
+        let isWhole = saysAll && !others && words.count > 1
+        guard refers || these || options || isWhole else { return nil }
+        let isAll = saysAll != words.contains(where: wrong.contains)
         return isAll ? .all : AboveOptions.Kind.none
+    }
+
+    /// "None given" may be what a form says.
+    private static func isBareWord(_ words: ArraySlice<String>) -> Bool {
+        words.count == 1 && words.first != "above" && places.contains(words[words.startIndex])
     }
 
     private static let beginnings = ["all", "none", "neither"].map { Array($0.unicodeScalars) }

@@ -16,9 +16,16 @@ enum EnglishNegation {
     }
 
     private static let negations: Set<String> = ["not", "except", "never", "cannot"]
+    /// Those that may negate a part that tells things apart.
+    private static let ofParts: Set<String> = ["never", "cannot"]
     private static let judgements: Set<String> = ["incorrect", "wrong", "false", "untrue"]
     private static let judged: Set<String> = [
         "way", "answer", "statement", "statements", "option", "action", "step", "practice", "one",
+    ]
+    /// What follows a judgement that stands by itself.
+    private static let joints: Set<String> = [
+        "about", "regarding", "concerning", "according", "of", "in", "on", "at", "for", "to", "as",
+        "by", "from", "under", "during", "and", "or", "here", "when", "if",
     ]
     private static let verbs: Set<String> = ["is", "are", "be", "was", "were"]
     private static let modals: Set<String> = ["should", "must", "may", "can", "do", "does"]
@@ -35,12 +42,15 @@ enum EnglishNegation {
         let after = number + 1 < words.count ? words[number + 1].text : ""
         if negations.contains(word) {
             // "What does she do, not what does she say" and "whether or not" ask nothing.
-            return before != "or" && after != "only"
+            if before == "or" || after == "only" { return false }
+            return !ofParts.contains(word)
+                || NegatedClause.isOfQuestion(behind: words[..<number].map(\.text)[...])
         }
         if word == "least" { return before != "at" }
         guard judgements.contains(word) else { return false }
-        // "What is wrong with it?" asks for what is so.
-        return verbs.contains(before) && after != "with" || judged.contains(after)
+        // "What is wrong with it?" and "What is false advertising?" ask for what is so.
+        return verbs.contains(before) && (after.isEmpty || joints.contains(after))
+            || judged.contains(after)
     }
 
     private typealias Word = (text: String, places: Range<Int>)
