@@ -197,6 +197,20 @@ import Testing
         #expect(try folder.journalBytes() == seen)
     }
 
+    @Test func `who comes back after a torn journal was collected cuts nothing off it`() throws {
+        let root = try TestFolder()
+        let folder = try answered(in: root)
+        let torn = try folder.journalBytes().dropLast(5)
+        try File.write(Array(torn), to: folder.journal)
+        let later = ClockReading(wall: at(91), uptime: 0, boot: "later")
+        let collected = try folder.collect(key: Samples.key, shuts: true, at: later)
+        #expect(collected.torn > 0)
+        #expect(throws: SittingFailure.collected) {
+            _ = try RunningSitting.open(folder, clock: clock.source)
+        }
+        #expect(try folder.journalBytes() == Array(torn))
+    }
+
     @Test func `a look at what could be collected shuts nobody out`() throws {
         let root = try TestFolder()
         let folder = try answered(in: root)

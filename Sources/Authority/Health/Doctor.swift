@@ -153,8 +153,8 @@ extension Diagnosis {
                 let path = try SittingFolder(ticket: ticket, in: folder.sittings).journal
                 if Path.kind(path) == .file {
                     let bytes = try File.read(path, atMost: SittingFolder.mostBytes)
-                    let whole = Array(bytes.dropLast(account.torn))
-                    if Digest(of: whole).hex == account.journal.text { continue }
+                    let records = ResponseFile.digestOfRecords(in: bytes)
+                    if records?.hex == account.journal.text { continue }
                     add(.otherJournal(path, caseFile.id), to: .sittings)
                 } else if try !reader.isErased(person: caseFile.person.text) {
                     add(.journalMissing(path, caseFile.id), to: .sittings)

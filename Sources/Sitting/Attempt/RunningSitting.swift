@@ -57,12 +57,13 @@ public struct RunningSitting: ~Copyable {
         let release = try folder.release()
         let owner = paper.owner(digest, access: .paper(key))
         let scan = try folder.scanJournal(of: owner)
-        let journal = try Journal(
-            continuing: scan, of: owner, at: folder.journal, under: key, to: paper.collector,
-            random: random)
         var state = SittingState(paper: paper)
         for entry in scan.entries { state.apply(entry) }
         if release.isCollected, state.ending == nil { throw .collected }
+        // From here on the file is written to: what was collected stays as it was.
+        let journal = try Journal(
+            continuing: scan, of: owner, at: folder.journal, under: key, to: paper.collector,
+            random: random)
         var sitting = RunningSitting(
             folder, state: state, journal: journal, clock: clock, host: host, lock: lock)
         if state.isRunning {

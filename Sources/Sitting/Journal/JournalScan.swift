@@ -26,8 +26,8 @@ struct JournalScan {
         var chain = JournalChain(
             key: try owner.key(of: head.head), head: head.bytes, candidate: owner.candidate)
         var end = head.end
-        while let box = try nextBox(at: end) {
-            try read(box, at: end, &chain)
+        while let box = try Self.box(of: self.bytes, at: end, record: entries.count) {
+            try read(Array(box), at: end, &chain)
             end += JournalFrame.count + box.count
         }
         // The head comes with the first record.
@@ -61,20 +61,32 @@ struct JournalScan {
         }
     }
 
-    /// The next box, nil at the end or where the last record is unfinished.
-    private func nextBox(at start: Int) throws(JournalFault) -> [UInt8]? {
-        let rest = bytes[start...]
+    /// Where the last whole record of a file ends, for which no key is needed: only the records
+    /// themselves tell whether they were altered.
+    static func end(of file: [UInt8]) throws(JournalFault) -> Int {
+        guard var end = try head(of: file)?.end else { return 0 }
+        var records = 0
+        while let box = try box(of: file, at: end, record: records) {
+            end += JournalFrame.count + box.count
+            records += 1
+        }
+        return records == 0 ? 0 : end
+    }
+
+    /// The box of a record, nil at the end or where the last record is unfinished.
+    private static func box(
+        of file: [UInt8], at start: Int, record: Int
+    ) throws(JournalFault) -> ArraySlice<UInt8>? {
+        let rest = file[start...]
         if rest.count < JournalFrame.count { return nil }
         guard let count = JournalFrame.length(of: rest.prefix(JournalFrame.count)) else {
             // A file can grow before what was written into it arrives.
             if rest.allSatisfy({ $0 == 0 }) { return nil }
-            throw .altered(record: entries.count, offset: start)
+            throw .altered(record: record, offset: start)
         }
         let box = rest.dropFirst(JournalFrame.count).prefix(count)
-        if box.count < count || box.endIndex == bytes.endIndex && Self.isUnfinished(box) {
-            return nil
-        }
-        return Array(box)
+        if box.count < count || box.endIndex == file.endIndex && isUnfinished(box) { return nil }
+        return box
     }
 
     /// Tells a last record whose end has not arrived on the disk.

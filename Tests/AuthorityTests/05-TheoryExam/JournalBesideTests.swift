@@ -73,4 +73,41 @@ import Testing
         #expect(try sitting.problems() == [])
         #expect(try sitting.tellsWhatWasCollected() == [true, true])
     }
+
+    /// What somebody made of the unfinished record at the end of a journal that was collected.
+    enum Tail: CaseIterable { case asItWas, cutOff, shorter, zeros }
+
+    @Test(arguments: Tail.allCases)
+    func `what stands behind the last whole record damages nothing`(tail: Tail) throws {
+        let store = try CarriedExam.prepared(1)
+        let file = try CarriedExam.carry("C-0001", to: "m", from: store)
+        try CarriedExam.answer(file, submits: false)
+        let bytes = try file.journalBytes()
+        let torn = try CarriedExam.copy(bytes.dropLast(5), as: "torn.responses", in: store)
+        let taken = try CarriedExam.collect([torn], in: store, takesUnfinished: true).taken
+        let unfinished = try #require(taken.first).sitting.torn
+        try #require(unfinished > 20)
+        let beside = try SittingFolder(ticket: file.ticket, in: store.folder.sittings)
+        let kept = try beside.journalBytes()
+        let records = kept.dropLast(unfinished)
+        let now: [UInt8] =
+            switch tail {
+            case .asItWas: kept
+            case .cutOff: Array(records)
+            case .shorter: kept.dropLast(7)
+            case .zeros: records + Array(repeating: 0, count: unfinished)
+            }
+        try File.write(now, to: beside.journal)
+        let sitting = Collected(store: store, file: file, beside: beside, early: torn)
+        #expect(try sitting.problems() == [])
+        #expect(try sitting.tellsWhatWasCollected() == [true, true])
+        // A record less is another matter, and so is one that was altered.
+        var altered = Array(records)
+        altered[records.count - 1] ^= 1
+        for damaged in [Array(records.dropLast()), altered] {
+            try File.write(damaged, to: beside.journal)
+            #expect(try sitting.problems() == [.otherJournal(beside.journal, "C-0001")])
+            #expect(try sitting.tellsWhatWasCollected().last == false)
+        }
+    }
 }
