@@ -5,7 +5,7 @@ import Seals
 public import Sitting
 
 /// A response file that was not taken in, and why.
-public struct RefusedResponseFile: Sendable {
+public struct RefusedResponseFile: Error, Sendable {
     public enum Reason: Sendable {
         /// It cannot be read, is none, was altered, or its sitting is not over.
         case failure(SittingFailure)
@@ -24,15 +24,32 @@ public struct RefusedResponseFile: Sendable {
 }
 
 extension Authority {
-    /// The session that the first of some response files belongs to which belongs to any.
+    /// The session that the first of some response files belongs to which belongs to any; nil where
+    /// all are of sessions elsewhere.
+    ///
+    /// Where none tells its session, the first that cannot be read is thrown as `DiskError`, or else
+    /// the first that is no response file as `RefusedResponseFile`.
     public func session(ofResponses paths: [String]) throws -> SessionID? {
+        var unread: DiskError?
+        var odd: RefusedResponseFile?
         for path in paths {
-            guard let bytes = try? File.read(path, atMost: SittingFolder.mostBytes),
-                let ticket = try? ResponseFile.ticket(of: bytes),
-                let row = try read({ view in try view.reader.ticket(ticket) })
-            else { continue }
-            return SessionID(row.session)
+            let ticket: String
+            do {
+                let bytes = try File.read(path, atMost: SittingFolder.mostBytes)
+                ticket = try ResponseFile.ticket(of: bytes)
+            } catch let error as DiskError {
+                unread = unread ?? error
+                continue
+            } catch let fault as JournalFault {
+                odd = odd ?? RefusedResponseFile(path: path, reason: .failure(.journal(fault)))
+                continue
+            }
+            if let row = try read({ view in try view.reader.ticket(ticket) }) {
+                return SessionID(row.session)
+            }
         }
+        if let unread { throw unread }
+        if let odd { throw odd }
         return nil
     }
 

@@ -15,10 +15,7 @@ extension Context {
             || (try? Path.target(place).kind) == .file
         let files = isFile ? [place] + files : files
         let (collection, offset) = try open { authority, actor in
-            let told = isFile ? try authority.session(ofResponses: files) : SessionID(place)
-            guard let id = told else {
-                throw CommandFailure(.badData, CarriedPaperWords.ofNoSession(files))
-            }
+            let id = isFile ? try session(of: files, in: authority) : SessionID(place)
             let collection =
                 files.isEmpty
                 ? try authority.collect(
@@ -39,6 +36,19 @@ extension Context {
             collection.faults.isEmpty && collection.refused.isEmpty
             && collection.untold.isEmpty && collection.late.isEmpty && collection.ungiven.isEmpty
         return isGood ? .done : .no
+    }
+
+    /// The session that response files tell.
+    private func session(
+        of files: [String], in authority: borrowing Authority
+    ) throws -> SessionID {
+        do {
+            if let id = try authority.session(ofResponses: files) { return id }
+        } catch let file as RefusedResponseFile {
+            throw CommandFailure(
+                .badData, file.sentence(at: authority.profile.offset, naming: partTitles))
+        }
+        throw CommandFailure(.badData, CarriedPaperWords.ofNoSession(files))
     }
 
     private func json(of collection: AnswerCollection, at offset: UTCOffset) -> JSON {

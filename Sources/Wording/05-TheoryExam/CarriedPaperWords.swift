@@ -148,7 +148,16 @@ extension RefusedResponseFile {
 
     /// The same after the file's name.
     public func phrase(at offset: UTCOffset, naming parts: PartTitles) -> Phrase {
-        Phrase(zh: "✗ \(path)：", en: "✗ \(path): ") + why(at: offset, naming: parts)
+        Phrase("✗ ") + named(why(at: offset, naming: parts))
+    }
+
+    /// The same as a sentence, where nothing else is told.
+    public func sentence(at offset: UTCOffset, naming parts: PartTitles) -> Phrase {
+        named(why(at: offset, naming: parts)) + Phrase(zh: "。", en: ".")
+    }
+
+    private func named(_ why: Phrase) -> Phrase {
+        Phrase(zh: "\(path)：", en: "\(path): ") + why
     }
 }
 

@@ -31,6 +31,28 @@ import Testing
         #expect(again.known == [folder.journal])
     }
 
+    @Test func `files tell their session, or why the first of them cannot be read`() throws {
+        let store = try CarriedExam.prepared(1)
+        let file = try CarriedExam.carry("C-0001", to: "m", from: store)
+        try CarriedExam.answer(file)
+        let note = try CarriedExam.copy(Array("a note".utf8), as: "note", in: store)
+        let gone = Path.join(store.path, "gone.responses")
+        let authority = try store.authority(at: "2026-11-21T11:05:00")
+        #expect(try authority.session(ofResponses: [note, gone, file.journal]) == "S-0001")
+        let missing = #expect(throws: DiskError.self) {
+            try authority.session(ofResponses: [note, gone, store.path])
+        }
+        #expect(missing?.path == gone && missing?.isMissing == true)
+        let odd = #expect(throws: RefusedResponseFile.self) {
+            try authority.session(ofResponses: [note])
+        }
+        #expect(odd?.path == note && odd?.what == "no journal")
+        // Where no paper was drawn, no ticket is known.
+        let other = try ExamTests.scheduled(1)
+        let elsewhere = try other.authority(at: "2026-11-21T11:05:00")
+        #expect(try elsewhere.session(ofResponses: [file.journal]) == nil)
+    }
+
     @Test func `a second sitting with the same paper is refused, and both are told`() throws {
         let store = try CarriedExam.prepared(1)
         let first = try CarriedExam.carry("C-0001", to: "m1", from: store)
