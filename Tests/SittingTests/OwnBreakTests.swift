@@ -118,4 +118,52 @@ import Testing
             _ = try JournalReplay(entries, of: paper(20), given: [])
         }
     }
+
+    private func at(_ minutes: Int, _ event: SittingEvent) -> JournalEntry {
+        let passed = Duration.minutes(minutes)
+        return JournalEntry(
+            at: ClockReading(
+                wall: TestClock.start + passed, uptime: passed.wholeMilliseconds, boot: "b1"),
+            event: event)
+    }
+
+    @Test func `a pause that nobody ordered uses up a break, and the file is taken all the same`()
+        throws
+    {
+        let (pause, end) = (
+            SittingOrder(.pause, .own, at: TestClock.start),
+            SittingOrder(.resume, .own, at: TestClock.start)
+        )
+        let entries = [
+            at(0, .started), at(10, .breakTaken), at(11, .ordered(pause, isLate: false)),
+            at(25, .ordered(end, isLate: false)), at(26, .breakEnded), at(30, .breakTaken),
+            at(35, .breakEnded), at(40, .answered("S1", .options(["a"]))), at(41, .submitted),
+        ]
+        let given = try JournalReplay(entries, of: paper(15), given: [pause, end]).state
+        #expect(given.clock?.charged == .minutes(41 - 14 - 2 - 5))
+        #expect(given.ownBreakLeft == .minutes(8))
+        let replay = try JournalReplay(entries, of: paper(15), given: [])
+        #expect(replay.ungiven == [pause, end].map { $0.withoutWords })
+        #expect(replay.state.answers == ["S1": .options(["a"])])
+        #expect(replay.state.ending == .submitted)
+        // The fifteen minutes and no more stood still.
+        #expect(replay.state.clock?.charged == .minutes(41 - 15))
+        #expect(replay.state.ownBreakLeft == .zero)
+        // It opens no way to breaks for whoever was given none, nor to one within another.
+        #expect(throws: JournalFault.impossible(record: 1)) {
+            _ = try JournalReplay(entries, of: paper(0), given: [])
+        }
+        let within = entries.prefix(4) + [at(26, .breakTaken)]
+        #expect(throws: JournalFault.impossible(record: 4)) {
+            _ = try JournalReplay(Array(within), of: paper(15), given: [])
+        }
+    }
+}
+
+extension SittingOrder {
+    fileprivate var withoutWords: SittingOrder {
+        var order = self
+        order.words = .erased
+        return order
+    }
 }

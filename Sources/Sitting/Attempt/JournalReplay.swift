@@ -89,7 +89,9 @@ struct JournalReplay {
         case .ordered: true
         case .typingStarted(let item, _): state.started != nil && mostTyped[item] != nil
         case .typed(let item, _): state.typings[item] != nil
-        case .breakTaken: state.mayTakeBreak
+        // In a pause that nobody ordered a break has passed here that stood still there: one of no
+        // minutes gives nothing.
+        case .breakTaken: state.mayTakeBreak && (state.ownBreakLeft > .zero || !ungiven.isEmpty)
         default: state.started != nil
         }
     }
@@ -103,9 +105,9 @@ struct JournalReplay {
 }
 
 extension SittingState {
-    /// Whether there is a break to be taken.
+    /// Whether somebody who was given breaks may take one now, as far as there are minutes left.
     fileprivate var mayTakeBreak: Bool {
-        isRunning && !stage.isOnBreak && typingUnderWay == nil && ownBreakLeft > .zero
+        isRunning && !stage.isOnBreak && typingUnderWay == nil && paper.heading.breakMinutes > 0
     }
 
     /// Whether a sitting may have begun then, by a rule for its window that may have been a little
