@@ -4,13 +4,14 @@ public import CertCore
 /// sent by a program.
 public struct TypedBurst: Hashable, Sendable {
     public var item: ItemID
-    /// How many characters came within `span`.
+    /// How many characters came so closely; repeats of the one before are left out.
     public var characters: Int
     /// When the last of them was kept, by the machine's wall clock.
     public var at: Instant
 
-    /// So many characters within `span` are more than anybody types, 1,200 in a minute; what an
-    /// input method commits at once took its time before.
+    /// More characters than this within `span` are more than anybody types, 1,200 in a minute; what
+    /// an input method commits at once took its time before, and a key that is held repeats its
+    /// character up to 33 times in a second.
     static let most = 20
     public static let span = Duration.seconds(1)
 }
@@ -35,37 +36,59 @@ extension TypedBurst {
 
 /// Goes through the edits of one typing test.
 private struct BurstSearch {
+    private struct Arrival {
+        /// When something came before it, since when nothing did.
+        var since: Int
+        var at: Int
+        var characters: Int
+        var isFound = false
+    }
+
     private let item: ItemID
     private(set) var found: [TypedBurst] = []
-    /// What came lately, and how long before it nothing came.
-    private var recent: [(since: Int, at: Int, characters: Int)] = []
+    /// What came lately.
+    private var recent: [Arrival] = []
     private var last = 0
-    private var isInBurst = false
+    /// The character that came last.
+    private var before: Character?
 
     init(_ item: ItemID) { self.item = item }
 
     mutating func take(_ edits: [TypingEdit], keptAt wall: Instant) {
         for edit in edits {
             defer { last = edit.at }
-            guard case .insert(let text) = edit.change else { continue }
-            recent.append((since: last, at: edit.at, characters: text.count))
+            guard case .insert(let text) = edit.change else {
+                before = nil
+                continue
+            }
+            recent.append(Arrival(since: last, at: edit.at, characters: typed(text)))
             let earliest = edit.at - Int(TypedBurst.span.wholeMilliseconds)
             recent.removeAll { $0.since < earliest }
-            note(recent.reduce(0) { $0 + $1.characters }, latest: text.count, keptAt: wall)
+            note(keptAt: wall)
         }
     }
 
-    private mutating func note(_ characters: Int, latest: Int, keptAt wall: Instant) {
-        guard characters > TypedBurst.most else {
-            isInBurst = false
-            return
+    /// The characters of a text, without those that a key repeats while it is held.
+    private mutating func typed(_ text: String) -> Int {
+        var count = 0
+        for character in text {
+            if character != before { count += 1 }
+            before = character
         }
-        if isInBurst, !found.isEmpty {
-            found[found.count - 1].characters += latest
+        return count
+    }
+
+    private mutating func note(keptAt wall: Instant) {
+        guard recent.reduce(0, { $0 + $1.characters }) > TypedBurst.most else { return }
+        let touches = recent.contains(where: \.isFound)
+        let more = recent.reduce(0) { $0 + ($1.isFound ? 0 : $1.characters) }
+        if touches, more == 0 { return }
+        if touches, !found.isEmpty {
+            found[found.count - 1].characters += more
             found[found.count - 1].at = wall
         } else {
-            found.append(TypedBurst(item: item, characters: characters, at: wall))
+            found.append(TypedBurst(item: item, characters: more, at: wall))
         }
-        isInBurst = true
+        for place in recent.indices { recent[place].isFound = true }
     }
 }

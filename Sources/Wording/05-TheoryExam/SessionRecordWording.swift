@@ -286,7 +286,7 @@ extension SittingStory {
             let time = Phrase(LocalTime(line.at, at: offset).clock + " ")
             if let silence = line.silence { events.append((at, time + silence.stoodStill)) }
             if let words = line.remark(hasLeft: hasLeft) { events.append((at, time + words)) }
-            if let burst = line.burst(among: bursts) {
+            for burst in line.bursts(among: bursts) {
                 events.append((at, time + phrase(of: burst)))
             }
             switch line.event {

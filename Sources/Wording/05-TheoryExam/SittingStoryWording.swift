@@ -28,7 +28,7 @@ extension SittingStory {
             }
             let margin = String(repeating: " ", count: width - number.utf8.count)
             text.append("\(margin)\(number)  \(time(last.at))  \(words.in(language))")
-            for burst in run.compactMap({ $0.burst(among: bursts) }) {
+            for burst in run.flatMap({ $0.bursts(among: bursts) }) {
                 let margin = String(repeating: " ", count: width)
                 let words = phrase(of: burst)
                 text.append("\(margin)  \(time(burst.at))  \(words.in(language))")
@@ -38,12 +38,12 @@ extension SittingStory {
         return text
     }
 
-    /// Of text that nobody can have typed.
+    /// Of text that came faster than hands type, which is all that is known of it.
     func phrase(of burst: TypedBurst) -> Phrase {
         let number = (items.firstIndex { $0.id == burst.item } ?? 0) + 1
         return Phrase(
             zh: "！第 \(number) 题有 \(burst.characters) 字来得比手打快"
-                + "（1 秒内超过 20 字），不是逐字输入的",
+                + "（1 秒内超过 20 字）",
             en: "! item \(number): \(counted(burst.characters, "character")) came faster than "
                 + "hands type (more than 20 in a second)")
     }
@@ -255,10 +255,10 @@ extension SittingStory {
 }
 
 extension SittingStory.Line {
-    /// The burst that ended with this record.
-    func burst(among bursts: [TypedBurst]) -> TypedBurst? {
-        guard case .typed(let item, _) = event else { return nil }
-        return bursts.first { $0.item == item && $0.at == at }
+    /// The bursts that ended with this record.
+    func bursts(among bursts: [TypedBurst]) -> [TypedBurst] {
+        guard case .typed(let item, _) = event else { return [] }
+        return bursts.filter { $0.item == item && $0.at == at }
     }
 
     /// Signs of life are told together, and what was typed of an item is.
