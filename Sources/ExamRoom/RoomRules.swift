@@ -165,7 +165,11 @@ extension RoomWords {
     /// The commands; those of sections and breaks only where there are any.
     func help(for paper: Paper) -> [String] {
         let isSection = { (line: String) in line.hasPrefix(":next section") }
-        let help = help.filter { paper.heading.breakMinutes > 0 || !$0.hasPrefix(":break") }
+        var help = help.filter { paper.heading.breakMinutes > 0 || !$0.hasPrefix(":break") }
+        if paper.hasTyping {
+            let but = self(zh: "；打字题计时期间不行", en: "; not while a typing test runs")
+            help = help.map { $0.hasPrefix(":break") ? $0 + but : $0 }
+        }
         if paper.sections.count < 2 { return help.filter { !isSection($0) } }
         if paper.sections.allSatisfy({ $0.minutes == nil }) { return help }
         let givenUp = self(zh: "；没用完的时间作废", en: "; what is left of its time is given up")
@@ -217,4 +221,8 @@ extension RoomWords {
             ]
         }
     }
+}
+
+extension Paper {
+    var hasTyping: Bool { items.contains { $0.type == .typing } }
 }

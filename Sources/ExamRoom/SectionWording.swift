@@ -210,6 +210,10 @@ extension RoomWords {
         case .onBreak(let left): onBreak(left)
         case .notOnBreak: self(zh: "现在没有休息。", en: "There is no break now.")
         case .noBreakLeft: noBreakLeft(paper)
+        case .breakInTyping:
+            self(
+                zh: "打字题正在计时，不能休息：请先把它打完，或结束它。",
+                en: "No break while a typing test runs: finish it or end it first.")
         case .lastSection: lastSection
         default: codeRefused(refusal) ?? typingRefused(refusal)
         }
@@ -238,10 +242,13 @@ extension RoomWords {
     func ownBreaks(_ paper: Paper) -> String? {
         let minutes = paper.heading.breakMinutes
         if minutes == 0 { return nil }
+        let but =
+            paper.hasTyping
+            ? self(zh: "打字题计时期间不能休息。", en: " None while a typing test runs.") : ""
         return self(
             zh: "你可以中途休息，合计最多 \(minutes) 分钟，可分几次：停表，不显示试题，可提前继续；怎样休息见帮助。",
             en: "You may take breaks, \(minutes) minutes in all: the time stands still, no item is "
-                + "shown, and you go on when you want; help tells how.")
+                + "shown, and you go on when you want; help tells how.") + but
     }
 
     private func noBreakLeft(_ paper: Paper) -> String {

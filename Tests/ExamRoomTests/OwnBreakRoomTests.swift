@@ -79,4 +79,73 @@ import Testing
             }
         }
     }
+
+    private static let refusals: [Language: String] = [
+        .zh: "打字题正在计时，不能休息：请先把它打完，或结束它。",
+        .en: "No break while a typing test runs: finish it or end it first.",
+    ]
+
+    private static func typing(_ minutes: Int = 15) -> Paper {
+        var paper = TypingPaper.paper
+        paper.heading.breakMinutes = minutes
+        return paper
+    }
+
+    @Test(arguments: Language.allCases)
+    func `Ctrl-B in a typing test tells to end it first, and takes a break then`(
+        language: Language
+    ) {
+        var candidate = Candidate.begun(Self.typing(), language, at: 2)
+        candidate.press(.character(" "), .enter)
+        candidate.type("您好")
+        candidate.press(.control("b"))
+        #expect(candidate.notice == Self.refusals[language])
+        #expect(!candidate.state.stage.isOnBreak)
+        #expect(candidate.state.typings["T1"]?.typed.text == "您好")
+        // The same where the candidate has gone on to another item meanwhile.
+        candidate.press(.control("n"), .control("b"))
+        #expect(candidate.notice == Self.refusals[language] && candidate.screen.place == 2)
+        candidate.press(.control("p"), .control("e"), .control("e"), .control("b"))
+        #expect(candidate.state.stage.isOwnBreak)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `line by line as well`(language: Language) throws {
+        let begin = language == .zh ? "开始" : "start"
+        for (minutes, refusal) in [
+            (15, Self.refusals[language]!),
+            (0, RoomWords(language: language).refused(.noBreakLeft, in: Self.typing(0))!),
+        ] {
+            let room = try RoomVisit(Self.typing(minutes), step: .zero)
+            try room.admit()
+            let said = try room.type(
+                [begin, ":2", begin, ":break", ":end", ":break", ":quit"], language: language
+            ).said
+            let parts = said.split(separator: refusal)
+            try #require(parts.count == (minutes == 0 ? 3 : 2), "\(said)")
+            let rest = language == .zh ? "休息，最多 0:15:00。" : "[break: 0:15:00 left] > "
+            #expect(parts.last?.contains(rest) == (minutes > 0), "\(said)")
+            #expect(!parts[0].contains(rest))
+        }
+    }
+
+    @Test func `whoever has typing tests is told that breaks wait for them, wherever breaks are`() {
+        for (language, tells) in [
+            (Language.zh, "打字题计时期间"), (.en, "while a typing test runs"),
+        ] {
+            let words = RoomWords(language: language)
+            func told(_ paper: Paper) -> [Bool] {
+                let rules = words.rules(of: SittingState(paper: paper))
+                let keys = words.screenHelp(for: paper).map(\.does)
+                return [rules, words.help(for: paper), keys].map { lines in
+                    lines.contains { $0.contains(tells) }
+                }
+            }
+            #expect(told(Self.typing()) == [true, true, true])
+            #expect(told(Self.typing(0)) == [false, false, false])
+            var paper = RoomVisit.paper()
+            paper.heading.breakMinutes = 15
+            #expect(told(paper) == [false, false, false])
+        }
+    }
 }

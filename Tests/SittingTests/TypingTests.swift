@@ -98,6 +98,22 @@ import Testing
         #expect(sitting.state.typings["T2"]?.typed.language == .en)
     }
 
+    @Test func `a break waits until the typing test is over`() throws {
+        let root = try TestFolder()
+        var paper = Self.paper()
+        paper.heading.breakMinutes = 10
+        var sitting = try begun(root, paper)
+        try sitting.perform(.startTyping("T1", .zh))
+        try sitting.perform(.show("S1"))
+        #expect(throws: SittingFailure.refused(.breakInTyping("T1"))) {
+            try sitting.perform(.takeBreak)
+        }
+        #expect(!sitting.state.stage.isOnBreak)
+        try sitting.perform(.endTyping("T1"))
+        try sitting.perform(.takeBreak)
+        #expect(sitting.state.stage.isOwnBreak)
+    }
+
     @Test func `its time ends it, and what comes after is refused`() throws {
         let root = try TestFolder()
         var sitting = try begun(root)

@@ -28,6 +28,8 @@ public struct AdmissionTicket: Hashable, Sendable {
     public var layout: ExamLayout
     /// So many minutes in all the candidate may rest, whenever they want.
     public var breakMinutes: Int
+    /// Whether the paper has typing tests, during which nobody takes a break.
+    public var hasTyping: Bool
 
     /// Items that are left for good together.
     public struct Section: Hashable, Sendable {
@@ -76,7 +78,8 @@ extension View {
                 navigation: plan.navigation,
                 sections: plan.sections(in: file.part.minutes + extra),
                 layout: seat.caseFile.eligibility.facts?.layout ?? .usual,
-                breakMinutes: seat.caseFile.eligibility.facts?.breakMinutes ?? 0)
+                breakMinutes: seat.caseFile.eligibility.facts?.breakMinutes ?? 0,
+                hasTyping: plan.blueprint.has(.typing))
         }
     }
 }

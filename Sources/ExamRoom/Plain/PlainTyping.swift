@@ -65,6 +65,7 @@ extension PlainRoom {
         switch RoomIntent(answer, for: item) {
         case .quit: throw try leave()
         case .code(let code): try use(code)
+        case .takeBreak: _ = try perform(.takeBreak)
         default: say(words.typingHelp)
         }
     }

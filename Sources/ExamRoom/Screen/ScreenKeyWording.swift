@@ -163,11 +163,14 @@ extension RoomWords {
         }
         if paper.heading.breakMinutes > 0 {
             let place = hints.firstIndex { $0.key == "k" } ?? hints.endIndex
+            let but =
+                paper.hasTyping
+                ? self(zh: "；打字题计时期间不行", en: "; not while a typing test runs") : ""
             hints.insert(
                 hint(
-                    "b", zh: "休息一会儿，停表，题目隐藏；输入框里，或有选项 B 时，用 Ctrl-B",
+                    "b", zh: "休息一会儿，停表，题目隐藏；输入框里，或有选项 B 时，用 Ctrl-B\(but)",
                     en: "take a break: the time stands still; Ctrl-B in a text field, or where B "
-                        + "is an option"), at: place)
+                        + "is an option\(but)"), at: place)
         }
         return hints
     }

@@ -44,6 +44,8 @@ public enum SittingRefusal: Error, Hashable, Sendable {
     case notOnBreak
     /// No minutes are left for breaks, or none were provided.
     case noBreakLeft
+    /// The time of the typing test under way is measured to the moment, so breaks wait for its end.
+    case breakInTyping(ItemID)
     /// There is no section after this one.
     case lastSection
     case unfit(ItemID, ResponseProblem)

@@ -52,8 +52,7 @@ extension SittingState {
             return endingTyping + [.sectionLeft(unused: unusedSectionTime(at: reading))]
         case .takeBreak:
             if ownBreakLeft <= .zero { throw .noBreakLeft }
-            // Its time is measured to the moment.
-            if let typing = typingUnderWay { throw .typingUnderWay(typing) }
+            if let typing = typingUnderWay { throw .breakInTyping(typing) }
             return [.breakTaken]
         case .endBreak:
             if !stage.isOnBreak { throw .notOnBreak }

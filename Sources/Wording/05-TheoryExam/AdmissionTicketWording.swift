@@ -66,9 +66,10 @@ extension AdmissionTicket {
     }
 
     private var breakFields: [(String, String)] {
+        if breakMinutes == 0 { return [] }
         let minutes = counted(breakMinutes, "minute")
-        return breakMinutes == 0
-            ? [] : [("中途休息 Breaks", "共 \(breakMinutes) 分钟，由考生自行安排 up to \(minutes), when you want")]
+        let whole = ("中途休息 Breaks", "共 \(breakMinutes) 分钟，由考生自行安排 up to \(minutes), when you want")
+        return hasTyping ? [whole, ("", "打字题计时期间除外 but not while a typing test runs")] : [whole]
     }
 
     private var layoutFields: [(String, String)] {

@@ -241,6 +241,10 @@ extension SittingRefusal {
         case .onBreak: Phrase(zh: "正在休息", en: "on a break")
         case .notOnBreak: Phrase(zh: "现在没有休息", en: "there is no break now")
         case .noBreakLeft: Phrase(zh: "没有可用的休息时间", en: "no time is left for breaks")
+        case .breakInTyping(let item):
+            Phrase(
+                zh: "\(item) 正在打字，打完才能休息",
+                en: "\(item) is being typed, and breaks wait for its end")
         case .lastSection: Phrase(zh: "已是最后一个大题", en: "it is the last section")
         case .unfit(let item, let problem):
             Phrase(zh: "\(item) 的作答\(problem.phrase.zh)", en: "\(item) \(problem.phrase.en)")

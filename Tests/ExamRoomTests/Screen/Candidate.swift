@@ -89,6 +89,7 @@ struct Candidate {
             }
         } catch {
             if case .unfit(_, let problem) = error { screen.refuse(problem, state) }
+            if let reason = screen.words.refused(error, in: state.paper) { screen.notice = reason }
             return false
         }
         if case .type(let item, _) = command { screen.keepTyping(of: item, state) }
