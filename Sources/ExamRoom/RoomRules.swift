@@ -62,10 +62,15 @@ extension RoomWords {
         let end =
             first.description.prefix(10) == last.description.prefix(10)
             ? last.clock : last.description
-        return self(
-            zh: "考试时间 \(minutes) 分钟，从你确认开始时计时，最迟 \(end) 结束，时间到自动交卷。",
-            en: "You have \(minutes) minutes from the moment you start, until \(end) at the latest."
-        )
+        return state.paper.hasBreaks
+            ? self(
+                zh: "考试时间 \(minutes) 分钟，从你确认开始时计时，最迟 \(end) 结束（休息时间顺延），时间到自动交卷。",
+                en: "You have \(minutes) minutes from the moment you start, until \(end) at the "
+                    + "latest, and longer by the breaks that you take.")
+            : self(
+                zh: "考试时间 \(minutes) 分钟，从你确认开始时计时，最迟 \(end) 结束，时间到自动交卷。",
+                en: "You have \(minutes) minutes from the moment you start, until \(end) at the "
+                    + "latest.")
     }
 
     /// The sections in the order of the paper: 单选题 30 题（每题 1 分）.
@@ -225,4 +230,9 @@ extension RoomWords {
 
 extension Paper {
     var hasTyping: Bool { items.contains { $0.type == .typing } }
+
+    /// Whether there are breaks to be taken, by which the sitting goes on for longer.
+    var hasBreaks: Bool {
+        heading.breakMinutes > 0 || sections.contains { $0.breakMinutes > 0 }
+    }
 }

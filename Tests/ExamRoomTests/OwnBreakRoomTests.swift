@@ -28,6 +28,9 @@ import Testing
         ])
         #expect(exit == .left)
         #expect(said.contains("· 你可以中途休息，合计最多 15 分钟，可分几次"), "\(said)")
+        // What ends later by the breaks is not told to end at a time.
+        #expect(said.contains("最迟 11:00 结束（休息时间顺延）"))
+        #expect(said.contains("\n开始计时，10:30 结束，休息时间顺延。\n"))
         #expect(said.contains(":break       休息一会儿，停表；输入“继续”回到考试（:休息）"))
         let parts = said.split(separator: "休息，最多 0:15:00。")
         try #require(parts.count == 3, "\(said)")
@@ -44,6 +47,7 @@ import Testing
 
     @Test func `where no breaks were arranged nothing speaks of them`() throws {
         let said = try lineByLine(0).type(["开始", ":help", ":break", ":quit"]).said
+        #expect(said.contains("\n开始计时，10:30 结束。\n") && !said.contains("顺延"))
         #expect(said.contains("本场没有安排中途休息；有需要请举手。"), "\(said)")
         #expect(!said.contains(":break") && !said.contains("停表"))
         var candidate = onScreen(0, at: 1)

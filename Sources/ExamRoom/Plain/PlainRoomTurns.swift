@@ -24,7 +24,7 @@ extension PlainRoom {
             say(
                 words.begun(
                     until: LocalTime(end, at: state.paper.heading.offset).clock,
-                    hasBreaks: state.paper.sections.contains { $0.breakMinutes > 0 }))
+                    hasBreaks: state.paper.hasBreaks))
         }
         warnings.begin(at: sitting.times)
     }
