@@ -6,7 +6,8 @@ import TextFormats
 /// What a candidate is told when the sitting cannot be held.
 extension RoomWords {
     func failure(_ failure: SittingFailure, at offset: UTCOffset) -> String {
-        switch failure {
+        if isPractice { return practiceFailure(failure) }
+        return switch failure {
         case .noPaper(let ticket):
             self(zh: "准考号 \(ticket) 没有试卷。", en: "There is no paper for ticket \(ticket).")
         case .notAdmitted:
@@ -49,6 +50,17 @@ extension RoomWords {
                 zh: "试卷无法打开。请联系监考员。",
                 en: "The paper cannot be opened. Please call the invigilator.")
         }
+    }
+
+    /// There is nobody to be called, and nothing to be saved.
+    private func practiceFailure(_ failure: SittingFailure) -> String {
+        guard case .disk(let error) = failure else {
+            return self(
+                zh: "练习不能继续，请重新开始。", en: "The practice cannot go on. Please begin it anew.")
+        }
+        return self(
+            zh: "！磁盘出了问题（\(cause(of: error))），练习停在这里。",
+            en: "! The disk fails (\(cause(of: error))), so the practice stops here.")
     }
 
     private func inUse(by holder: SittingHolder?, at offset: UTCOffset) -> String {

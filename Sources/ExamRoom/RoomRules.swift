@@ -171,6 +171,7 @@ extension RoomWords {
     func help(for paper: Paper) -> [String] {
         let isSection = { (line: String) in line.hasPrefix(":next section") }
         var help = help.filter { paper.heading.breakMinutes > 0 || !$0.hasPrefix(":break") }
+        if isPractice { help.removeAll { $0.hasPrefix(":code") } }
         if paper.hasTyping {
             let but = self(zh: "；打字题计时期间不行", en: "; not while a typing test runs")
             help = help.map { $0.hasPrefix(":break") ? $0 + but : $0 }

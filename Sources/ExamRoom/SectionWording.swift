@@ -252,7 +252,8 @@ extension RoomWords {
     }
 
     private func noBreakLeft(_ paper: Paper) -> String {
-        paper.heading.breakMinutes == 0
+        if isPractice { return self(zh: "练习里没有中途休息。", en: "A practice has no breaks.") }
+        return paper.heading.breakMinutes == 0
             ? self(zh: "本场没有安排中途休息；有需要请举手。", en: "No breaks were arranged; raise your hand.")
             : self(zh: "中途休息的时间已经用完。", en: "The time for your breaks is used up.")
     }

@@ -1,4 +1,5 @@
 import CertCore
+import Disk
 import Sitting
 import Testing
 
@@ -58,6 +59,42 @@ import Testing
                 #expect(!told(practice).contains(words), "\(words)")
             }
             #expect(practice.other.isPractice && practice.other.language != language)
+        }
+    }
+
+    @Test func `a practice speaks of no invigilator anywhere`() throws {
+        var paper = TypingPaper.paper
+        let state = SittingState(paper: paper)
+        let refusals: [SittingRefusal] = [
+            .noBreakLeft, .notOnBreak, .unknownCode, .lastSection, .typingUnderWay("T1"),
+        ]
+        let disk = DiskError(path: "x", operation: .write, reason: .system(code: 5))
+        let failures: [SittingFailure] = [
+            .disk(disk), .journal(.alteredHead), .collected, .inUse(by: nil), .paperDamaged,
+        ]
+        paper.rules.outage = .resumeCode
+        for language in Language.allCases {
+            func told(isPractice: Bool) -> [[String]] {
+                let words = RoomWords(language: language, isPractice: isPractice)
+                return [
+                    words.help(for: paper), [words.typingHelp],
+                    words.screenHelp(for: paper).map { $0.key + " " + $0.does },
+                    refusals.compactMap { words.refused($0, in: paper) },
+                    words.rules(of: SittingState(paper: paper)) + words.ended(.submitted, state),
+                    failures.map { words.failure($0, at: .utc) },
+                ]
+            }
+            func speaks(_ lines: [String]) -> Bool {
+                let names = ["nvigilator", "监考", "your hand", "举手"]
+                return lines.contains { line in names.contains { line.contains($0) } }
+            }
+            #expect(told(isPractice: false).map(speaks) == [true, false, true, true, true, true])
+            let practice = told(isPractice: true)
+            #expect(practice.map(speaks) == Array(repeating: false, count: 6), "\(practice)")
+            // Nor of codes, which there are none of.
+            #expect(!practice[0...2].joined().contains { $0.contains(":code") })
+            #expect(!practice[2].contains { $0.hasPrefix("k ") || $0.hasPrefix("r ") })
+            #expect(practice.allSatisfy { !$0.isEmpty && !$0.contains("") })
         }
     }
 

@@ -105,6 +105,8 @@ extension RoomScreen {
             return .do(.flag(item.id, !isFlagged))
         case .overview: return leaving(state, to: .open(.overview(cursor: place)))
         case .help: return unhindered(state, to: .help)
+        // Nobody minds a practice who could give codes or notices.
+        case .notices where words.isPractice, .code where words.isPractice: return .nothing
         case .notices:
             if !state.notices.isEmpty { return unhindered(state, to: .notices) }
             notice = words.noNotices

@@ -172,7 +172,7 @@ extension RoomWords {
                     en: "take a break: the time stands still; Ctrl-B in a text field, or where B "
                         + "is an option\(but)"), at: place)
         }
-        return hints
+        return isPractice ? hints.filter { !["k", "r"].contains($0.key) } : hints
     }
 
     private var answerHelp: [AnswerHelp] {
@@ -254,9 +254,11 @@ extension RoomWords {
                 "? F1", zh: "本页；Ctrl-L 重画屏幕",
                 en: "this page; Ctrl-L draws the screen anew"),
             hint(
-                "", zh: "输入框里，或字母是选项时，请按 Ctrl 加字母：Ctrl-N、P、G、O、F、S、K、R、Q。",
+                "",
+                zh: "输入框里，或字母是选项时，请按 Ctrl 加字母：Ctrl-N、P、G、O、F、S、"
+                    + (isPractice ? "Q。" : "K、R、Q。"),
                 en: "In a text field, or where the letter is an option, use Ctrl: "
-                    + "Ctrl-N, P, G, O, F, S, K, R, Q."),
+                    + "Ctrl-N, P, G, O, F, S, " + (isPractice ? "Q." : "K, R, Q.")),
             hint(
                 "", zh: "看到“✓ 已保存”，答案才算保存。",
                 en: "An answer counts once “✓ Saved” appears."),

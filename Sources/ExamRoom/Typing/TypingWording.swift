@@ -214,7 +214,13 @@ extension RoomWords {
     }
 
     var typingHelp: String {
-        self(
+        if isPractice {
+            return self(
+                zh: "打字时只有这些命令：:end 结束打字，:quit 结束练习。以冒号开头的原文请多打一个冒号。",
+                en: "While you type there are :end to end it, and :quit to end the practice. Write "
+                    + "a colon at the beginning of a line twice.")
+        }
+        return self(
             zh: "打字时只有这些命令：:end 结束打字，:code 码，:quit 离开（打字照常计时）。以冒号开头的原文请多打一个冒号。",
             en:
                 "While you type there are :end to end it, :code CODE, and :quit to go (the time for "
