@@ -16,7 +16,12 @@ extension Context {
                 print(told.story.text(language, naming: told.items))
             }
             if told.isAsCollected != false { return .done }
-            note(JournalWords.isNotAsCollected)
+            // A copy is read for what it is; what the store keeps is to be what was collected.
+            if isResponseFile(named) {
+                note(JournalWords.fileIsNotAsCollected)
+                return .done
+            }
+            note(JournalWords.keptIsNotAsCollected)
             return .no
         } catch let failure as SittingFailure {
             throw CommandFailure(
@@ -26,8 +31,13 @@ extension Context {
         }
     }
 
+    /// Whether a file is named, and not a ticket.
+    private func isResponseFile(_ named: String) -> Bool {
+        named.contains("/") || named.hasSuffix(".responses")
+    }
+
     private func story(_ named: String, codes: String?) throws -> TicketStory {
-        guard named.contains("/") || named.hasSuffix(".responses") else {
+        guard isResponseFile(named) else {
             guard let ticket = Ticket(typed: named) else {
                 throw AuthorityError.notFound(.ticket, named, known: [])
             }

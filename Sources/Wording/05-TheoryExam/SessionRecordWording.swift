@@ -173,7 +173,7 @@ extension SessionRecord {
         lines += row.rulings.map { ($0.at, deed($0.value.phrase, $0)) }
         var remarks = row.story.map { [$0.machines] } ?? []
         remarks += inOrder(lines)
-        if row.isNotAsCollected { remarks.append(JournalWords.isNotAsCollected) }
+        if row.isNotAsCollected { remarks.append(JournalWords.keptIsNotAsCollected) }
         remarks += row.seat.caseFile.theory[file.part.id]?.account?.oddities ?? []
         if let moved = row.moved {
             remarks.append(Phrase(zh: "后改在 \(moved) 考试", en: "sits in \(moved) instead"))

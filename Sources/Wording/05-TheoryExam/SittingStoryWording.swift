@@ -274,13 +274,17 @@ extension SittingStory.Line {
 
 /// What the help of `exam journal` says of the file.
 public enum JournalWords {
-    public static var isNotAsCollected: Phrase {
-        Phrase(
-            zh: "注意：这里的作答记录与收卷时不同，或已不在；成绩依据的是收卷时的记录",
-            en:
-                "mind: what lies here is not the journal that was collected, or is gone; the score rests on the one collected"
-        )
-    }
+    /// Of the journal that lies beside the store, also on paper.
+    public static let keptIsNotAsCollected = Phrase(
+        zh: "注意：机构保存的作答记录与收卷时不同，或已不在；成绩依据的是收卷时的记录",
+        en: "mind: the journal that the authority keeps is not the one that was collected, or is "
+            + "gone; the score rests on the one collected")
+
+    /// Of a response file that somebody named.
+    public static let fileIsNotAsCollected = Phrase(
+        zh: "注意：这个文件不是收卷时的那份作答记录，可能是更早或更晚的一份；成绩依据的是收卷时的记录",
+        en: "mind: this file is not the journal that was collected, perhaps an earlier or a later "
+            + "copy; the score rests on the one collected")
 
     public static let format = Phrase(
         zh: """
