@@ -13,7 +13,7 @@ public struct SittingGlance: Hashable, Sendable {
     public var started: Instant?
     public var ending: SittingEnding?
     public var times: SittingTimes
-    /// The one at hand, from 0; during a break the one after it.
+    /// The one at hand, from 0; during a break between sections the one after it.
     public var section: Int
     public var sections: Int
     /// The time stands still.

@@ -146,7 +146,7 @@ extension SittingState {
     }
 
     /// The last moment at which the sitting may still go on, with all that an outage gives back, if
-    /// nobody gives more time.
+    /// nobody gives more time and the candidate takes no more breaks of their own.
     var latestEnd: Instant? {
         let last = timeOfLaterSections == nil ? stage.section : paper.sections.count - 1
         let breaks = paper.sections.prefix(last).dropFirst(stage.section)
