@@ -10,6 +10,8 @@ import Testing
         .attendanceUnknownSession: "commands read the session first and say that there is none",
         .attendanceWrongPart: "commands take the part from the session",
         .attendanceMinutesOutOfRange: "the option takes no other number of minutes",
+        .eligibilityExtraTimeOutOfRange: "the options take no other numbers",
+        .eligibilityBreaksOutOfRange: "the option takes no other number of minutes",
         .theoryNotScheduled: "papers are drawn for those who sit in the session",
         .theoryMarkingBegun: "exam collect tells it beside the name of a file, and without a code",
         .theoryAlreadyDrawn: "who has a paper of the session is passed over",

@@ -43,6 +43,9 @@ public struct EligibilityFacts: Hashable, Sendable {
     /// So many minutes in all the candidate may rest in a theory exam, whenever they want.
     public var breakMinutes: Int
 
+    /// The most minutes that are provided for breaks in an exam.
+    public static let mostBreakMinutes = 240
+
     public init(
         condition: ConditionID, asOf: Day, workMonths: Int, age: Int, extraTime: ExtraTime = .none,
         layout: ExamLayout = .usual, breakMinutes: Int = 0
@@ -85,4 +88,6 @@ public enum EligibilityRefusal: Hashable, Sendable {
     /// The person's work already began; reversing would undo later steps.
     case tooLate(Step)
     case nothingToReverse
+    case extraTimeOutOfRange(ExtraTime, maximum: Int)
+    case breaksOutOfRange(minutes: Int, maximum: Int)
 }

@@ -21,6 +21,8 @@ extension CaseFile {
         case .accept(
             let condition, let birthDate, let extraTime, let layout, let breaks, let note):
             try requirePending()
+            try extraTime.requireFit()
+            try requireFit(breakMinutes: breaks)
             var facts = try facts(for: condition, birthDate: birthDate, in: circumstances)
             facts.extraTime = extraTime == .percent(0) ? .none : extraTime
             facts.layout = layout
@@ -41,6 +43,14 @@ extension CaseFile {
         case .reverse(let reason):
             try requireReversible(in: circumstances)
             return [.eligibility(.reversed(reason: Personal(reason)))]
+        }
+    }
+
+    /// More could not be read from the records again.
+    private func requireFit(breakMinutes: Int) throws(Refusal) {
+        let most = EligibilityFacts.mostBreakMinutes
+        if !(0...most).contains(breakMinutes) {
+            throw .eligibility(.breaksOutOfRange(minutes: breakMinutes, maximum: most))
         }
     }
 
@@ -115,6 +125,15 @@ extension CaseFile {
             case .present, .absent, .voided, .exempt: break
             }
             throw .eligibility(.tooLate(part.step))
+        }
+    }
+}
+
+extension ExtraTime {
+    fileprivate func requireFit() throws(Refusal) {
+        let (number, most) = extent
+        if !(0...most).contains(number) {
+            throw .eligibility(.extraTimeOutOfRange(self, maximum: most))
         }
     }
 }

@@ -8,6 +8,17 @@ public enum ExtraTime: Hashable, Sendable {
 
     /// The most minutes that are given at once.
     public static let mostMinutes = SittingOrder.mostMinutes
+
+    /// The most that is given as a share: as much again.
+    public static let mostPercent = 100
+
+    /// The number it is given as, and what that may be.
+    var extent: (number: Int, most: Int) {
+        switch self {
+        case .minutes(let minutes): (minutes, Self.mostMinutes)
+        case .percent(let percent): (percent, Self.mostPercent)
+        }
+    }
 }
 
 extension Part {

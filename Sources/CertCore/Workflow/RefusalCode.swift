@@ -36,6 +36,8 @@ public enum RefusalCode: String, Hashable, Sendable, CaseIterable {
     case eligibilityPersonalDataErased = "eligibility.personal-data-erased"
     case eligibilityTooLate = "eligibility.too-late"
     case eligibilityNothingToReverse = "eligibility.nothing-to-reverse"
+    case eligibilityExtraTimeOutOfRange = "eligibility.extra-time-out-of-range"
+    case eligibilityBreaksOutOfRange = "eligibility.breaks-out-of-range"
 
     case trainingUnknownCourse = "training.unknown-course"
     case trainingNoCourses = "training.no-courses"

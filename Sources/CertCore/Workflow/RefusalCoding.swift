@@ -67,6 +67,8 @@ extension EligibilityRefusal {
         case .personalDataErased: .eligibilityPersonalDataErased
         case .tooLate: .eligibilityTooLate
         case .nothingToReverse: .eligibilityNothingToReverse
+        case .extraTimeOutOfRange: .eligibilityExtraTimeOutOfRange
+        case .breaksOutOfRange: .eligibilityBreaksOutOfRange
         }
     }
 }

@@ -63,13 +63,13 @@ extension Certify {
                 "condition", value: "id", as: .code(),
                 help: t("依据的条件（默认第一条满足的）", "The condition (default the first that is met)")),
             .option(
-                "extra-time", value: "percent", as: .integer(in: 0...100),
+                "extra-time", value: "percent", as: .integer(in: 0...ExtraTime.mostPercent),
                 help: t("限时科目延长的百分比", "Percent of extra time in timed parts")),
             .option(
                 "extra-minutes", value: "n", as: .integer(in: 0...ExtraTime.mostMinutes),
                 help: t("每个限时科目延长的分钟数", "Minutes of extra time in each timed part")),
             .option(
-                "breaks", value: "minutes", as: .integer(in: 0...240),
+                "breaks", value: "minutes", as: .integer(in: 0...EligibilityFacts.mostBreakMinutes),
                 help: t(
                     "上机考试中考生可以自行休息的分钟数，合计",
                     "Minutes that the candidate may rest in theory exams, in all")),

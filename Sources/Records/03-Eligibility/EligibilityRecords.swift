@@ -6,7 +6,8 @@ extension Coding where Value == EligibilityFacts {
             Field("condition", .code()), Field("asOf", .day), Field("workMonths", .int),
             Field("age", .int), .usually("extraTime", .int, 0),
             .usually("extraMinutes", .int(in: 0...ExtraTime.mostMinutes), 0),
-            .usually("layout", .word(), .usual), .usually("breakMinutes", .int(in: 0...240), 0)
+            .usually("layout", .word(), .usual),
+            .usually("breakMinutes", .int(in: 0...EligibilityFacts.mostBreakMinutes), 0)
         ) {
             EligibilityFacts(
                 condition: $0, asOf: $1, workMonths: $2, age: $3,
@@ -21,7 +22,7 @@ extension Coding where Value == EligibilityFacts {
 }
 
 extension ExtraTime {
-    /// One of the two; none where both are.
+    /// One of the two; where both are, the percentage counts.
     fileprivate init(percent: Int, minutes: Int) {
         self = percent == 0 ? .minutes(minutes) : .percent(percent)
     }

@@ -28,6 +28,18 @@ extension EligibilityRefusal {
                 en: "“\(step.title.en)” has begun; the review can no longer be reversed.")
         case .nothingToReverse:
             Phrase(zh: "尚无可撤回的审核结论。", en: "There is no decision to reverse.")
+        case .extraTimeOutOfRange(.minutes(let minutes), let maximum):
+            Phrase(
+                zh: "延长 \(minutes) 分钟不在 0 至 \(maximum) 之间。",
+                en: "\(minutes) minutes of extra time are not from 0 to \(maximum).")
+        case .extraTimeOutOfRange(.percent(let percent), let maximum):
+            Phrase(
+                zh: "延长 \(percent)% 不在 0 至 \(maximum)% 之间。",
+                en: "\(percent)% of extra time are not from 0 to \(maximum)%.")
+        case .breaksOutOfRange(let minutes, let maximum):
+            Phrase(
+                zh: "休息 \(minutes) 分钟不在 0 至 \(maximum) 之间。",
+                en: "\(minutes) minutes of breaks are not from 0 to \(maximum).")
         }
     }
 }

@@ -49,6 +49,31 @@ import Testing
                 == .eligibility(.notPending(story.caseFile.eligibility)))
     }
 
+    @Test(arguments: [
+        (ExtraTime.minutes(480), 240, nil), (.percent(100), 0, nil),
+        (.minutes(481), 0, EligibilityRefusal.extraTimeOutOfRange(.minutes(481), maximum: 480)),
+        (.minutes(-1), 0, .extraTimeOutOfRange(.minutes(-1), maximum: 480)),
+        (.percent(101), 0, .extraTimeOutOfRange(.percent(101), maximum: 100)),
+        (.percent(-5), 0, .extraTimeOutOfRange(.percent(-5), maximum: 100)),
+        (.none, 241, .breaksOutOfRange(minutes: 241, maximum: 240)),
+        (.none, -1, .breaksOutOfRange(minutes: -1, maximum: 240)),
+    ])
+    func `nobody is given more time or longer breaks than can be kept on record`(
+        extra: ExtraTime, breaks: Int, refusal: EligibilityRefusal?
+    ) throws {
+        var story = Self.applied(shows: "work-proof")
+        let accept = CaseCommand.eligibility(
+            .accept(
+                "4-1", birthDate: day("1990-01-01"), extraTime: extra, breakMinutes: breaks,
+                note: ""))
+        #expect(
+            story.refusal(on: "2026-11-16", accept) == refusal.map { .eligibility($0) })
+        guard refusal == nil else { return }
+        try story.on("2026-11-16", accept)
+        let facts = story.caseFile.eligibility.facts
+        #expect(facts?.extraTime == extra && facts?.breakMinutes == breaks)
+    }
+
     @Test func `nobody is accepted under a condition that is not met`() throws {
         let story = Self.applied()
         guard case .eligibility(.unmet(let found)) = story.refusal(on: "2026-11-16", Self.accept)
