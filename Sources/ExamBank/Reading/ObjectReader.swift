@@ -196,7 +196,7 @@ struct ObjectReader {
                 next = next ?? member.nameRange
                 continue
             }
-            let nearest = nearest(to: name, among: known) ?? only
+            let nearest = nearest(to: name, among: known) ?? beginning(with: name) ?? only
             notes.add(
                 .shape(.unknownMember(name.brief, known: known, nearest: nearest)),
                 at: member.nameRange)
@@ -207,6 +207,13 @@ struct ObjectReader {
             notes.add(.shape(.moreUnknownMembers(more)), at: next)
         }
         return meant
+    }
+
+    /// The missing member of which an unknown one has the first letters: `finger` for
+    /// `fingerprint`.
+    private func beginning(with name: String) -> String? {
+        let begun = name.utf8.count < 3 ? [] : missing.filter { $0.hasPrefix(name) }
+        return begun.count == 1 ? begun[0] : nil
     }
 
     /// What an unknown member can only be meant for: the object has all others that there are, and
