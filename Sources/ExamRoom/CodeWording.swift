@@ -97,7 +97,7 @@ extension RoomWords {
     /// Why a code does nothing; nil for what is refused otherwise.
     func codeRefused(_ refusal: SittingRefusal) -> String? {
         switch refusal {
-        case .unknownCode: unknownCode
+        case .unknownCode: isPractice ? practiceCode : unknownCode
         case .codeUsedBefore: codeUsedBefore
         case .nothingToEnd: nothingToEnd
         default: nil
@@ -108,6 +108,10 @@ extension RoomWords {
         self(
             zh: "这不是给你的码，或输入有误。请再核对。",
             en: "That is no code for you, or it was mistyped. Please check it.")
+    }
+
+    private var practiceCode: String {
+        self(zh: "练习里没有要输入的码。", en: "A practice has no codes.")
     }
 
     private var codeUsedBefore: String { self(zh: "这个码已经用过了。", en: "That code was used before.") }

@@ -93,6 +93,8 @@ import Testing
             #expect(practice.map(speaks) == Array(repeating: false, count: 6), "\(practice)")
             // Nor of codes, which there are none of.
             #expect(!practice[0...2].joined().contains { $0.contains(":code") })
+            let codes = ["A practice has no codes.", "练习里没有要输入的码。"]
+            #expect(practice[3].filter(codes.contains).count == 1)
             #expect(!practice[2].contains { $0.hasPrefix("k ") || $0.hasPrefix("r ") })
             #expect(practice.allSatisfy { !$0.isEmpty && !$0.contains("") })
         }

@@ -55,6 +55,9 @@ public struct AnswerCollection: Sendable {
     public var done = 0
     /// Response files that hold what was collected before, by path.
     public var known: [String] = []
+    /// Response files that were put back for what was collected from them and has been damaged or
+    /// lost since, by path.
+    public var restored: [String] = []
     public var refused: [RefusedResponseFile] = []
     /// Response files that hold the beginning of a longer copy.
     public var earlier: [EarlierCopy] = []

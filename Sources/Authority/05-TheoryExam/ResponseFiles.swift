@@ -238,7 +238,7 @@ extension CollectingDesk {
                     with: copy.bytes, over: copy.over, keepsOld: !copy.over.isEmpty,
                     hasEnded: false)
             }
-            collection.known.append(copy.path)
+            collection.restored.append(copy.path)
             tellOddCodes(of: caseFile)
         } catch {
             refuse(copy.path, .failure(error))

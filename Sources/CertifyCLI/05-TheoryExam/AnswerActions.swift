@@ -72,6 +72,7 @@ extension Context {
                 }),
             "replaced": .array(collection.replaced.sorted().map { .string($0.text) }),
             "known": .array(collection.known.map { .string($0) }),
+            "restored": .array(collection.restored.map { .string($0) }),
             "earlier": .array(
                 collection.earlier.map {
                     ["file": .string($0.path), "longer": .string($0.longer)]
@@ -117,12 +118,13 @@ extension Context {
             }
             for copy in collection.earlier { print(CarriedPaperWords.earlier(copy)) }
             for path in collection.known { print(CarriedPaperWords.known(path)) }
+            for path in collection.restored { print(CarriedPaperWords.restored(path)) }
             for file in collection.refused { print(file.phrase(at: offset, naming: parts)) }
         }
         done(
             CountWords.collected(
                 collection.collected.count, left: collection.left.count,
-                before: collection.done + collection.known.count,
+                before: collection.done + collection.known.count + collection.restored.count,
                 refused: collection.refused.count))
     }
 

@@ -138,6 +138,14 @@ public enum CarriedPaperWords {
     public static func known(_ path: String) -> Phrase {
         Phrase(zh: "· \(path)：此前已收，没有变化", en: "· \(path): collected before; nothing changes")
     }
+
+    /// A response file that takes the place of what was kept of it and has been damaged since.
+    public static func restored(_ path: String) -> Phrase {
+        Phrase(
+            zh: "✓ \(path)：此前已收，而本处留存的已损坏或丢失；现以此文件补回",
+            en: "✓ \(path): collected before, and damaged or lost here since; "
+                + "this file takes its place again")
+    }
 }
 
 extension RefusedResponseFile {

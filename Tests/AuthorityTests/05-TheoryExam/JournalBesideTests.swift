@@ -57,7 +57,7 @@ import Testing
         let refused = try CarriedExam.collect([sitting.early], in: sitting.store)
         #expect(refused.refused.map(\.what) == ["damaged beside"] && refused.replaced.isEmpty)
         let back = try CarriedExam.collect([sitting.file.journal], in: sitting.store)
-        #expect(back.known == [sitting.file.journal] && back.replaced.isEmpty)
+        #expect(back.restored == [sitting.file.journal] && back.replaced.isEmpty)
         #expect(try sitting.beside.journalBytes() == sitting.file.journalBytes())
         #expect(try sitting.problems() == [])
     }
@@ -69,7 +69,7 @@ import Testing
             try sitting.problems() == [.journalMissing(sitting.beside.journal, "C-0001")])
         #expect(try sitting.tellsWhatWasCollected() == [nil, false])
         let back = try CarriedExam.collect([sitting.file.journal], in: sitting.store)
-        #expect(back.known == [sitting.file.journal])
+        #expect(back.restored == [sitting.file.journal])
         #expect(try sitting.problems() == [])
         #expect(try sitting.tellsWhatWasCollected() == [true, true])
     }

@@ -206,7 +206,7 @@ import Testing
         #expect(refused.map(\.what) == ["damaged beside"])
         #expect(try beside.journalBytes() == damaged)
         let collection = try CarriedExam.collect([folder.journal], in: store)
-        #expect(collection.known == [folder.journal] && collection.refused.isEmpty)
+        #expect(collection.restored == [folder.journal] && collection.refused.isEmpty)
         #expect(try beside.journalBytes() == folder.journalBytes())
         #expect(try Self.kept(beside) == [damaged])
     }
