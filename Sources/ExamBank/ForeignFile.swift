@@ -7,7 +7,7 @@ enum ForeignFile {
     /// Tells whether a file that could not be opened, for the reasons in `remarks`, never said that
     /// it is an exam file, nor looks like one.
     static func isForeign(_ file: SourceFile, _ remarks: [Remark]) -> Bool {
-        if isLost(file.bytes, remarks) { return false }
+        if isLost(remarks) { return false }
         if let root = JSONDocument.reading(file.bytes).document?.root, looksOurs(root) {
             return false
         }
@@ -18,12 +18,11 @@ enum ForeignFile {
     }
 
     /// Whatever it was, nobody can read it: a bank may have been emptied or saved as UTF-16.
-    private static func isLost(_ bytes: [UInt8], _ remarks: [Remark]) -> Bool {
-        // UTF-16 without a mark has a zero beside every character of ASCII.
-        if bytes.prefix(2).contains(0) { return true }
-        return remarks.contains { remark in
+    private static func isLost(_ remarks: [Remark]) -> Bool {
+        remarks.contains { remark in
             switch remark.detail {
-            case .shape(.syntax(.empty)), .shape(.syntax(.byteOrderMark(.utf16BigEndian))),
+            case .shape(.syntax(.empty)), .shape(.syntax(.utf16)),
+                .shape(.syntax(.byteOrderMark(.utf16BigEndian))),
                 .shape(.syntax(.byteOrderMark(.utf16LittleEndian))):
                 true
             default: false

@@ -129,7 +129,7 @@ struct Shelf {
     ) -> Bool {
         let root = document.json.root
         roots[document.path] = root
-        if id.isEmpty {
+        guard Identifier.isWellFormed(id) else {
             hasStrangers = true
             return false
         }

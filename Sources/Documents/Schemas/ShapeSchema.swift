@@ -27,7 +27,7 @@ struct ShapeSchema {
                 JSON.Member("maximum", number(range.upperBound)),
             ]
         case .decimal(let range): decimal(range, SchemaPatterns.decimal(in: range))
-        case .bound: decimal(nil, SchemaPatterns.bound)
+        case .bound: decimal(Shape.decimals, SchemaPatterns.bound)
         case .day: text(SchemaPatterns.day) + [JSON.Member("format", "date")]
         case .numberLayout: text(SchemaPatterns.numberLayout)
         case .word(let words): self.words(words)
@@ -69,11 +69,11 @@ struct ShapeSchema {
     private func number(_ number: Int) -> JSON { .integer(Int64(number)) }
 
     /// The bounds speak of integers, the pattern of text.
-    private func decimal(_ range: ClosedRange<Exact>?, _ pattern: String) -> [JSON.Member] {
-        let bounds = [("minimum", range?.lowerBound.ceiling), ("maximum", range?.upperBound.floor)]
+    private func decimal(_ range: ClosedRange<Exact>, _ pattern: String) -> [JSON.Member] {
+        let bounds = [("minimum", range.lowerBound.ceiling), ("maximum", range.upperBound.floor)]
         return [JSON.Member("type", ["integer", "string"])]
             + bounds.compactMap { name, bound in
-                bound?.int.map { JSON.Member(name, number($0)) }
+                bound.int.map { JSON.Member(name, number($0)) }
             } + [JSON.Member("pattern", .string(pattern))]
     }
 

@@ -36,7 +36,7 @@ struct RemarkPlaces {
         }
 
         func element(_ index: Int, _ element: JSONNode) -> Spot {
-            let id = element["id"]?.string?.brief
+            let id = element.writtenID?.brief
             var spot = self
             if isItemList || isCaseList { spot.item = element }
             spot.pointer += "/\(index)"
@@ -58,7 +58,7 @@ struct RemarkPlaces {
     static func findings(of remarks: [Remark], in root: JSONNode) -> [Finding] {
         guard let file = remarks.first?.file else { return [] }
         var places = RemarkPlaces(remarks: remarks.inOrderOfPlace)
-        let id = root["id"]?.string?.brief
+        let id = root.writtenID?.brief
         places.visit(root, Spot(document: id ?? file, subject: id))
         return places.findings
     }
@@ -133,5 +133,13 @@ struct RemarkPlaces {
         else { return name }
         return name.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
             .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
+    }
+}
+
+extension JSONNode {
+    /// What stands as its identifier, well formed or not; nil where nothing does.
+    fileprivate var writtenID: String? {
+        guard let id = self["id"]?.string, !id.isEmpty else { return nil }
+        return id
     }
 }

@@ -12,7 +12,7 @@ extension BankFile {
             behaviours: object.optional(
                 "behaviours", .list(of: .object(Behaviour.init), unique: \.id.text), else: []),
             points: object.required(
-                "points", .list(of: .object(AssessmentPoint.top), count: 1...100)),
+                "points", .list(of: .object(AssessmentPoint.top), count: AssessmentPoint.topCount)),
             stimuli: object.optional(
                 "cases", .list(of: .object(Stimulus.init), unique: \.id.text), else: []),
             items: [])
@@ -40,8 +40,13 @@ extension Behaviour {
 }
 
 extension AssessmentPoint {
+    /// How many points a bank has at the top.
+    static let topCount = 1...100
+    /// In percent of the paper.
+    static let weights = 0...100
+
     static func top(_ object: inout ObjectReader) -> AssessmentPoint {
-        let weight = object.required("weight", .integer(in: 0...100))
+        let weight = object.required("weight", .integer(in: weights))
         return AssessmentPoint(&object, weight: weight)
     }
 

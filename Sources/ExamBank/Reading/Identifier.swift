@@ -1,3 +1,6 @@
+import CertCore
+import TextFormats
+
 /// The spelling of identifiers in files.
 enum Identifier {
     /// 1 to 64 ASCII letters, digits, hyphens, points and underscores.
@@ -16,6 +19,21 @@ enum Identifier {
             UInt8(ascii: "_"):
             true
         default: false
+        }
+    }
+}
+
+extension JSONNode {
+    /// The identifiers in a list, with their places. What is none, or stands there again, was told
+    /// already.
+    func identifiers<Subject>(
+        of _: Subject.Type = Subject.self
+    ) -> [(id: Code<Subject>, place: JSONNode)] {
+        var met: Set<String> = []
+        return elements.compactMap { place in
+            guard let text = place.string, Identifier.isWellFormed(text), met.insert(text).inserted
+            else { return nil }
+            return (Code(text), place)
         }
     }
 }

@@ -149,7 +149,7 @@ extension Reading where Value == Exact {
     static var percent: Reading { decimal(in: 0...100) }
 
     /// Any number that a file may hold.
-    static var decimal: Reading { decimal(in: -1_000_000_000...1_000_000_000) }
+    static var decimal: Reading { decimal(in: Shape.decimals) }
 
     private static func number(_ node: JSONNode, _ notes: Notes) -> Exact? {
         switch node.kind {

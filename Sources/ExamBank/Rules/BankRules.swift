@@ -8,11 +8,9 @@ enum BankRules {
             on: bank, atLeast: context.thresholds.itemsPerPoint)
         if checks.contains(.writing) { remarks += WritingRules.remarks(on: bank) }
         remarks += AssetRules.remarks(on: bank) + CaseRules.remarks(on: bank)
+        remarks += PointRules.remarks(on: bank) + ImportanceCounts.remarks(on: bank)
         // What a bank shows as a whole cannot be told while parts of it are missing.
-        guard bank.isComplete else { return remarks }
-        remarks +=
-            PointRules.remarks(on: bank) + ImportanceCounts.remarks(on: bank)
-        if checks.contains(.balance) { remarks += balance(context) }
+        if bank.isComplete, checks.contains(.balance) { remarks += balance(context) }
         return remarks
     }
 

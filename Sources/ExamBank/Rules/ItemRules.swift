@@ -14,7 +14,7 @@ struct ItemRules {
         _ item: Item, _ node: JSONNode, _ notes: Notes, lost: ItemMembers = []
     ) {
         let rules = ItemRules(item: item, node: node, notes: notes, lost: lost)
-        if rules.has(.keyAndItsOwn) { rules.checkKey() }
+        if rules.has(.keyAndItsOwn) { rules.checkKey() } else { rules.checkReadableKey() }
         rules.checkOptions()
         rules.checkLeaks()
         if rules.has(.review) { rules.checkReview() }
@@ -35,6 +35,19 @@ struct ItemRules {
         }
     }
 
+    /// Of a key of which an entry could not be read, the others.
+    private func checkReadableKey() {
+        guard has([.type, .optionIDs, .targetIDs]) else { return }
+        let options = item.options.map(\.id)
+        switch item.key {
+        case .multiple, .ordering:
+            checkNamed(key.elements.map { OptionID($0.string ?? "") }, options)
+        case .matching: checkPairs(options)
+        case .situational: checkScored(options)
+        case .single, .trueFalse, .fillIn, .numeric, .shortText, .typing: break
+        }
+    }
+
     private func checkKey(among options: [OptionID]) {
         switch item.key {
         case .single, .multiple:
@@ -51,7 +64,8 @@ struct ItemRules {
             checkNamed(order, options)
             // An option that is there twice is told already.
             if order.count == Set(order).count { checkComplete(order, options) }
-        case .matching(let pairs): checkPairs(pairs, options)
+        case .matching(let pairs):
+            if checkPairs(options) { checkComplete(Array(pairs.keys), options) }
         case .typing(let test): checkPassage(of: test)
         case .trueFalse, .fillIn, .numeric: break
         }
@@ -72,24 +86,29 @@ struct ItemRules {
     private func checkNamed(_ named: [OptionID], _ options: [OptionID]) {
         // With an identifier that is there twice, which is meant was told already.
         if Set(options).count < options.count { return }
-        for (id, place) in zip(named, key.elements) where !options.contains(id) {
-            add(.keyNotOption(id, options: options), at: place.range)
-        }
+        for (id, place) in zip(named, key.elements) { checkNamed(id, at: place.range, options) }
     }
 
-    private func checkPairs(_ pairs: [OptionID: OptionID], _ options: [OptionID]) {
+    /// One that is no identifier was told already.
+    private func checkNamed(_ id: OptionID, at place: Range<Int>, _ options: [OptionID]) {
+        if options.contains(id) || !Identifier.isWellFormed(id.text) { return }
+        add(.keyNotOption(id, options: options), at: place)
+    }
+
+    /// Whether what a matching key names is there; false where that cannot be told.
+    @discardableResult
+    private func checkPairs(_ options: [OptionID]) -> Bool {
         let targets = item.targets.map(\.id)
-        if Set(options).count < options.count || Set(targets).count < targets.count { return }
+        if Set(options).count < options.count || Set(targets).count < targets.count { return false }
         for member in key.members where !ObjectReader.isFree(member) {
-            let id = OptionID(member.name)
-            if !options.contains(id) {
-                add(.keyNotOption(id, options: options), at: member.nameRange)
-            }
-            if let target = pairs[id], !targets.contains(target) {
-                add(.keyNotTarget(target, targets: targets), at: member.value.range)
+            checkNamed(OptionID(member.name), at: member.nameRange, options)
+            if let name = member.value.string, Identifier.isWellFormed(name),
+                !targets.contains(OptionID(name))
+            {
+                add(.keyNotTarget(OptionID(name), targets: targets), at: member.value.range)
             }
         }
-        checkComplete(Array(pairs.keys), options)
+        return true
     }
 
     /// An option that is named wrongly is told already.
@@ -100,22 +119,22 @@ struct ItemRules {
         }
     }
 
-    private func checkScores(_ scores: [OptionID: SituationalScore], _ options: [OptionID]) {
+    private func checkScored(_ options: [OptionID]) {
         for member in key.members where !ObjectReader.isFree(member) {
-            let id = OptionID(member.name)
-            guard !options.contains(id) else { continue }
-            add(.keyNotOption(id, options: options), at: member.nameRange)
+            checkNamed(OptionID(member.name), at: member.nameRange, options)
         }
+    }
+
+    private func checkScores(_ scores: [OptionID: SituationalScore], _ options: [OptionID]) {
+        checkScored(options)
         let unscored = options.filter { scores[$0] == nil }
         if !unscored.isEmpty { add(.unscoredOptions(unscored), at: key.range) }
         if scores.values.allSatisfy({ $0.score <= 0 }) { add(.noBestOption, at: key.range) }
     }
 
     private func checkOptions() {
-        if has(.optionIDs) {
-            checkAlike(item.options, at: "options") { .sameOptionText($0, $1) }
-        }
-        if !item.targets.isEmpty, has(.targetIDs) {
+        checkAlike(item.options, at: "options") { .sameOptionText($0, $1) }
+        if !item.targets.isEmpty {
             checkAlike(item.targets, at: "targets") { .sameTargetText($0, $1) }
         }
     }
@@ -132,9 +151,10 @@ struct ItemRules {
             guard AlikeTexts.mayBeAmong(texts), let places = node[member] else { continue }
             let forms = texts.map(AlikeTexts.form)
             for (index, place) in zip(forms.indices, places.elements) {
-                // A text that was lost is like no other.
-                guard !texts[index].isEmpty,
-                    let other = forms[..<index].firstIndex(of: forms[index])
+                // A text that was lost is like no other, and what has no identifier is not named.
+                guard !texts[index].isEmpty, !options[index].id.text.isEmpty,
+                    let other = forms[..<index].firstIndex(of: forms[index]),
+                    !options[other].id.text.isEmpty
                 else { continue }
                 let isToldAlready =
                     language == .en && options[index].text.isOneText

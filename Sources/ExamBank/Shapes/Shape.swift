@@ -13,7 +13,7 @@ public indirect enum Shape: Hashable, Sendable {
     case integer(ClosedRange<Int>)
     /// An integer, or text such as "59.5".
     case decimal(ClosedRange<Exact>)
-    /// A decimal, or a percentage such as "95 %".
+    /// A decimal within `decimals`, or a percentage such as "95 %".
     case bound
     case day
     case numberLayout
@@ -33,6 +33,8 @@ public indirect enum Shape: Hashable, Sendable {
 
     /// No list is longer.
     public static let mostElements = 1_000_000
+    /// No decimal lies outside.
+    public static let decimals: ClosedRange<Exact> = -1_000_000_000...1_000_000_000
     /// No text has more characters (code points).
     public static let longestText = 10_000
 

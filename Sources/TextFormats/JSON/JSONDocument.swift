@@ -43,6 +43,9 @@ public struct JSONDocument: Sendable {
         if let mark = ByteOrderMark(startOf: bytes), mark != .utf8 {
             return (nil, [JSONSyntaxError(offset: 0, kind: .byteOrderMark(mark))])
         }
+        if bytes.count >= 4, bytes[..<2].count(where: { $0 == 0 }) == 1 {
+            return (nil, [JSONSyntaxError(offset: 0, kind: .utf16)])
+        }
         let half = bytes.count >= largeSize ? bytes.count / 2 : nil
         return JSONTokenizer.tape(of: bytes, faultLimit: faultLimit, aheadFrom: half)
     }

@@ -16,6 +16,8 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
         case empty
         /// The source begins with a byte order mark (RFC 8259 §8.1).
         case byteOrderMark(ByteOrderMark)
+        /// UTF-16, as a zero beside the first character shows.
+        case utf16
         /// A byte sequence that no UTF-8 text holds.
         case invalidUTF8
         /// A character that cannot stand here.

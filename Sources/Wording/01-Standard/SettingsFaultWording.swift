@@ -44,8 +44,8 @@ extension SettingsFault {
         case .unusedIgnore: Phrase(zh: "删去这一条", en: "take the entry out")
         case .staleEntry:
             Phrase(
-                zh: "用 certify validate --write-baseline 重写基线",
-                en: "certify validate --write-baseline writes the baseline anew")
+                zh: "用 certify validate --write-baseline <文件> 重写基线",
+                en: "certify validate --write-baseline <file> writes the baseline anew")
         }
     }
 }

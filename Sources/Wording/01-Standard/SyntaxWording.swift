@@ -10,6 +10,8 @@ extension JSONSyntaxError.Kind {
             Phrase(
                 zh: "文件以字节序标记（BOM）开头，请存为不带 BOM 的 UTF-8",
                 en: "a byte order mark; save as UTF-8 without BOM")
+        case .utf16:
+            Phrase(zh: "文件是 UTF-16 编码，请存为 UTF-8", en: "text in UTF-16; save as UTF-8")
         case .invalidUTF8: Phrase(zh: "不是 UTF-8", en: "not UTF-8")
         case .unexpected(let scalar, let wanted):
             Phrase(
@@ -83,7 +85,7 @@ extension JSONSyntaxError.Kind {
                 zh: "数字写作 7，小数写作字符串 \"7.5\"",
                 en: "numbers are written 7, decimals as text: \"7.5\"")
         case .byteOrderMark, .duplicateMember, .empty, .invalidUTF8, .loneSurrogate, .tooDeep,
-            .tooLarge, .trailingContent, .unterminated, .controlCharacter:
+            .tooLarge, .trailingContent, .unterminated, .utf16, .controlCharacter:
             nil
         }
     }

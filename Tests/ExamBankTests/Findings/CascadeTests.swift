@@ -60,6 +60,7 @@ import Testing
     {
         let unreadable = point.replacing(#""id": "A""#, with: #""id": "A 1""#)
         let other = point.replacing(#""id": "A""#, with: #""id": "B""#)
+            .replacing(#""weight": 100"#, with: #""weight": 0"#)
         func items(_ points: String...) -> String {
             points.enumerated().map { number, point in
                 item.replacing(#""id": "t1""#, with: #""id": "t\#(number)""#)

@@ -59,7 +59,7 @@ import Testing
         Change(.wrongType, allOptions, ["options": #""x""#]),
         Change(.missingMember, allOptions, ["options": nil]),
         Change(.count, allOptions, ["options": "[\(option("a", "先核实情况"))]"]),
-        Change(.identifier, ["option ids"], ["a": option("a b", "先核实情况")]),
+        Change(.identifier, ["option ids", "a's id"], ["a": option("a b", "先核实情况")]),
         Change(.missingMember, ["option ids"], ["b": #"{ "text": "再转交同事" }"#]),
         Change(.emptyText, ["option texts"], ["b": option("b", "")]),
         Change(.wrongType, ["option ids", "option texts"], ["b": "1"]),
@@ -80,7 +80,7 @@ import Testing
         Change(.ownEnemy, ["id", "enemies"], ["enemies": #"["Q2"]"#]),
         Change(.keyNotOption, ["key", "options", "option ids"], ["key": #"["z"]"#]),
         Change(
-            .sameOptionText, ["options", "option ids"], ["c": option("c", "先核实情况")]),
+            .sameOptionText, ["options", "a's id"], ["c": option("c", "先核实情况")]),
         Change(.allOfTheAbove, ["type", "options"], ["c": option("c", "以上都对")]),
         Change(.lookAlike, ["options"], ["c": option("c", "请客户ａ稍等")]),
         Change(.leakedKey, ["options"], ["c": option("c", "请客户稍等（正确）")]),

@@ -154,6 +154,8 @@ private func fault(_ bytes: [UInt8]) -> JSONSyntaxError? {
         RefusedBytes([0xFE, 0xFF, 0, 0x31], 0, .byteOrderMark(.utf16BigEndian)),
         RefusedBytes([0xFF, 0xFE, 0x31, 0], 0, .byteOrderMark(.utf16LittleEndian)),
         RefusedBytes([0x31, 0], 1, .trailingContent),
+        RefusedBytes([0x7B, 0, 0x7D, 0], 0, .utf16),
+        RefusedBytes([0, 0x7B, 0, 0x7D], 0, .utf16),
         RefusedBytes([0x80], 0, .invalidUTF8),
         RefusedBytes([0x5B, 0xE4, 0xB8], 1, .invalidUTF8),
         RefusedBytes([0x22, 0x61, 0xFF, 0x22], 2, .invalidUTF8),

@@ -61,7 +61,7 @@ struct AssetRules {
     private mutating func check(_ assets: [AssetID], _ node: JSONNode, isInBoth: Bool) {
         guard let named = node["assets"] else { return }
         used.formUnion(assets)
-        for (id, place) in zip(assets, named.elements) where Identifier.isWellFormed(id.text) {
+        for (id, place) in named.identifiers(of: Asset.self) {
             if places[id] == nil {
                 if declared != nil { unknown.add(id, at: place) }
             } else if isInBoth, untranslated.contains(id) {

@@ -7,6 +7,7 @@ enum ImportanceCounts {
     typealias Counts = [AssessmentPoint.Importance: Int]
 
     private static let member = "importanceCounts"
+    private static let numbers = 0...10_000
 
     /// Reads what only this rule looks at: `{ "X": 12, "Y": 6, "Z": 2 }`.
     static func read(in object: inout ObjectReader) {
@@ -14,43 +15,52 @@ enum ImportanceCounts {
             member,
             .object { counts in
                 for importance in AssessmentPoint.Importance.allCases {
-                    _ = counts.optional(importance.rawValue, .integer(in: 0...10_000))
+                    _ = counts.optional(importance.rawValue, .integer(in: numbers))
                 }
             })
     }
 
     static func remarks(on bank: Document<BankFile>) -> [Remark] {
         var remarks: [Remark] = []
-        check(bank.json.root, bank.value.points, bank, &remarks)
+        check(bank.json.root, bank, &remarks)
         return remarks
     }
 
+    /// Returns how many leaves of each importance there are under a point, or in the bank; nil where
+    /// that of one could not be read.
+    @discardableResult
     private static func check(
-        _ node: JSONNode, _ points: [AssessmentPoint], _ bank: Document<BankFile>,
-        _ remarks: inout [Remark]
-    ) {
-        if let place = node[member] {
-            let declared = counts(in: place)
-            let leaves = points.flatMap(\.leaves).compactMap(\.importance)
-            let found = Counts(leaves.map { ($0, 1) }, uniquingKeysWith: +)
-            if AssessmentPoint.Importance.allCases.contains(where: {
-                declared[$0, default: 0] != found[$0, default: 0]
-            }) {
-                let fault = BankFault.importanceCounts(declared: declared, found: found)
-                remarks.append(bank.remark(.bank(fault), at: place))
+        _ node: JSONNode, _ bank: Document<BankFile>, _ remarks: inout [Remark]
+    ) -> Counts? {
+        guard let points = node["points"] else {
+            return node["importance"]?.string
+                .flatMap(AssessmentPoint.Importance.init).map { [$0: 1] }
+        }
+        guard points.kind == .array else { return nil }
+        var found: Counts? = [:]
+        for point in points.elements {
+            let below = check(point, bank, &remarks)
+            found = below.flatMap { found?.merging($0, uniquingKeysWith: +) }
+        }
+        if let found, let place = node[member], let declared = counts(in: place) {
+            let isSame = AssessmentPoint.Importance.allCases.allSatisfy {
+                declared[$0, default: 0] == found[$0, default: 0]
             }
+            let fault = BankFault.importanceCounts(declared: declared, found: found)
+            if !isSame { remarks.append(bank.remark(.bank(fault), at: place)) }
         }
-        guard let places = node["points"] else { return }
-        for (point, place) in zip(points, places.elements) where !point.points.isEmpty {
-            check(place, point.points, bank, &remarks)
-        }
+        return found
     }
 
-    private static func counts(in node: JSONNode) -> Counts {
+    /// Nil where one of the numbers could not be read.
+    private static func counts(in node: JSONNode) -> Counts? {
         var counts: Counts = [:]
-        for importance in AssessmentPoint.Importance.allCases {
-            counts[importance] = node[importance.rawValue]?.integer.map { Int($0) }
+        for member in node.members where !ObjectReader.isFree(member) {
+            guard let importance = AssessmentPoint.Importance(rawValue: member.name),
+                let number = member.value.integer, numbers.contains(Int(number))
+            else { return nil }
+            counts[importance] = Int(number)
         }
-        return counts
+        return node.kind == .object ? counts : nil
     }
 }

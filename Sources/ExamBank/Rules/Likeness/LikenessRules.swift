@@ -38,11 +38,10 @@ struct LikenessRules {
     private mutating func check(_ items: ComparedItems) {
         let same = SameItems(items)
         for (later, first) in same.pairs {
-            // That the identifier is there twice says it all.
-            if items[later].id == items[first].id { continue }
             if items.conflict(later, first) {
                 tell(.conflict, at: later, of: first, items) { .conflictingKey($0) }
-            } else {
+            } else if items[later].id != items[first].id {
+                // Otherwise, that the identifier is there twice says it all.
                 tell(.alike, at: later, of: first, items) { .duplicate($0, percent: 100) }
             }
         }
