@@ -6,6 +6,9 @@ import TextFormats
 import Wording
 
 extension Context {
+    /// How many faults of a baseline are told.
+    private static var mostBaselineFaults: Int { 10 }
+
     /// Reads a baseline; one that is damaged lets nothing stand and ends the check.
     func baseline(at path: String) throws -> Baseline {
         let file = SourceFile(path: path, bytes: try File.read(path, atMost: 1 << 28))
@@ -13,8 +16,10 @@ extension Context {
             return try Baseline(file)
         } catch {
             let report = try report(error.findings, in: [file])
-            let first = report.findings.first.map { ConciseFindings.line(of: $0, in: report) }
-            throw CommandFailure(.badData, Phrase(first ?? path))
+            let lines = report.findings.prefix(Self.mostBaselineFaults).map {
+                ConciseFindings.line(of: $0, in: report)
+            }
+            throw CommandFailure(.badData, Phrase(lines.joined(separator: "\n")))
         }
     }
 

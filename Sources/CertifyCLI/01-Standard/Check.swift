@@ -26,15 +26,18 @@ struct Check: Sendable {
     var baseline: BaselineUse?
     var mending: MendingUse?
 
-    /// The first option that asks for a report, or for what only reports have.
+    /// The first option that asks for a report. What is mended is not asked of a baseline, so that
+    /// one may be named all the same.
     var reportOption: String? {
         if format != nil { return "--format" }
         if !outputs.isEmpty { return "--output" }
-        return switch baseline {
-        case .read: "--baseline"
-        case .write: "--write-baseline"
-        case nil: nil
-        }
+        if case .write = baseline { return "--write-baseline" }
+        return nil
+    }
+
+    /// The baseline whose findings do not count.
+    var knownBaseline: String? {
+        if case .read(let path) = baseline { path } else { nil }
     }
 
     var reportFiles: [ReportFile] { outputs.filter { !$0.isStandardOutput } }

@@ -11,18 +11,19 @@ extension Context {
     func validate(_ check: Check) throws -> ExitCode {
         let showsMending = check.mending == .diff || check.mending == .fix && options.isDryRun
         if showsMending { try refuseReports(check) }
-        var files = try SourceFiles.read(check.paths, keepsUnreadable: true)
+        let baseline = try check.knownBaseline.map { try self.baseline(at: $0) }
+        var files = try files(of: check)
         let settings = try SettingsSearch.settings(
             for: files, from: check.paths, check.settings)
         if showsMending { return try showMending(of: files, settings, check) }
         var isLeft = false
         if check.mending == .fix {
-            isLeft = try !mend(files, settings)
-            files = try SourceFiles.read(check.paths, keepsUnreadable: true)
+            isLeft = try !mend(files, settings, check)
+            files = try self.files(of: check)
         }
         let catalogue = Catalogue(
             files, settings: settings, today: today, assets: BankAssets.read)
-        let report = try report(on: catalogue, check)
+        let report = try report(on: catalogue, check, baseline)
         let format = check.shownFormat(isJSON: options.isJSON)
         show(report, as: format)
         for output in check.reportFiles {
@@ -38,6 +39,14 @@ extension Context {
         }
         if isLeft, !report.fails { return .later }
         return report.fails ? .no : .done
+    }
+
+    /// The files that are checked: all under its paths but the baseline.
+    private func files(of check: Check) throws -> [SourceFile] {
+        let files = try SourceFiles.read(check.paths, keepsUnreadable: true)
+        guard let baseline = check.knownBaseline else { return files }
+        let identity = try Path.target(baseline).identity
+        return files.filter { (try? Path.target($0.path))?.identity != identity }
     }
 
     /// Finding no file to check is a failure, unless it was said that there may be none.
@@ -61,16 +70,16 @@ extension Context {
     }
 
     /// The report on what was found, beside the baseline.
-    private func report(on catalogue: Catalogue, _ check: Check) throws -> FindingsReport {
+    private func report(
+        on catalogue: Catalogue, _ check: Check, _ baseline: Baseline?
+    ) throws -> FindingsReport {
         var findings = catalogue.findings
         var files = catalogue.files
-        var known: Set<String>?
-        switch check.baseline {
-        case nil: break
-        case .write(let path): known = try writeBaseline(of: catalogue, to: path)
-        case .read(let path):
-            let baseline = try baseline(at: path)
-            known = baseline.fingerprints
+        var known = baseline?.fingerprints
+        if case .write(let path) = check.baseline {
+            known = try writeBaseline(of: catalogue, to: path)
+        }
+        if let baseline {
             findings += baseline.staleEntries(in: catalogue)
             files.append(baseline.file)
         }

@@ -24,10 +24,14 @@ extension Context {
         return mending.changes.isEmpty ? .done : .no
     }
 
-    /// Writes what mends the files. All are looked at before the first is written; one that
-    /// somebody else has changed since then is left as it is, and the answer is false.
-    func mend(_ files: [SourceFile], _ settings: CheckSettings) throws -> Bool {
+    /// Writes what mends the files. All are looked at before the first is written, those of reports
+    /// as well; one that somebody else has changed since then is left as it is, and the answer is false.
+    func mend(
+        _ files: [SourceFile], _ settings: CheckSettings, _ check: Check
+    ) throws -> Bool {
         let mending = Mending(files, settings: settings)
+        let read = mending.files.map(\.path) + [check.knownBaseline].compactMap(\.self)
+        for output in check.reportFiles { try refuseReplacing(output.path, sparing: read) }
         if let file = mending.changes.first(where: { !Path.isReplaceable($0.before.path) }) {
             throw CommandFailure(.notPermitted, FindingWords.readOnly(file.before.path))
         }

@@ -10,6 +10,14 @@ extension Context {
     func replace(
         _ path: String, with bytes: [UInt8], sparing files: some Sequence<String>
     ) throws -> Bool {
+        try refuseReplacing(path, sparing: files)
+        if options.isDryRun { return false }
+        try File.write(bytes, to: path, permissions: 0o644)
+        return true
+    }
+
+    /// Throws where a file cannot be replaced, or is one of `files`.
+    func refuseReplacing(_ path: String, sparing files: some Sequence<String>) throws {
         if path == "-" { throw CommandFailure(.usage, FindingWords.noFileName) }
         if let target = try? Path.target(path) {
             let wasRead = files.contains { (try? Path.target($0))?.identity == target.identity }
@@ -18,8 +26,5 @@ extension Context {
                 throw CommandFailure(.cannotCreate, FindingWords.noRegularFile(path))
             }
         }
-        if options.isDryRun { return false }
-        try File.write(bytes, to: path, permissions: 0o644)
-        return true
     }
 }

@@ -11,6 +11,8 @@ public struct Mending: Sendable {
 
     /// The files that change, in the order given.
     public let changes: [Change]
+    /// The files that are ours, settings among them, whether or not they change.
+    public let files: [SourceFile]
     /// None of the files given is ours.
     public let isEmpty: Bool
     /// How many files of other kinds were met in folders.
@@ -21,6 +23,7 @@ public struct Mending: Sendable {
     public init(_ files: [SourceFile], settings: CheckSettings = CheckSettings()) {
         var mended = files
         var catalogue = Catalogue(files, checks: .writing, settings: settings)
+        self.files = catalogue.files
         isEmpty = catalogue.isEmpty
         passedOver = catalogue.passedOver
         var counts: [String: Int] = [:]
