@@ -265,6 +265,39 @@ import Testing
         #expect(!codes("\(option) | 复述 | 确认").contains(.doubleNegative))
     }
 
+    @Test(arguments: [
+        ("Which of the following are NOT polite on a call? (Choose two.)", "Not greeting a caller"),
+        ("Which of these is NOT good practice?", "Shouldn't listen"),
+        ("Which of these ISN’T good practice? Select all that apply.", "Don’t listen"),
+        ("下列做法中【不正确】的是（　　）。（多选）", "不道歉就挂机"), ("下列做法【不】利于安抚客户的是？请选出两项。", "未登记"),
+    ])
+    func `a remark on how many to choose hides no double negation`(stem: String, option: String) {
+        #expect(
+            codes("\(option) | Ask a caller to wait | 复述客户的诉求", under: stem) == [.doubleNegative])
+    }
+
+    @Test(arguments: ["Not only listening but also noting", "Don't just listen", "不光倾听还要记录"])
+    func `more than one thing is no negation`(option: String) {
+        for stem in ["Which of these is NOT good practice?", "下列做法中【不正确】的是"] {
+            #expect(
+                codes("\(option) | Ask a caller to wait for long | 复述客户的诉求", under: stem).isEmpty)
+        }
+    }
+
+    @Test(arguments: [
+        "下列做法中【不正确】的是（　　）。（选两项）", "应当先（　　）。（多选，至少选两项）", "应当先（　　）。请选出两项。",
+        "A call is opened by ____. (Choose two.)", "应当先做（多选，有两个答案）（　　）。",
+        "A call is opened by ____. Select all that apply.",
+    ])
+    func `a remark on how many to choose is no text behind a blank`(stem: String) {
+        #expect(!codes("倾听 | 复述 | 确认", under: stem).contains(.midStemBlank))
+    }
+
+    @Test(arguments: ["坐席（　　）之后应当登记工单。（选两项）", "A call by ____ is closed at once. (Choose two.)"])
+    func `text behind a blank is told, whatever remark follows`(stem: String) {
+        #expect(codes("倾听 | 复述 | 确认", under: stem).contains(.midStemBlank))
+    }
+
     @Test func `an English negation is quoted as it is written`() throws {
         let words = try #require(Negation.beginning(Array(scalars: "Do not listen")))
         #expect(words.text == "Do not")

@@ -1,8 +1,8 @@
 /// Words by which a clause in Chinese asks for what is not so.
 enum ChineseNegation {
-    private typealias Word = [Unicode.Scalar]
+    typealias Word = [Unicode.Scalar]
 
-    private static func words(_ text: String) -> [Word] {
+    static func words(_ text: String) -> [Word] {
         text.split(separator: " ").map { Array($0.unicodeScalars) }
     }
 
@@ -21,7 +21,7 @@ enum ChineseNegation {
 
     /// What makes a clause the question; a contrast behind it ("而不宜…") asks nothing.
     private static let questions = words("下列 以下 哪 什么 的是 （ (")
-    private static let choosing = words("下列 以下 哪")
+    static let choosing = words("下列 以下 哪")
 
     /// The places in a clause that ask for the exception.
     ///
@@ -29,7 +29,9 @@ enum ChineseNegation {
     static func asking(in clause: [Unicode.Scalar], besideLatin: Bool) -> Range<Int>? {
         if besideLatin || questions.contains(where: clause.says) {
             for word in asking {
-                for found in clause.places(of: word) where !isCondition(found, in: clause) {
+                for found in clause.places(of: word)
+                where !isCondition(found, in: clause) && !ChineseDenial.isOfPart(found, in: clause)
+                {
                     return found
                 }
             }
@@ -42,7 +44,7 @@ enum ChineseNegation {
             // "不能使用的词语是", but not "不能登录的原因是".
             return 0..<word.count
         }
-        return judgement(in: clause) ?? waiver(in: clause)
+        return judgement(in: clause) ?? waiver(in: clause) ?? ChineseDenial.asking(in: clause)
     }
 
     /// "除哪项外都是": what is between is asked for.
@@ -91,12 +93,15 @@ enum ChineseNegation {
     }
 
     /// What is asked for at the end: "是（", "一项是", "做法有".
-    private static func isAskedFor(_ tail: [Unicode.Scalar]) -> Bool {
-        let said = tail.filter { !$0.isBlank }
+    static func isAskedFor(_ tail: [Unicode.Scalar]) -> Bool {
+        var said = tail.filter { !$0.isBlank }
+        if let word = interrogatives.first(where: said.ends) { said.removeLast(word.count) }
         guard let last = said.last, said.count <= 6, !abstract.contains(where: said.says)
         else { return false }
         return last == "是" || last == "有" || last == "为" || last == "项"
     }
+
+    private static let interrogatives = words("哪些 哪一项 哪一种 哪一个 哪几项 哪项 哪种 哪个 什么")
 
     /// Before a judgement that somebody makes or something brings about.
     private static let causing = words(
@@ -115,11 +120,13 @@ enum ChineseNegation {
 
     /// "不能登录的原因是", "不能登录时应采取的措施是", "哪种情况下不需要": it is so, and something else
     /// is asked.
-    private static func isCondition(_ word: Range<Int>, in clause: [Unicode.Scalar]) -> Bool {
+    static func isCondition(_ word: Range<Int>, in clause: [Unicode.Scalar]) -> Bool {
         let after = Array(clause[word.upperBound...])
         for cause in causes {
             for found in after.places(of: cause)
             where found.upperBound == after.count || after[found.upperBound] != "的" {
+                // "无理由退货" is a term.
+                if found.lowerBound > 0, after[found.lowerBound - 1] == "无" { continue }
                 if !after[found.upperBound...].contains("的") { return true }
             }
         }
@@ -153,13 +160,13 @@ enum ChineseNegation {
 }
 
 extension Array where Element == Unicode.Scalar {
-    fileprivate func says(_ word: [Unicode.Scalar]) -> Bool { contains(text: word) }
+    func says(_ word: [Unicode.Scalar]) -> Bool { contains(text: word) }
 
-    /// Where the word stands, from the first place on.
+    /// Where the word stands, from the first place on; nobody says one more than a few times.
     fileprivate func places(of word: [Unicode.Scalar]) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var rest = indices
-        while let place = firstPlace(of: word[...], within: rest) {
+        while found.count < 6, let place = firstPlace(of: word[...], within: rest) {
             found.append(place..<place + word.count)
             rest = place + word.count..<count
         }

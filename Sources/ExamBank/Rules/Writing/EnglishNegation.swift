@@ -1,23 +1,25 @@
-/// Words by which a clause in English asks for what is not so.
+/// Words by which a sentence in English asks for what is not so.
 enum EnglishNegation {
-    /// The first word in a clause that asks for the exception.
-    static func asking(in clause: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
-        let words = words(of: clause)
-        guard let first = words.first, first.text != "why" else { return nil }
-        for (number, word) in words.enumerated() where isNegation(number, among: words) {
-            let before = words[..<number].dropFirst().map(\.text)
-            if before.contains(where: conditions.contains) { continue }
-            // "A caller who is not satisfied", but "something that should not be said".
-            let isModal = number > 0 && modals.contains(words[number - 1].text)
-            if !isModal, before.contains(where: relatives.contains) { continue }
-            return word.places
+    /// The first word in a sentence that asks for the exception.
+    ///
+    /// - Parameter mustAsk: The sentence counts only if it asks, not if options complete it.
+    static func asking(
+        in sentence: ArraySlice<Unicode.Scalar>, mustAsk: Bool = false
+    ) -> Range<Int>? {
+        guard mayNegate(sentence) else { return nil }
+        let question = EnglishQuestion(EnglishSentence(sentence).words)
+        guard !mustAsk || question.asks, !question.asksWhy else { return nil }
+        var tried = 0
+        for number in question.words.indices where isNegation(number, in: question) {
+            tried += 1
+            // Nobody negates more often, and each may cost the length of the sentence.
+            if tried > 6 { return nil }
+            if question.isItsOwn(number) { return question.words[number].places }
         }
         return nil
     }
 
-    private static let negations: Set<String> = ["not", "except", "never", "cannot"]
-    /// Those that may negate a part that tells things apart.
-    private static let ofParts: Set<String> = ["never", "cannot"]
+    private static let negations: Set<String> = ["not", "never", "cannot", "neither"]
     private static let judgements: Set<String> = ["incorrect", "wrong", "false", "untrue"]
     private static let judged: Set<String> = [
         "way", "answer", "statement", "statements", "option", "action", "step", "practice", "one",
@@ -28,54 +30,76 @@ enum EnglishNegation {
         "by", "from", "under", "during", "and", "or", "here", "when", "if",
     ]
     private static let verbs: Set<String> = ["is", "are", "be", "was", "were"]
-    private static let modals: Set<String> = ["should", "must", "may", "can", "do", "does"]
-    /// What follows is a condition.
-    private static let conditions: Set<String> = [
-        "if", "when", "whenever", "because", "since", "while", "after", "until", "unless",
-        "although", "whether", "why", "where", "says", "said",
+    /// A negation behind these is of a part: "of not calling back", "polite but not formal".
+    private static let ofParts: Set<String> = [
+        "or", "and", "but", "though", "although", "if", "whether", "yet", "why", "of", "for", "by",
+        "about", "with", "from", "in", "on", "than", "as", "to",
     ]
-    private static let relatives: Set<String> = ["who", "whose", "that"]
+    /// Of whom something is asked: "Which words are agents told not to use?".
+    private static let asked: Set<String> = [
+        "is", "are", "told", "asked", "advised", "trained", "important", "supposed", "expected",
+    ]
+    private static let all: Set<String> = [
+        "all", "each", "every", "everything", "any", "these", "following",
+    ]
 
-    private static func isNegation(_ number: Int, among words: [Word]) -> Bool {
-        let word = words[number].text
-        let before = number > 0 ? words[number - 1].text : ""
-        let after = number + 1 < words.count ? words[number + 1].text : ""
+    private static func isNegation(_ number: Int, in question: EnglishQuestion) -> Bool {
+        let word = question.text(at: number)
+        let before = question.text(at: number - 1)
+        let after = question.text(at: number + 1)
         if negations.contains(word) {
             // "What does she do, not what does she say" and "whether or not" ask nothing.
-            if before == "or" || after == "only" { return false }
-            return !ofParts.contains(word)
-                || NegatedClause.isOfQuestion(behind: words[..<number].map(\.text)[...])
+            if ofParts.contains(before) || focusing.contains(after) { return false }
+            if question.text(at: number + 2) == "than" { return false }
+            return word == "cannot" || after != "to" || asked.contains(before)
         }
-        if word == "least" { return before != "at" }
+        switch word {
+        case "except":
+            return after.isEmpty || question.words.prefix(4).contains { all.contains($0.text) }
+        case "least": return before != "at"
+        default: break
+        }
         guard judgements.contains(word) else { return false }
         // "What is wrong with it?" and "What is false advertising?" ask for what is so.
         return verbs.contains(before) && (after.isEmpty || joints.contains(after))
             || judged.contains(after)
     }
 
-    private typealias Word = (text: String, places: Range<Int>)
+    /// "Not only listening but also noting" negates nothing.
+    static let focusing: Set<String> = ["only", "just", "merely", "simply"]
 
-    /// None where no word among them can be one that negates, as in most texts.
-    private static func words(of clause: ArraySlice<Unicode.Scalar>) -> [Word] {
-        let words = clause.split { !$0.isLatin }
-        guard words.contains(where: mayNegate) else { return [] }
-        return words.map { ($0.map(\.small).text, $0.indices) }
+    /// Tells whether one of its words may, without looking at what they say.
+    private static func mayNegate(_ sentence: ArraySlice<Unicode.Scalar>) -> Bool {
+        var isWithin = false
+        for place in sentence.indices {
+            let isLatin = sentence[place].isLatin
+            if isLatin, !isWithin, startsNegation(sentence[place...]) { return true }
+            if isWithin, EnglishSentence.isApostrophe(sentence[place]),
+                place + 1 < sentence.endIndex, sentence[place + 1].small == "t"
+            {
+                return true
+            }
+            isWithin = isLatin
+        }
+        return false
     }
 
-    /// By its first two letters.
-    private static func mayNegate(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard word.count > 2, let first = word.first?.small else { return false }
-        let second = word[word.startIndex + 1].small
-        return switch first {
-        case "n": second == "o" || second == "e"
-        case "e": second == "x"
-        case "c", "f": second == "a"
-        case "l": second == "e"
-        case "i", "u": second == "n"
-        case "w": second == "r"
-        default: false
+    private static func startsNegation(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let words =
+            switch text[text.startIndex].small {
+            case "n": ofN
+            case "c", "e", "f", "i", "l", "u", "w": others
+            default: none
+            }
+        return words.contains { word in
+            text.count >= word.count && zip(text, word).allSatisfy { $0.small == $1 }
         }
     }
+
+    private static let none: [[Unicode.Scalar]] = []
+    private static let ofN = ["not", "never", "neither"].map { Array($0.unicodeScalars) }
+    private static let others = (judgements.sorted() + ["cannot", "except", "least"])
+        .map { Array($0.unicodeScalars) }
 
     /// A full stop behind a word, not one within a number or an abbreviation.
     static func endsSentence(at place: Int, of text: [Unicode.Scalar]) -> Bool {

@@ -1,13 +1,17 @@
 /// A blank in the middle of a stem with options: the sentence has to be read twice.
 enum MidStemBlank {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
-        guard written.isChoice, let end = blankEnd(in: written.stem) else { return [] }
-        let behind = written.stem[end...].lazy.filter { !$0.isSpace && !$0.isEndMark }
-        // What was not meant to be there is no part of the sentence.
-        guard behind.prefix(5).count == 5,
+        guard written.isChoice, let end = blankEnd(in: written.stem),
+            says(written.stem[end...]),
+            says(written.stem[end..<max(end, HowMany.start(in: written.stem))]),
+            // What was not meant to be there is no part of the sentence.
             LeakedKey.words(in: written.stem.text, isOption: false) == nil
         else { return [] }
         return [(.midStemBlank, written.stemPlace)]
+    }
+
+    private static func says(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.lazy.filter { !$0.isSpace && !$0.isEndMark }.prefix(5).count == 5
     }
 
     /// Where the last blank ends: brackets around spaces, or a line.

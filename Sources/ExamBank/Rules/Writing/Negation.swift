@@ -3,9 +3,9 @@ enum Negation {
     private static let ideographs = ["不", "没有", "未", "勿"].map { Array($0.unicodeScalars) }
 
     /// Behind "不" or "未" another word, which negates nothing.
-    private static let others = Set("断同仅但久管论错只妨时少止限来".unicodeScalars)
+    private static let others = Set("断同仅但久管论错只妨时少止限来光".unicodeScalars)
 
-    private static let latin: Set<String> = ["not", "never", "don't", "doesn't", "cannot", "can't"]
+    private static let latin: Set<String> = ["not", "never", "cannot"]
     private static let auxiliaries: Set<String> = [
         "do", "does", "did", "is", "are", "can", "should", "must", "will", "need",
     ]
@@ -33,11 +33,13 @@ enum Negation {
         _ text: ArraySlice<Unicode.Scalar>
     ) -> ArraySlice<Unicode.Scalar>? {
         let first = word(text)
-        if latin.contains(plain(first)) { return first }
-        guard auxiliaries.contains(plain(first)) else { return nil }
-        let rest = text[first.endIndex...].drop { $0.isSpace }
-        let second = word(rest)
-        return plain(second) == "not" ? text[..<second.endIndex] : nil
+        let second = word(text[first.endIndex...].drop { $0.isSpace })
+        let start = plain(first)
+        if latin.contains(start) || start.hasSuffix("n't") {
+            return EnglishNegation.focusing.contains(plain(second)) ? nil : first
+        }
+        return auxiliaries.contains(start) && plain(second) == "not"
+            ? text[..<second.endIndex] : nil
     }
 
     /// What stands before a second "不", so that both take each other away.

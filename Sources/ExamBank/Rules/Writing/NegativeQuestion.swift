@@ -1,4 +1,4 @@
-/// How a stem asks for the exception, in the last of its clauses.
+/// How a stem asks for the exception, in the last of its clauses that asks.
 struct NegativeQuestion {
     /// What asks for it, without marks that make a part of it stand out.
     let word: [Unicode.Scalar]
@@ -7,21 +7,28 @@ struct NegativeQuestion {
 
     /// Nil where it asks for what is so.
     init?(asking stem: [Unicode.Scalar]) {
-        let clause = Self.lastClause(of: stem)
+        let end = HowMany.start(in: stem)
+        let clause = Self.last(of: stem, until: end, endedBy: Self.endsClause)
         var hasLatin = false
         var mayNegate = false
-        for scalar in stem[clause] {
-            if scalar.isLatin { hasLatin = true }
-            switch scalar {
-            case "不", "误", "欠", "无": mayNegate = true
+        for place in clause {
+            if stem[place].isLatin { hasLatin = true }
+            switch stem[place] {
+            case "不", "误", "欠", "无", "没", "未": mayNegate = true
+            case "非" where place > 0 && stem[place - 1] == "并": mayNegate = true
             default: continue
             }
         }
         if mayNegate {
             let (text, places) = Self.withoutEmphasis(stem[clause])
-            if let found = ChineseNegation.asking(in: text, besideLatin: hasLatin) {
+            if let found = ChineseNegation.asking(in: text, besideLatin: hasLatin),
+                !Self.isCited(places[found.lowerBound]...places[found.upperBound - 1], in: stem)
+            {
                 word = Array(text[found])
-                isEmphasised = Self.isMarked(places[found.lowerBound], in: stem)
+                isEmphasised = found.contains { place in
+                    (place == found.lowerBound || text[place] == "非")
+                        && Self.isMarked(places[place], in: stem)
+                }
                 return
             }
         }
@@ -31,7 +38,11 @@ struct NegativeQuestion {
             isEmphasised = place.map { Self.isMarked($0, in: stem) } == true
             return
         }
-        guard hasLatin, let found = EnglishNegation.asking(in: stem[clause]) else { return nil }
+        guard hasLatin else { return nil }
+        let sentence = Self.last(of: stem, until: end, endedBy: Self.endsSentence)
+        let mustAsk = end < stem.count && stem[..<end].last { !$0.isSpace } == "."
+        guard let found = EnglishNegation.asking(in: stem[sentence], mustAsk: mustAsk)
+        else { return nil }
         word = Array(stem[found])
         isEmphasised =
             word.text == word.text.uppercased() || Self.isMarked(found.lowerBound, in: stem)
@@ -39,16 +50,28 @@ struct NegativeQuestion {
 
     // MARK: Clauses
 
-    /// At most its last 80 characters.
-    private static func lastClause(of stem: [Unicode.Scalar]) -> Range<Int> {
-        let end = 1 + (stem.lastIndex { !$0.isSpace && !$0.isEndMark } ?? -1)
-        let start = stem[..<end].indices.last { endsClause(at: $0, of: stem) }.map { $0 + 1 } ?? 0
-        return max(start, end - 80)..<end
+    /// Nobody writes a longer sentence; one that is longer is not read.
+    private static let limit = 1000
+
+    /// - Parameter end: of what is read of the stem.
+    private static func last(
+        of stem: [Unicode.Scalar], until end: Int, endedBy ends: (Int, [Unicode.Scalar]) -> Bool
+    ) -> Range<Int> {
+        let end = 1 + (stem[..<end].lastIndex { !$0.isSpace && !$0.isEndMark } ?? -1)
+        let start = (max(0, end - limit)..<end).last { ends($0, stem) }.map { $0 + 1 }
+        return start.map { $0..<end } ?? (end <= limit ? 0..<end : 0..<0)
     }
 
     private static func endsClause(at place: Int, of stem: [Unicode.Scalar]) -> Bool {
         switch stem[place] {
-        case "，", "。", "；", "？", "！", ",", ";": true
+        case "，", "；", ",", ";": true
+        default: endsSentence(at: place, of: stem)
+        }
+    }
+
+    private static func endsSentence(at place: Int, of stem: [Unicode.Scalar]) -> Bool {
+        switch stem[place] {
+        case "。", "？", "！": true
         case ".", "?", "!": EnglishNegation.endsSentence(at: place, of: stem)
         default: false
         }
@@ -69,6 +92,23 @@ struct NegativeQuestion {
     ) -> (text: [Unicode.Scalar], places: [Int]) {
         let places = text.indices.filter { !isEmphasis(text[$0]) && !text[$0].isSpace }
         return (places.map { text[$0] }, places)
+    }
+
+    /// "把“不能做什么”换成“能做什么”": between marks with more words.
+    private static func isCited(_ found: ClosedRange<Int>, in stem: [Unicode.Scalar]) -> Bool {
+        let before = stem[..<found.lowerBound].suffix(40).last { isQuote($0) }
+        guard let before, before == "“" || before == "「" || before == "‘" else { return false }
+        let behind = stem[(found.upperBound + 1)...].prefix(40)
+        guard let end = behind.firstIndex(where: isQuote) else { return false }
+        let start = stem[..<found.lowerBound].lastIndex(where: isQuote) ?? 0
+        return end - start - 1 > found.count
+    }
+
+    private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "“", "”", "「", "」", "‘", "’": true
+        default: false
+        }
     }
 
     private static func isMarked(_ place: Int, in stem: [Unicode.Scalar]) -> Bool {
