@@ -37,16 +37,18 @@ enum ChineseDenial {
             return false
         }
         let before = Array(clause[..<found.lowerBound])
-        if let end = after.firstIndex(of: "的") {
-            let tail = Array(after[(end + 1)...])
-            if ChineseNegation.isAskedFor(tail) {
-                return !remedies.contains(where: tail.says)
-                    && !after[..<end].contains(where: advice)
-                    && !isWithin(before, partOf: bringing)
-            }
-            if after.contains("是") { return false }
+        guard let end = after.firstIndex(of: "的") else { return isAskedOf(before) }
+        let tail = Array(after[(end + 1)...])
+        if ChineseNegation.isAskedFor(tail) {
+            return asks(for: tail, of: before) && !after[..<end].contains(where: advice)
         }
-        return isAskedOf(before)
+        return !after.contains("是") && isAskedOf(before)
+    }
+
+    /// "坐席|无权决定的|事项是", but not "|不影响客户休息的|时段是".
+    private static func asks(for tail: Word, of before: Word) -> Bool {
+        if before.isEmpty, tail.first != "是", tail.first != "有" { return false }
+        return !remedies.contains(where: tail.says) && !isWithin(before, partOf: bringing)
     }
 
     /// "哪一种商品" right before.

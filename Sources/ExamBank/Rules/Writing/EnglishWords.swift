@@ -33,10 +33,11 @@ enum EnglishWords {
         "because", "if", "when", "since", "unless", "until", "before", "after", "while",
     ]
     static let reasons: Set<String> = ["reason", "reasons", "purpose", "cause", "causes"]
-    /// What a "that" behind them explains.
+    /// What a "that" behind them explains or reports.
     static let signs: Set<String> = [
         "sign", "signs", "proof", "evidence", "fact", "indication", "hint", "risk", "chance",
         "reason", "reasons", "name", "term", "status", "purpose", "cause", "claim", "message",
+        "told", "asked", "informed", "said", "sure", "clear", "certain", "known", "true",
     ]
     static let things: Set<String> = ["something", "anything", "thing", "things"]
     /// Of which one is asked for: "one of the words that".

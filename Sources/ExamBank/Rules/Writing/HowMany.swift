@@ -97,7 +97,8 @@ enum HowMany {
     private static func counts(_ remark: ArraySlice<Unicode.Scalar>) -> Bool {
         guard remark.count <= limit, isTold(by: remark) else { return false }
         let words = remark.split { !$0.isWord }.map { word(in: $0) }
-        return !words.contains(where: deniers.contains) && words.contains(where: amounts.contains)
+        if words.contains(where: deniers.contains) { return false }
+        return words.contains(where: amounts.contains) || words.last.map(answers.contains) == true
     }
 
     /// By its first word or its last.
