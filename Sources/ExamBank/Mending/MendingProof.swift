@@ -1,3 +1,4 @@
+import CertCore
 import TextFormats
 
 /// Whether a mended file still says the same: all but how texts for candidates are written is as
@@ -5,6 +6,8 @@ import TextFormats
 struct MendingProof {
     private enum Place {
         case root, cases, sharedCase, items, item, options, option, text
+        /// Where letters without a point count the options on.
+        case letteredOption, letteredText
         /// Nothing may change here.
         case other
     }
@@ -25,19 +28,30 @@ struct MendingProof {
                     && isSame(one.value, other.value, at: inner(place, one.name))
             }
         case .array:
-            let inner = element(of: place)
+            let inner = element(of: place, one)
             return zip(one.elements, other.elements).allSatisfy { isSame($0, $1, at: inner) }
-        case .string where place == .text: return essence(of: one) == essence(of: other)
+        case .string where place == .text || place == .letteredText:
+            let isLettered = place == .letteredText
+            return essence(of: one, isLettered) == essence(of: other, isLettered)
         default: return one.sourceText == other.sourceText
         }
     }
 
-    private static func element(of place: Place) -> Place {
+    private static func element(of place: Place, _ list: JSONNode) -> Place {
         switch place {
         case .cases: .sharedCase
         case .items: .item
-        case .options: .option
+        case .options: areLettered(list) ? .letteredOption : .option
         default: .other
+        }
+    }
+
+    private static func areLettered(_ options: JSONNode) -> Bool {
+        Language.allCases.contains { language in
+            let texts = options.elements.map { option in
+                option["text"]?.text(in: language).characters.map(\.scalar) ?? []
+            }
+            return LooseMarks.all(of: texts) != nil
         }
     }
 
@@ -47,8 +61,10 @@ struct MendingProof {
         case (.root, "cases"): .cases
         case (.item, "options"), (.item, "targets"): .options
         case (.item, "stem"), (.item, "passage"), (.option, "text"), (.sharedCase, "text"): .text
+        case (.letteredOption, "text"): .letteredText
         // A text in two languages.
         case (.text, "zh"), (.text, "en"): .text
+        case (.letteredText, "zh"), (.letteredText, "en"): .letteredText
         default: .other
         }
     }
@@ -59,11 +75,12 @@ struct MendingProof {
     ]
 
     /// A text without its letters in front, spaces, widths and what is not seen.
-    private static func essence(of node: JSONNode) -> String {
-        let scalars = node.characters.map(\.scalar)
+    private static func essence(of node: JSONNode, _ isLettered: Bool) -> String {
+        var scalars = node.characters.map(\.scalar)
+        while isLettered, let mark = LooseMarks.mark(of: scalars) { scalars.removeFirst(mark.room) }
         var text = scalars.indices.flatMap { place in
             // Folded, a circled number is the number and no mark any more.
-            if ("①"..."⑳").contains(scalars[place]) { return [scalars[place]] }
+            if OptionMark.isSign(scalars[place]) { return [scalars[place]] }
             let meant = LookAlikes.meant(at: place, of: scalars) ?? String(scalars[place])
             return Array(scalars: folded(meant))
         }

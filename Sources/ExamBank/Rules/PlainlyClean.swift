@@ -33,6 +33,12 @@ extension ItemRules {
         where view.withBytes(PlainItem.text(ofOption: option), OptionMark.mayBegin) {
             return false
         }
+        let mayCount = view.withBytes(PlainItem.text(ofOption: options.first)) { first in
+            view.withBytes(PlainItem.text(ofOption: options.first + options.step)) { second in
+                LooseMarks.mayCount(first, second)
+            }
+        }
+        if mayCount { return false }
         return areApart(options, by: AlikeTexts.start, in: view)
             || areApart(options, by: AlikeTexts.mark, in: view)
     }

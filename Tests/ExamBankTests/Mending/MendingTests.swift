@@ -107,7 +107,15 @@ import Testing
     }
 
     @Test func `options lose the letters that the paper gives them`() {
-        for marks in [["A. ", "B、", "C．"], ["(a) ", "（b）", "(c)"], ["①", "② ", "③"]] {
+        let all = [
+            ["A. ", "B、", "C．"], ["(a) ", "（b）", "(c)"], ["①", "② ", "③"], ["A ", "B ", "C "],
+            ["A\\t", "B\\t", "C\\t"], ["A　", "B　", "C"], ["【A】", "【B】", "【C】 "],
+            ["[a]", "[b] ", "[c]"],
+            ["A-", "B-", "C-"], ["A - ", "B - ", "C - "], ["⑴", "⑵", "⑶"], ["⒈", "⒉ ", "⒊"],
+            ["选项A：", "选项B：", "选项C："], ["Option A: ", "Option B: ", "Option C: "],
+            ["Ａ．", "Ｂ．", "Ｃ．"], ["Ａ ", "Ｂ ", "Ｃ"], ["（Ａ）", "（Ｂ）", "（Ｃ）"],
+        ]
+        for marks in all {
             let lettered = zip(marks, ["甲方", "乙方", "丙方"]).map { $0 + $1 }
             #expect(mended(bank(options: lettered)) == bank(options: ["甲方", "乙方", "丙方"]))
         }
@@ -129,7 +137,9 @@ import Testing
 
     @Test(arguments: [
         ["B. 甲方", "A. 乙方", "C. 丙方"], ["A. 甲方", "B. 乙方", "丙方"], ["A. 甲方", "B. 乙方", "①③"],
-        ["A. 甲方", "B. 甲方", "C. 丙方"],
+        ["A. 甲方", "B. 甲方", "C. 丙方"], ["B站", "A站", "C站"], ["A级", "B级", "C级"],
+        ["A 甲方", "B 乙方", "丙方"],
+        ["A customer", "B2B client", "Caller"], ["A 甲方", "B 甲方", "C 丙方"], ["1 天", "2 天", "3 天"],
     ])
     func `letters that say something stay`(options: [String]) {
         #expect(Mending([bank(options: options)]).changes.isEmpty)
@@ -140,7 +150,8 @@ import Testing
         ["A. 先核再退", "B. 先退再核", "C. A 和 B 都可以"], ["A. 先听", "B. 先问", "C. a、b 两句都行"],
         ["a) Listen", "b) Ask", "c) Both A and B"], ["A. Listen", "B. Ask", "C. As A says"],
         ["A. Listen", "B. A is right", "C. Ask"], ["①倾听", "②复述", "③与①相同"],
-        ["1. 倾听", "2. 复述", "3. 与第1项相同"],
+        ["1. 倾听", "2. 复述", "3. 与第1项相同"], ["A 先听再记", "B 问清再辩", "C 按A说的做"],
+        ["⑴倾听", "⑵复述", "⑶与⑴相同"], ["A listen", "B ask", "C as A says"],
     ])
     func `letters that an option names are told, but stay`(options: [String]) throws {
         let file = bank(options: options)
@@ -152,6 +163,7 @@ import Testing
     @Test(arguments: [
         ["A. Offer a refund", "B. Ask a colleague", "C. End it"], ["A. 核对", "B. 用 APP 查", "C. 安抚"],
         ["1. 等3天", "2. 等5天", "3. 等2天"], ["A. A 级", "B. B 级", "C. C 级"],
+        ["A  Offer a refund", "B  Ask a colleague", "C  End it"], ["A- 核对", "B- 用 APP 查", "C- 安抚"],
     ])
     func `letters that nothing names go`(options: [String]) {
         let file = bank(stem: "A customer calls. 首先应当怎么办？", options: options)
@@ -159,8 +171,15 @@ import Testing
         #expect(mended(file) == bank(stem: "A customer calls. 首先应当怎么办？", options: texts))
     }
 
-    @Test func `letters that the rationale speaks of stay`() {
-        let faulty = bank(options: ["A. 甲方", "B. 乙方", "C. 丙方"])
+    @Test func `full-width letters that an option names are written as they are meant, but stay`() {
+        let options = ["Ａ．倾听", "Ｂ．复述", "Ｃ．按Ａ说的做"]
+        let meant = ["A．倾听", "B．复述", "C．按A说的做"]
+        #expect(mended(bank(options: options)) == bank(options: meant))
+    }
+
+    @Test(arguments: [["A. 甲方", "B. 乙方", "C. 丙方"], ["A 甲方", "B 乙方", "C 丙方"]])
+    func `letters that the rationale speaks of stay`(options: [String]) {
+        let faulty = bank(options: options)
         let text = String(decoding: faulty.bytes, as: UTF8.self)
         #expect(Mending([faulty]).changes.count == 1)
         for reason in ["B 项是旧规定", "Option A is outdated"] {
@@ -220,6 +239,14 @@ import Testing
         #expect(!edits.add(try fix(4..<6)))
         #expect(edits.add(try fix(0..<2, 6..<10)))
         #expect(edits.all.map(\.range) == [0..<2, 4..<6, 6..<10, 10..<12])
+    }
+
+    @Test func `a letter goes only where letters count all options on`() throws {
+        for (options, holds) in [(["A甲方", "B乙方", "C丙方"], true), (["A甲方", "B乙方", "丙方"], false)] {
+            let before = bank(options: options).bytes
+            let after = bank(options: ["甲方"] + options.dropFirst()).bytes
+            #expect(MendingProof.holds(from: before, to: after) == holds)
+        }
     }
 
     @Test(arguments: [

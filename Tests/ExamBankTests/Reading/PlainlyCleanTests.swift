@@ -116,25 +116,42 @@ struct PlainlyCleanTests {
     ]
 
     /// Each is wrong beside the other members.
-    private static let faults: [(String, JSON)] = [
-        ("key", ["z"]), ("enemies", ["A2", "A1"]), ("reviewer", "甲组"),
-        ("reviewer", " 甲组\u{3000}"), ("reviewer", "Zoe\u{308}"), ("stem", "问题（a）？"),
-        ("stem", "因为客户的订单已经发出，所以要先核实物流，对吗？"),
-        (
-            "options",
-            [
-                ["id": "a", "text": "ＡＢ 1"], ["id": "b", "text": "ab1。"],
-                ["id": "c", "text": "丙"],
-            ]
-        ),
-        (
-            "options",
-            [
-                ["id": "a", "text": "一次"], ["id": "b", "text": "丙"],
-                ["id": "c", "text": " 一 次！"],
-            ]
-        ),
-    ]
+    private static let faults: [(String, JSON)] =
+        [
+            ("key", ["z"]), ("enemies", ["A2", "A1"]), ("reviewer", "甲组"),
+            ("reviewer", " 甲组\u{3000}"), ("reviewer", "Zoe\u{308}"), ("stem", "问题（a）？"),
+            ("stem", "因为客户的订单已经发出，所以要先核实物流，对吗？"),
+            (
+                "options",
+                [
+                    ["id": "a", "text": "ＡＢ 1"], ["id": "b", "text": "ab1。"],
+                    ["id": "c", "text": "丙"],
+                ]
+            ),
+            (
+                "options",
+                [
+                    ["id": "a", "text": "一次"], ["id": "b", "text": "丙"],
+                    ["id": "c", "text": " 一 次！"],
+                ]
+            ),
+        ] + lettered.map { ("options", $0) }
+
+    /// Behind their letters two are the same.
+    private static let lettered: [JSON] = [
+        ["A 核单", "B 核单。", "C 退款"], ["A核单", "B核单。", "C退款"], ["a\t核单", "b　核单。", "c 退款"],
+        ["[A]核单", "[B]核单。", "[C]退款"], ["【A】核单", "【B】核单。", "【C】退款"], ["A-核单", "B-核单。", "C-退款"],
+        ["⑴核单", "⑵核单。", "⑶退款"], ["⒈核单", "⒉核单。", "⒊退款"], ["选项A：核单", "选项B：核单。", "选项C：退款"],
+        ["Option A: call", "Option B: Call.", "Option C: end"],
+        ["A - a call", "B - A call.", "C - end"],
+        ["Ａ．核单", "Ｂ．核单。", "Ｃ．退款"], ["A. 核单", "B 核单。", "C 退款"], ["A“核单”", "B“核单”。", "C“退款”"],
+        ["A，核单", "B,核单。", "C。退款"], ["A. call", "B call.", "C end"],
+    ].map { texts in
+        .array(
+            zip(["a", "b", "c"], texts).map { id, text in
+                .object([JSON.Member("id", .string(id)), JSON.Member("text", .string(text))])
+            })
+    }
 
     private static let multiple: JSON = [
         "id": "A1", "version": 1, "status": "draft", "type": "multiple", "point": "p",

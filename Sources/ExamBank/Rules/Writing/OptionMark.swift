@@ -1,11 +1,17 @@
-/// A letter or number at the beginning of an option: "A.", "B、", "(C)", "①", "1.", "甲、", "II.".
+/// A letter or number at the beginning of an option: "A.", "B、", "(C)", "①", "⑴", "1.", "甲、", "II.".
 struct OptionMark {
     /// What counts on in one way.
     enum Series: Hashable {
-        case capital, small, circled, digit, han, stem, roman, smallRoman, wideRoman
+        case capital, small, circled, bracketed, dotted, digit, han, stem
+        case roman, smallRoman, wideRoman
 
         /// Is nothing but a mark, also where only some options have one.
-        var isPlain: Bool { self == .capital || self == .small || self == .circled }
+        var isPlain: Bool { self == .capital || self == .small || isSign }
+
+        /// One character that brings its circle, brackets or point along: "①", "⑴", "⒈".
+        fileprivate var isSign: Bool {
+            self == .circled || self == .bracketed || self == .dotted
+        }
     }
 
     let series: Series
@@ -24,9 +30,9 @@ struct OptionMark {
         let rest = option.dropFirst(isOpen ? 1 : 0)
         guard let (series, number, count) = Self.name(rest) else { return nil }
         var place = rest.startIndex + count
-        if series == .circled {
+        if series.isSign {
             // Several number statements.
-            guard !isOpen, !option[place...].contains(where: Self.isCircled) else { return nil }
+            guard !isOpen, !option[place...].contains(where: Self.isSign) else { return nil }
         } else {
             guard place < option.count, Self.closes(option[place], isOpen: isOpen) else {
                 return nil
@@ -36,16 +42,34 @@ struct OptionMark {
         length = place
         while place < option.count, option[place].isSpace { place += 1 }
         guard place < option.count, !(series == .digit && option[place].isDigit),
-            NamedOthers(option) == nil
+            NamedOthers(option.map(\.narrow)) == nil
         else { return nil }
-        name = Array(rest.prefix(count))
+        name = rest.prefix(count).map(\.narrow)
         room = place
         self.series = series
         self.number = number
     }
 
+    /// A mark whose letter or digit stands at these places, and that takes as much of the option.
+    init?(_ option: [Unicode.Scalar], named first: Int, until last: Int, length: Int) {
+        guard first < last, last <= option.count,
+            let (series, number, count) = Self.name(option[first..<last]),
+            count == last - first, [.capital, .small, .digit].contains(series)
+        else { return nil }
+        var place = length
+        while place < option.count, option[place].isSpace { place += 1 }
+        guard place < option.count else { return nil }
+        name = option[first..<last].map(\.narrow)
+        (self.series, self.number, self.length, room) = (series, number, length, place)
+    }
+
     /// Marks of all options that count on from the first; nil where they do not.
     static func all(of options: [[Unicode.Scalar]]) -> [OptionMark]? {
+        firm(of: options) ?? LooseMarks.all(of: options)
+    }
+
+    /// Those that are marks by themselves.
+    static func firm(of options: [[Unicode.Scalar]]) -> [OptionMark]? {
         var marks: [OptionMark] = []
         for option in options {
             guard let mark = OptionMark(option), mark.number == marks.count + 1,
@@ -63,12 +87,13 @@ struct OptionMark {
 
     /// Tells whether a text may mean one of these options: "A和B", "同 a", but not "a customer".
     static func areNamed(_ marks: [OptionMark], in text: [Unicode.Scalar]) -> Bool {
-        marks.contains { $0.isNamed(in: text) }
+        let text = text.map(\.narrow)
+        return marks.contains { $0.isNamed(in: text) }
     }
 
     private func isNamed(in text: [Unicode.Scalar]) -> Bool {
         switch series {
-        case .circled, .wideRoman: return text.contains(text: name)
+        case .circled, .bracketed, .dotted, .wideRoman: return text.contains(text: name)
         case .capital, .small: return isLetterNamed(in: text)
         case .digit, .han, .stem, .roman, .smallRoman:
             if NamedOthers(text)?.names.contains(name) == true { return true }
@@ -105,10 +130,12 @@ struct OptionMark {
     static func mayBegin(_ option: Span<UInt8>) -> Bool {
         guard option.count > 2 else { return false }
         let lead = option[0]
-        // "(", "①", "Ⅰ", "（".
-        if lead == 0x28 { return true }
-        if lead == 0xE2 { return option[1] == 0x91 || option[1] == 0x85 }
-        if lead == 0xEF { return option[1] == 0xBC && option[2] == 0x88 }
+        // "(", "[", "①", "⒈", "Ⅰ", "【", "（", full-width digits and letters.
+        if lead == 0x28 || lead == 0x5B { return true }
+        if lead == 0xE2 { return option[1] == 0x91 || option[1] == 0x92 || option[1] == 0x85 }
+        if lead == 0xE3 { return option[1] == 0x80 && option[2] == 0x90 }
+        if lead == 0xEF { return option[1] == 0xBC || option[1] == 0xBD }
+        if isLabelled(option) { return true }
         let end = lead < 0x80 ? 1 : 3
         guard lead < 0x80 || lead >= 0xE4 && lead <= 0xE9, end < option.count else { return false }
         switch option[end] {
@@ -120,21 +147,30 @@ struct OptionMark {
         }
     }
 
+    /// "选项", "Opt".
+    private static func isLabelled(_ option: Span<UInt8>) -> Bool {
+        if option[0] | 0x20 == 0x6F { return option[1] | 0x20 == 0x70 && option[2] | 0x20 == 0x74 }
+        return option.count > 5 && option[0] == 0xE9 && option[1] == 0x80 && option[2] == 0x89
+            && option[3] == 0xE9 && option[4] == 0xA1 && option[5] == 0xB9
+    }
+
     /// Most options begin otherwise.
     static func begins(with scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "①"..."⑳", "Ⅰ"..."Ⅻ", "(", "（": true
-        default: scalar.isWord || stems.contains(scalar) || hans.contains(scalar)
+        case "①"..."⒛", "Ⅰ"..."Ⅻ", "(", "（", "[", "［", "【", "选": true
+        default: scalar.narrow.isWord || stems.contains(scalar) || hans.contains(scalar)
         }
     }
 
     private static func name(
         _ text: ArraySlice<Unicode.Scalar>
     ) -> (series: Series, number: Int, count: Int)? {
-        guard let first = text.first else { return nil }
+        guard let first = text.first?.narrow else { return nil }
         let order = Int(first.value)
         switch first {
         case "①"..."⑳": return (.circled, order - 0x245F, 1)
+        case "⑴"..."⒇": return (.bracketed, order - 0x2473, 1)
+        case "⒈"..."⒛": return (.dotted, order - 0x2487, 1)
         case "A"..."H": return (.capital, order - 0x40, 1)
         case "a"..."h": return (.small, order - 0x60, 1)
         case "Ⅰ"..."Ⅻ": return (.wideRoman, order - 0x215F, 1)
@@ -160,8 +196,9 @@ struct OptionMark {
         .map { Array($0.unicodeScalars) }
     private static let smallRomans = romans.map { $0.map(\.small) }
 
-    private static func isCircled(_ scalar: Unicode.Scalar) -> Bool {
-        ("①"..."⑳").contains(scalar)
+    /// Stands for a number and its circle, brackets or point in one.
+    static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        ("①"..."⒛").contains(scalar)
     }
 
     private static func closes(_ scalar: Unicode.Scalar, isOpen: Bool) -> Bool {

@@ -5,17 +5,20 @@ struct OwnMarks {
     /// The first of them, and whose it is.
     let first: (index: Int, mark: OptionMark)
 
-    /// Letters are marks where two options have them; numbers where they count all options on, and
-    /// the stem does not speak of them.
+    /// Letters are marks where two options have them; numbers, and letters without a point, where
+    /// they count all options on, and the stem does not speak of them.
     init?(of options: [[Unicode.Scalar]], under stem: [Unicode.Scalar]) {
         guard options.contains(where: { $0.first.map(OptionMark.begins) == true }) else {
             return nil
         }
-        let found = options.map(OptionMark.init)
-        let letters = found.map { $0?.series.isPlain == true ? $0 : nil }
-        if letters.count(where: { $0 != nil }) > 1 {
+        let letters = options.map { option in
+            OptionMark(option).flatMap { $0.series.isPlain ? $0 : nil }
+        }
+        if let loose = LooseMarks.all(of: options), !OptionMark.areNamed(loose, in: stem) {
+            marks = loose
+        } else if letters.count(where: { $0 != nil }) > 1 {
             marks = letters
-        } else if options.count > 1, let all = OptionMark.all(of: options),
+        } else if options.count > 1, let all = OptionMark.firm(of: options),
             !all[0].isSpoken(of: stem)
         {
             marks = all
@@ -43,9 +46,11 @@ extension OwnMarks {
     /// Other letters may tell them apart, as in "C:\Windows" and "D:\Windows"; so may these where
     /// nothing else does, as in "A. Smith" and "B. Smith".
     static func removed(from options: [String], under stem: String) -> [String] {
-        guard options.contains(where: { OptionMark.mayBegin($0.utf8.span) }) else {
-            return options
-        }
+        guard
+            options.contains(where: { OptionMark.mayBegin($0.utf8.span) })
+                || options.count > 2
+                    && LooseMarks.mayCount(options[0].utf8.span, options[1].utf8.span)
+        else { return options }
         let texts = options.map { Array(scalars: $0) }
         guard OptionMark.all(of: texts) != nil,
             let marks = OwnMarks(of: texts, under: Array(scalars: stem))

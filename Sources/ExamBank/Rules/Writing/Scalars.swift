@@ -30,6 +30,15 @@ extension Unicode.Scalar {
         }
     }
 
+    /// Full-width letters and digits as those of ASCII, everything else as it is.
+    var narrow: Unicode.Scalar {
+        switch value {
+        case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+            Unicode.Scalar(UInt8(value - 0xFEE0))
+        default: self
+        }
+    }
+
     /// Latin letters in lower case, everything else as it is.
     var small: Unicode.Scalar {
         value &- 0x41 < 26 ? Unicode.Scalar(UInt8(value) | 0x20) : self
