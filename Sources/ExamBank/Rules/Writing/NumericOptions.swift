@@ -3,8 +3,7 @@ import CertCore
 /// Options that are numbers out of order, or ranges that share values.
 enum NumericOptions {
     static func remarks(on written: WrittenItem) -> [WritingRemark] {
-        guard written.isChoice,
-            written.options.contains(where: { $0.leading.map(NumericRange.begins) == true })
+        guard written.isChoice, written.options.contains(where: NumericRange.mayBe)
         else { return [] }
         let ranges = written.options.map(NumericRange.init)
         var remarks = overlaps(among: ranges, of: written)
@@ -14,21 +13,22 @@ enum NumericOptions {
         return remarks
     }
 
-    /// Numbers of one unit, neither going up nor down, beside at most "none of the above".
+    /// Numbers of one unit, or limits that bound alike, neither going up nor down, beside at most
+    /// "none of the above".
     private static func isDisordered(
         _ ranges: [NumericRange?], _ options: [[Unicode.Scalar]]
     ) -> Bool {
         var numbers: [Exact] = []
-        var units: Set<String> = []
+        var kinds: Set<NumericRange.Rank.Kind> = []
         for (range, option) in zip(ranges, options) {
-            if let range, let number = range.single {
-                numbers.append(number)
-                units.insert(range.unit)
+            if let rank = range?.rank {
+                numbers.append(rank.value)
+                kinds.insert(rank.kind)
             } else if AboveOptions.kind(of: option) == nil {
                 return false
             }
         }
-        return units.count == 1 && numbers != numbers.sorted() && numbers != numbers.sorted(by: >)
+        return kinds.count == 1 && numbers != numbers.sorted() && numbers != numbers.sorted(by: >)
     }
 
     private static func overlaps(

@@ -1,6 +1,7 @@
 import CertCore
 
-/// The values that an option names, and what they count: "30", "1–3天", "三天", "不超过60%".
+/// The values that an option names, and what they count: "30", "1–3天", "三天", "不超过60%", "¥30",
+/// "over 90 days".
 struct NumericRange {
     /// One end of it, and whether it belongs to it.
     struct Bound: Hashable {
@@ -16,29 +17,45 @@ struct NumericRange {
     /// Only one value.
     var single: Exact? { low == high ? low?.value : nil }
 
+    /// What orders it among others of its kind; nil where it has two ends.
+    var rank: Rank? {
+        if let single { return Rank(value: single, isLow: true, isHigh: true, isIn: true, unit) }
+        guard let bound = low ?? high, low == nil || high == nil else { return nil }
+        return Rank(
+            value: bound.value, isLow: low != nil, isHigh: high != nil, isIn: bound.isIn, unit)
+    }
+
     /// Nil where there is anything else.
     init?(_ option: [Unicode.Scalar]) {
-        guard option.count <= 40, option.leading.map(Self.begins) == true else { return nil }
-        var rest = option.bare[...]
+        guard Self.mayBe(option) else { return nil }
+        let words = NumericWords(option)
+        var rest = words.signed.bare[...]
+        guard rest.first.map(Self.begins) == true else { return nil }
         _ = rest.drop(Self.ordinal)
         let sign = Self.signs.first { rest.drop($0.word) }
+        let prefix = Self.prefix(&rest)
         guard let first = Self.number(&rest) else { return nil }
         let firstUnit = Self.unit(&rest)
         var second: Exact?
         var unit = firstUnit
         if sign == nil, let joint = rest.first, Self.joints.contains(joint) {
             rest.removeFirst()
+            guard ["", prefix].contains(Self.prefix(&rest)) else { return nil }
             second = Self.number(&rest)
             unit = Self.unit(&rest)
             guard second != nil else { return nil }
         }
+        if words.isSpan, second == nil { return nil }
         let ending = sign == nil && second == nil ? Self.endings.first { rest.drop($0.word) } : nil
+        if ending != nil, unit.isEmpty { unit = Self.unit(&rest) }
         let measure = Measure(unit)
         let firstMeasure = firstUnit.isEmpty ? measure : Measure(firstUnit)
         guard rest.isEmpty, firstMeasure.unit == measure.unit,
             let low = firstMeasure.value(of: first)
         else { return nil }
-        self.unit = measure.unit
+        // "12 pm" is before "1 pm".
+        if ["am", "pm"].contains(measure.unit), low >= Exact(12) { return nil }
+        self.unit = prefix == measure.unit ? prefix : prefix + measure.unit
         if let side = sign?.side ?? ending?.side {
             let bound = Bound(value: low, isIn: side.isIn)
             (self.low, self.high) = side.isLow ? (bound, nil) : (nil, bound)
@@ -51,13 +68,40 @@ struct NumericRange {
         }
     }
 
+    /// A number among others that count and bound the same.
+    struct Rank {
+        /// What they have in common.
+        struct Kind: Hashable {
+            var isLow: Bool
+            var isHigh: Bool
+            var isIn: Bool
+            var unit: String
+        }
+
+        let value: Exact
+        let kind: Kind
+
+        fileprivate init(
+            value: Exact, isLow: Bool, isHigh: Bool, isIn: Bool, _ unit: String
+        ) {
+            self.value = value
+            kind = Kind(isLow: isLow, isHigh: isHigh, isIn: isIn, unit: unit)
+        }
+    }
+
     /// Whether values belong to both, one of which goes on where the other ends; "within 3 days" and
     /// "within 5 days" are other limits, not other ranges.
     func overlaps(_ other: NumericRange) -> Bool {
-        guard unit == other.unit, single == nil, other.single == nil,
+        guard unit == other.unit, single == nil, other.single == nil, !isRatio(like: other),
             low != nil || other.low != nil, high != nil || other.high != nil
         else { return false }
         return !Self.isBelow(high, other.low) && !Self.isBelow(other.high, low)
+    }
+
+    /// "1 to 2" beside "1 to 3".
+    private func isRatio(like other: NumericRange) -> Bool {
+        unit.isEmpty && low == Bound(value: Exact(1), isIn: true) && low == other.low
+            && high != nil && other.high != nil
     }
 
     private static func isBelow(_ high: Bound?, _ low: Bound?) -> Bool {
@@ -94,16 +138,32 @@ struct NumericRange {
         + words("及以下 以下 及以内 以内 之内 内", isLow: false, isIn: true)
         + words("以外 之外", isLow: true, isIn: false)
 
-    static func begins(with scalar: Unicode.Scalar) -> Bool {
+    /// Most options begin otherwise; those in English have a digit at least.
+    static func mayBe(_ option: [Unicode.Scalar]) -> Bool {
+        guard option.count <= 40, let leading = option.leading else { return false }
+        return begins(with: leading) || leading.isLatin && option.contains(where: \.isDigit)
+    }
+
+    private static func begins(with scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "第", "≥", "≤", ">", "＞", "<", "＜", "不", "至", "最", "超", "多", "大", "高", "少", "小", "低",
-            "未":
+            "未", "百", "人", "¥", "￥", "$", "＄", "€", "£":
             true
         default: scalar.isDigit || HanNumber.begins(with: scalar)
         }
     }
 
     // MARK: Numbers
+
+    /// What stands before a number as units do behind: "¥", "百分之".
+    private static func prefix(_ rest: inout ArraySlice<Unicode.Scalar>) -> String {
+        prefixes.first { rest.drop($0.word) }?.unit ?? ""
+    }
+
+    private static let prefixes = [
+        ("¥", "元"), ("￥", "元"), ("人民币", "元"), ("$", "$"), ("＄", "$"), ("€", "€"), ("£", "£"),
+        ("百分之", "%"),
+    ].map { (word: Array($0.0.unicodeScalars), unit: $0.1) }
 
     private static func number(_ rest: inout ArraySlice<Unicode.Scalar>) -> Exact? {
         guard rest.first?.isDigit == true else { return HanNumber.taken(from: &rest) }
@@ -125,7 +185,7 @@ struct NumericRange {
             default: scalar.isHan || scalar.isLatin
             }
         }
-        guard unit.count <= (unit.first?.isLatin == true ? 8 : 4) else { return "" }
+        guard unit.count <= (unit.first?.isLatin == true ? 24 : 4) else { return "" }
         rest = rest.dropFirst(unit.count)
         return unit.map(\.small).text
     }
@@ -142,12 +202,20 @@ private struct Measure {
         if word.first == "万" { (word, times) = (word.dropFirst(), 10_000) }
         if word.first == "亿" { (word, times) = (word.dropFirst(), 100_000_000) }
         let known = Self.known[String(word)]
-        unit = known?.unit ?? String(word)
+        unit = known?.unit ?? Self.singular(word)
         factor = Exact(times * (known?.factor ?? 1))
     }
 
     /// Nil where it is larger than numbers can be.
     func value(of number: Exact) -> Exact? { number.multiplied(by: factor) }
+
+    /// "calls" as "call".
+    private static func singular(_ word: Substring) -> String {
+        let isPlural =
+            word.utf8.count > 3 && word.utf8.last == UInt8(ascii: "s")
+            && word.utf8.first.map { $0 < 0x80 } == true
+        return String(isPlural ? word.dropLast() : word)
+    }
 
     private static let known: [String: (unit: String, factor: Int)] = [
         "秒钟": ("秒", 1), "分钟": ("秒", 60), "小时": ("秒", 3600), "钟头": ("秒", 3600),
@@ -157,6 +225,8 @@ private struct Measure {
         "day": ("second", 86_400), "days": ("second", 86_400), "week": ("second", 604_800),
         "weeks": ("second", 604_800), "months": ("month", 1), "year": ("month", 12),
         "years": ("month", 12), "％": ("%", 1),
+        "percent": ("%", 1), "yuan": ("元", 1), "rmb": ("元", 1), "dollar": ("$", 1),
+        "dollars": ("$", 1), "usd": ("$", 1), "美元": ("$", 1),
     ]
 }
 
