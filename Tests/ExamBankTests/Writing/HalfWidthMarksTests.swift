@@ -21,6 +21,12 @@ import Testing
         ("满意度95%,较高", "满意度95%，较高"), ("怎么办??", "怎么办？？"), ("注意: A类客户", "注意： A类客户"),
         ("您好, 请讲", "您好， 请讲"), ("客户问：“好吗?”", "客户问：“好吗？”"),
         ("(见第(2)条)后", "（见第（2）条）后"),
+        // Behind letters, numbers or a quote.
+        ("什么是CRM?", "什么是CRM？"), ("什么是 CRM?", "什么是 CRM？"), ("这是\"产品\"?", "这是“产品”？"),
+        ("客户要求\"退款\", 先做什么？", "客户要求“退款”， 先做什么？"), ("满意度是否达到95%?", "满意度是否达到95%？"),
+        ("客服热线是不是10086?", "客服热线是不是10086？"), ("客户用APP、CRM?", "客户用APP、CRM？"),
+        ("先点\"确定\"!", "先点“确定”！"),
+        ("怎样登录CRM? ", "怎样登录CRM？ "), ("\"退款\", 先做什么？", "“退款”， 先做什么？"),
     ])
     func `a half-width mark in Chinese is told`(text: String, meant: String) {
         #expect(wide(text) == meant)
@@ -38,6 +44,11 @@ import Testing
         // Numbers and letters in front, ellipses, inches, lone marks.
         "一.核实", "核实\n二.登记", "1.核实", "A.核实", "(A) 核实", "1)核实", "稍等...好的", "15\"和17\"的屏幕",
         "屏幕15\"宽", "表情:)", "", "?", "(", "Which one?", "“她说\"好\"了”",
+        // What is said, names, programs, times and sums behind which a text ends.
+        "请翻译 Who are you?", "客户问Why?", "客户回复：Why?", "什么是Kahoot!", "求5!", "打开www.example.cn?",
+        "打开 https://example.com/a?", "执行 git push --force!", "若a+b=c?", "What is 您好 in CRM?",
+        "CRM?",
+        "网页中\"a\", b", "用CRM, 然后登记", "比例是1:1吗", "约15:00", "屏幕是15\"?",
     ])
     func `what may be something else is left alone`(text: String) {
         #expect(wide(text) == text)

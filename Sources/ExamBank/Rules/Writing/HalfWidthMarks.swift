@@ -100,13 +100,47 @@ struct HalfWidthMarks {
         _ before: Unicode.Scalar, _ after: Unicode.Scalar?, _ place: Int
     ) -> Bool {
         let after = after == " " ? scalar(at: place + 2) : after
-        guard let after else { return before.isChinese }
+        guard let after else { return before.isChinese || endsChinese(before, place) }
         if after.isHan, before.isLatin || before.isDigit || Self.closes(before) {
-            return text[place + 1] != " "
+            return text[place + 1] != " " || text[place] == "," && closesQuote(at: place - 1)
         }
         return before.isChinese
             && (after.isChinese || after.isLatin || after.isDigit
                 || Self.opens(after))
+    }
+
+    /// A last mark behind a word or number that itself stands in Chinese, as in "什么是CRM?", or behind a
+    /// quote; "Kahoot!" is a name, and "5!" a product.
+    private func endsChinese(_ before: Unicode.Scalar, _ place: Int) -> Bool {
+        switch text[place] {
+        case "?": break
+        case "!" where before == "\"" || before == "%": break
+        default: return false
+        }
+        if before == "\"" { return closesQuote(at: place - 1) }
+        let end = before == "%" ? place - 1 : place
+        let start = text[..<end].lastIndex { !$0.isWord } ?? -1
+        guard start >= 0, start + 1 < end else { return false }
+        return holdsWord(text[start] == " " ? scalar(at: start - 1) : text[start])
+    }
+
+    /// What stands before a word of letters where it is part of a Chinese sentence, and not what
+    /// somebody says.
+    private func holdsWord(_ scalar: Unicode.Scalar?) -> Bool {
+        switch scalar {
+        case "说", "问", "答", "复", "写", "喊", "叫", "道", "译": false
+        case "，", "、", "）", "”", "》": true
+        default: scalar?.isHan == true
+        }
+    }
+
+    /// The second of two straight quotes around a part of a Chinese sentence.
+    private func closesQuote(at place: Int) -> Bool {
+        guard text[place] == "\"", let first = text[..<place].lastIndex(of: "\""),
+            text[...place].count(where: { $0 == "\"" }).isMultiple(of: 2)
+        else { return false }
+        let inner = text[first + 1..<place]
+        return scalar(at: first - 1).map(\.isChinese) ?? inner.contains(where: \.isHan)
     }
 
     private static func closes(_ scalar: Unicode.Scalar) -> Bool {
