@@ -208,7 +208,9 @@ import Testing
         "以上都对", "以上三项都对", "上面三项都对", "三者都是", "以上所有选项", "全选", "以上各项均正确",
         "以上三项都应做到", "以上各项均需要做到", "ABC都对", "A、B、C都正确", "All the above options",
         "All of the answers above are correct", "All of these", "All are correct.",
-        "None of the above is wrong", "Both A, B and C",
+        "None of the above is wrong", "Both A, B and C", "全部都是", "三项都对", "三项均正确", "以上人员都可以",
+        "以上部门均需要", "以上均为正确答案", "以上都是正确的", "所有选项都正确", "The above are all correct",
+        "The options above are all right.", "The above answers are all true", "Everything above",
     ])
     func `all of the above is told in many words`(option: String) {
         #expect(codes("倾听 | 复述 | 确认 | \(option)").contains(.allOfTheAbove))
@@ -217,7 +219,7 @@ import Testing
     @Test(arguments: [
         "以上都不对", "以上都没有", "没有正确选项", "以上三项都不是", "三者都不是", "以上均不可取", "没有正确的", "ABC都不对",
         "None of the options", "None of the above is correct.", "All of the above are wrong",
-        "Neither of the above", "没有一项是正确的",
+        "Neither of the above", "没有一项是正确的", "以上均不是正确答案", "全部都不对", "The above are all wrong",
     ])
     func `none of the above is told in many words`(option: String) {
         #expect(codes("倾听 | 复述 | 确认 | \(option)").contains(.noneOfTheAbove))
@@ -229,7 +231,10 @@ import Testing
         "All answers to customers", "None of the callers", "All of the statements",
         "All agents are right",
         "Neither caller", "None is acceptable", "None is correct", "Neither is right",
-        "None given", "None listed", "None mentioned", "All given",
+        "None given", "None listed", "None mentioned", "All given", "三项都可以", "两项都对", "三项都登记",
+        "以上人员",
+        "全部都登记", "上述人员都可以", "以上人员都要登记", "The above", "The above customers are all right",
+        "The callers are all right", "Everything", "Everything above the line", "三项都正确登记",
     ])
     func `what says something else is not`(option: String) {
         let codes = codes("倾听 | 复述 | 确认 | \(option)")

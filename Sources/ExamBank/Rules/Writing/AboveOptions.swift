@@ -25,18 +25,26 @@ enum AboveOptions {
     static func kind(of option: [Unicode.Scalar]) -> Kind? {
         guard option.count <= 64, let leading = option.leading, begins(with: leading)
         else { return nil }
-        if leading.isLatin { return AboveWords.kind(of: option) }
+        if leading.isLatin {
+            return AboveWords.kind(of: option) ?? AboveWords.kind(saidOfAbove: option)
+        }
         let option = option.bare
         guard option.count <= 24 else { return nil }
         let text = option.text
         if let kind = phrases[text] { return kind }
         var rest = text[...]
-        let refers = rest.drop(oneOf: ["以上", "上述", "上面", "前面", "前述"])
+        let refers = rest.drop(oneOf: ["以上", "上述", "上面", "前面", "前述", "所有选项", "全部选项"])
         _ = rest.drop(oneOf: ["的"])
+        if items.contains(where: text.hasPrefix), verdicts.contains(text.dropFirst(2)) {
+            return .all
+        }
         // "两者" and "三种" may as well be what the stem speaks of.
         _ = rest.drop(oneOf: refers ? counts : ["三者", "四者", "五者"])
         _ = rest.drop(oneOf: nouns)
+        if text.hasPrefix("以上") { _ = rest.drop(oneOf: things) }
         guard rest.drop(oneOf: ["全部", "全都", "都", "皆", "均", "全"]) else { return nil }
+        // "全部都".
+        _ = text.hasPrefix("全部") && rest.drop(oneOf: ["都", "均"])
         if ["错", "错误", "有误"].contains(rest) { return Kind.none }
         let negates = rest.drop(oneOf: ["没有", "不", "非", "无"])
         let isPredicate =
@@ -62,7 +70,8 @@ enum AboveOptions {
     private static func begins(with scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "以", "上", "前", "的", "选", "说", "答", "做", "各", "几", "全", "都", "皆", "均", "所", "没",
-            "无", "三", "四", "五", "A", "a", "N", "n":
+            "无", "三", "四", "五", "六", "A", "a", "N", "n",
+            "T", "t", "E", "e":
             true
         default: false
         }
@@ -70,7 +79,12 @@ enum AboveOptions {
 
     private static let predicates = [
         "", "对", "是", "可", "可以", "正确", "属于", "包括", "符合", "适用", "合适", "应该", "需要",
+        "是对的", "是正确的", "是正确答案", "为正确答案", "正确答案", "为正确", "为对",
     ]
+
+    /// All the items that there are, and what is said of them: "三项都对".
+    private static let items = ["三项", "四项", "五项", "六项"]
+    private static let verdicts: Set<Substring> = ["都对", "均对", "全对", "都正确", "均正确", "全部正确"]
 
     /// The same of what is said above only.
     private static let wishes =
@@ -80,6 +94,12 @@ enum AboveOptions {
 
     private static let nouns = [
         "选项", "说法", "答案", "做法", "各项", "几项", "情形", "情况", "内容", "各点", "各条", "要求",
+    ]
+
+    /// What options may be, and "以上" says that they are meant.
+    private static let things = [
+        "人员", "部门", "岗位", "方式", "方法", "渠道", "途径", "措施", "行为", "原因", "因素", "条件", "材料", "步骤",
+        "事项", "问题", "表述", "描述", "话术", "用语", "工具", "功能",
     ]
 
     private static let counts = ["两", "二", "三", "四", "五", "几"].flatMap { number in
@@ -120,6 +140,22 @@ private enum AboveWords {
         guard refers || these || options || isWhole else { return nil }
         let isAll = saysAll != words.contains(where: wrong.contains)
         return isAll ? .all : AboveOptions.Kind.none
+    }
+
+    /// "The above are all correct", "Everything above".
+    static func kind(saidOfAbove option: [Unicode.Scalar]) -> AboveOptions.Kind? {
+        guard option.allSatisfy({ $0.isLatin || $0.isSpace || $0.isEndMark }) else { return nil }
+        var words = option.split { !$0.isLatin }.map { $0.map(\.small).text }[...]
+        guard words.count <= 8 else { return nil }
+        if words.drop(oneOf: ["everything"]) { return words.elementsEqual(["above"]) ? .all : nil }
+        guard words.drop(oneOf: ["the"]) else { return nil }
+        let options = words.drop(oneOf: ["options", "answers", "choices", "statements"])
+        guard words.drop(oneOf: ["above"]) else { return nil }
+        if !options { _ = words.drop(oneOf: ["options", "answers", "choices", "statements"]) }
+        guard words.drop(oneOf: ["are"]), words.drop(oneOf: ["all"]), !words.isEmpty,
+            words.allSatisfy(judgements.contains)
+        else { return nil }
+        return words.contains(where: wrong.contains) ? AboveOptions.Kind.none : .all
     }
 
     /// "None given" may be what a form says.
