@@ -37,7 +37,14 @@ import Testing
         ("Press Ctrl＋S to save it", "Press Ctrl+S to save it"),
         ("用 Ctrl＋Shift＋S 保存什么", "用 Ctrl+Shift+S 保存什么"),
         ("发到 kb＠example.cn 吗", "发到 kb@example.cn 吗"),
-        ("他说\\\"你好\\\",然后( ).", "他说“你好”，然后（ ）。"), ("时, Ａ类客户; 他: 好", "时，A类客户；他：好"),
+        ("他说\\\"你好\\\",然后( ).", "他说“你好”，然后（ ）。"), ("什么是CRM?", "什么是CRM？"),
+        ("客户要求\\\"退款\\\", 先做什么？", "客户要求“退款”，先做什么？"),
+        ("Is it 7 or 14 ?", "Is it 7 or 14?"),
+        ("At night (after 10 pm) ?", "At night (after 10 pm)?"),
+        ("Which rule says “be kind” ?", "Which rule says “be kind”?"),
+        ("满意度是否达到 95% ?", "满意度是否达到 95%？"),
+        ("Is it polite , kind and clear?", "Is it polite, kind and clear?"),
+        ("时, Ａ类客户; 他: 好", "时，A类客户；他：好"),
     ])
     func `a stem is written as it is meant`(stem: String, meant: String) {
         let mending = Mending([bank(stem: stem)])

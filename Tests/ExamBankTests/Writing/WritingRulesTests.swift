@@ -460,6 +460,26 @@ import Testing
         #expect(codes("倾听 | 复述 | 确认", under: stem) == [.straySpace])
     }
 
+    @Test(arguments: [
+        "How many days is that, 7 or 14 ?", "What helps at night (after 10 pm) ?",
+        "Which rule says “be kind” ?", "Is the rate above 95 % ?",
+        "Which words are polite , kind and clear?",
+        "An agent stays calm in case [3] .", "Which word means 'late’ !", "What is due on day 30 .",
+    ])
+    func `spaces before English marks are told`(stem: String) {
+        #expect(codes("Time | Care | Trust", under: stem) == [.straySpace])
+    }
+
+    @Test(arguments: [
+        "What comes next: 2, 4, 8 ?", "What comes next: 2 4 8 ?", "How much is 5 !",
+        "What is 12 + 5 = 17 + 3 ?",
+        "In English numbers , parts thousands", "The agent is a . Why so",
+        "A mark , Colons and dots are what", "Is it (a) ? or (b) ? in forms",
+    ])
+    func `spaces before what may be no mark of the sentence are not told`(stem: String) {
+        #expect(!codes("Time | Care | Trust", under: stem).contains(.straySpace))
+    }
+
     @Test(arguments: ["接听时限为（ 天）", "应当先 。", "应当先做（ ）。", "说明：\\n  应当先做什么", "用 CRM 系统怎么办"])
     func `spaces that may be a blank are not told`(stem: String) {
         #expect(!codes("倾听 | 复述 | 确认", under: stem).contains(.straySpace))
