@@ -33,38 +33,29 @@ struct NumericRange {
         guard rest.first.map(Self.begins) == true else { return nil }
         _ = rest.drop(Self.ordinal)
         let sign = Self.signs.first { rest.drop($0.word) }
-        let prefix = Self.prefix(&rest)
-        guard let first = Self.number(&rest) else { return nil }
-        let firstUnit = Self.unit(&rest)
-        var second: Exact?
-        var unit = firstUnit
-        if sign == nil, let joint = rest.first, Self.joints.contains(joint) {
+        guard var first = Amount(from: &rest) else { return nil }
+        var last = first
+        let isJoined = sign == nil && rest.first.map(Self.joints.contains) == true
+        if isJoined {
             rest.removeFirst()
-            guard ["", prefix].contains(Self.prefix(&rest)) else { return nil }
-            second = Self.number(&rest)
-            unit = Self.unit(&rest)
-            guard second != nil else { return nil }
+            guard let second = Amount(from: &rest) else { return nil }
+            last = second
         }
-        if words.isSpan, second == nil { return nil }
-        let ending = sign == nil && second == nil ? Self.endings.first { rest.drop($0.word) } : nil
-        if ending != nil, unit.isEmpty { unit = Self.unit(&rest) }
-        let measure = Measure(unit)
-        let firstMeasure = firstUnit.isEmpty ? measure : Measure(firstUnit)
-        guard rest.isEmpty, firstMeasure.unit == measure.unit,
-            let low = firstMeasure.value(of: first)
+        let ending = sign == nil && !isJoined ? Self.endings.first { rest.drop($0.word) } : nil
+        // "5 or more days".
+        if ending != nil, last.unit.isEmpty { last.unit = Amount.unit(&rest) }
+        if first.unit.isEmpty { first.unit = last.unit }
+        guard rest.isEmpty, isJoined || !words.isSpan, let low = first.measured,
+            let high = last.measured, low.unit == high.unit || first.prefix + high.unit == low.unit
         else { return nil }
-        // "12 pm" is before "1 pm".
-        if ["am", "pm"].contains(measure.unit), low >= Exact(12) { return nil }
-        self.unit = prefix == measure.unit ? prefix : prefix + measure.unit
+        unit = low.unit
         if let side = sign?.side ?? ending?.side {
-            let bound = Bound(value: low, isIn: side.isIn)
+            let bound = Bound(value: low.value, isIn: side.isIn)
             (self.low, self.high) = side.isLow ? (bound, nil) : (nil, bound)
         } else {
-            self.low = Bound(value: low, isIn: true)
-            self.high = self.low
-            guard let second else { return }
-            guard let high = measure.value(of: second), high > low else { return nil }
-            self.high = Bound(value: high, isIn: true)
+            guard !isJoined || high.value > low.value else { return nil }
+            self.low = Bound(value: low.value, isIn: true)
+            self.high = Bound(value: high.value, isIn: true)
         }
     }
 
@@ -152,12 +143,29 @@ struct NumericRange {
         default: scalar.isDigit || HanNumber.begins(with: scalar)
         }
     }
+}
 
-    // MARK: Numbers
+/// One number with what stands around it: "¥30", "百分之三", "3 days".
+private struct Amount {
+    /// What stands before a number as units do behind it.
+    let prefix: String
+    let number: Exact
+    var unit: String
 
-    /// What stands before a number as units do behind: "¥", "百分之".
-    private static func prefix(_ rest: inout ArraySlice<Unicode.Scalar>) -> String {
-        prefixes.first { rest.drop($0.word) }?.unit ?? ""
+    init?(from rest: inout ArraySlice<Unicode.Scalar>) {
+        prefix = Self.prefixes.first { rest.drop($0.word) }?.unit ?? ""
+        guard let number = Self.number(&rest) else { return nil }
+        self.number = number
+        unit = Self.unit(&rest)
+    }
+
+    /// Nil where it is larger than numbers can be, or counts anew, as "12 pm" is before "1 pm".
+    var measured: (value: Exact, unit: String)? {
+        let measure = Measure(unit)
+        guard let value = measure.value(of: number),
+            !["am", "pm"].contains(measure.unit) || value < Exact(12)
+        else { return nil }
+        return (value, prefix == measure.unit ? prefix : prefix + measure.unit)
     }
 
     private static let prefixes = [
@@ -177,7 +185,7 @@ struct NumericRange {
     }
 
     /// A short word behind the number, none of which is a sign between two numbers or a bound.
-    private static func unit(_ rest: inout ArraySlice<Unicode.Scalar>) -> String {
+    static func unit(_ rest: inout ArraySlice<Unicode.Scalar>) -> String {
         let unit = rest.prefix { scalar in
             switch scalar {
             case "至", "到", "以", "之", "内", "及": false
