@@ -164,8 +164,6 @@ extension LooseMarks {
         switch option[1] {
         // A tab, a space, a quote, a comma, "-", any that takes more than a byte.
         case 0x09, 0x20, 0x22, 0x2C, 0x2D, 0x80...: return true
-        // Marks that are none of these.
-        case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"): return true
         default: return false
         }
     }
