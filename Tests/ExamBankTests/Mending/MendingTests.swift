@@ -196,6 +196,18 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("甲正确，乙和丙不礼貌。", ["甲、倾听", "乙、复述", "丙、打断"], true),
+        ("甲方按合同付款。", ["甲、倾听", "乙、复述", "丙、打断"], false),
+        ("选Ａ，因为先听。", ["A. 倾听", "B. 复述", "C. 打断"], true),
+    ])
+    func `signs that the rationale names stay`(reason: String, options: [String], stay: Bool) {
+        let text = String(decoding: bank(options: options).bytes, as: UTF8.self)
+            .replacing("\"rationale\": \"因\"", with: "\"rationale\": \"\(reason)\"")
+        let changes = Mending([SourceFile(path: "bank", bytes: Array(text.utf8))]).changes
+        #expect(changes.isEmpty == stay)
+    }
+
     @Test func `letters that the stem speaks of stay`() {
         let options = ["A. 甲方", "B. 乙方", "C. 丙方"]
         #expect(Mending([bank(stem: "客户 A、B、C 中谁先接待", options: options)]).changes.isEmpty)

@@ -95,12 +95,20 @@ struct OptionMark {
         switch series {
         case .circled, .bracketed, .dotted, .wideRoman: return text.contains(text: name)
         case .capital, .small: return isLetterNamed(in: text)
+        case .stem where isStemNamed(in: text): return true
         case .digit, .han, .stem, .roman, .smallRoman:
             if NamedOthers(text)?.names.contains(name) == true { return true }
             return [("选项", ""), ("（", "）"), ("(", ")"), ("第", "项"), ("", "项")].contains {
                 let words = Array(scalars: $0.0) + name + Array(scalars: $0.1)
                 return text.contains(text: words)
             }
+        }
+    }
+
+    /// "甲正确", but not "甲方", which is a party.
+    private func isStemNamed(in text: [Unicode.Scalar]) -> Bool {
+        text.indices.contains { place in
+            text[place] == name[0] && !(place + 1 < text.count && text[place + 1] == "方")
         }
     }
 
