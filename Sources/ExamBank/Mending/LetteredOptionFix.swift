@@ -10,13 +10,19 @@ enum LetteredOptionFix {
         guard let marks = OptionMark.all(of: options.map { $0.map(\.scalar) }) else { return nil }
         let texts = zip(options, marks).map { $0.dropFirst($1.room).map(\.scalar) }
         guard Set(texts.map(\.text)).count == texts.count,
-            !areNamed(marks, inOthersOf: texts), !isSpoken(of: marks, in: item)
+            !areNamed(marks, inOthersOf: texts), !isSpoken(of: marks, in: item),
+            !zip(marks, texts).contains(where: mayBeWord)
         else { return nil }
         return Fix(
             zip(options, marks).map { option, mark in
                 let end = option[mark.room - 1].range.upperBound
                 return Fix.Edit(range: option[0].range.lowerBound..<end, text: "")
             })
+    }
+
+    /// "A refund", "B grade": a letter before a small one may be a word of the sentence.
+    private static func mayBeWord(_ mark: OptionMark, before text: [Unicode.Scalar]) -> Bool {
+        mark.isBare && text.first.map { $0.isLatin && $0 == $0.small } == true
     }
 
     /// An option of its own name, such as a grade, names no other.

@@ -178,6 +178,11 @@ import Testing
         #expect(mended(file) == bank(stem: "A customer calls. 首先应当怎么办？", options: texts))
     }
 
+    @Test func `a letter that may be a word of its sentence stays`() {
+        let options = ["A refund is due", "B is the fault code", "C is the grade"]
+        #expect(Mending([bank(options: options)]).changes.isEmpty)
+    }
+
     @Test func `full-width letters that an option names are written as they are meant, but stay`() {
         let options = ["Ａ．倾听", "Ｂ．复述", "Ｃ．按Ａ说的做"]
         let meant = ["A．倾听", "B．复述", "C．按A说的做"]

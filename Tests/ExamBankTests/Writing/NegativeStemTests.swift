@@ -72,6 +72,9 @@ import Testing
         "What doesn't help an angry caller?",
         "Which rule wouldn't you break?",
         "Which of these isn't a step? Pick the right option.",
+        "Which of the following must agents not promise?",
+        "Which of these is least likely to help?",
+        "All of these are right, except for:", "Agents should do all of these, except",
     ])
     func `an English stem that asks for the exception is told`(stem: String) {
         #expect(asked(stem) != nil)
@@ -125,7 +128,8 @@ import Testing
         "下列信息中，工单里不需要填写的是（　　）。请选择。",
         "以下未违反保密规定的行为是（　　）。",
         "以下哪一项不在客服的权限之内？",
-        "下列行为中，没有违反规定的有（　　）。",
+        "下列行为中，没有违反规定的有（　　）。", "下列关于为什么要道歉的说法不正确的是（　　）。",
+        "公司要求客服不得做的是（　　）。",
     ])
     func `a Chinese stem that asks for the exception is told`(stem: String) {
         #expect(asked(stem) != nil)
@@ -239,6 +243,8 @@ import Testing
         "What is the effect of a promise that is not kept?",
         "The answer is not known. Pick one.",
         "The caller isn't satisfied. Choose the best answer.",
+        "Which is the least expensive plan?", "Which plan costs the least?",
+        "Which shop is open every day except Sunday?", "Who tells everyone except trainees?",
     ])
     func `an English stem that asks for what is so is not told`(stem: String) {
         #expect(NegativeQuestion(asking: Array(scalars: stem))?.word.text == nil)
@@ -311,6 +317,8 @@ import Testing
         "在没有标准答案的情况下应当如何回复？",
         "无法核实身份的来电应当如何处理？",
         "产品没有质量问题的退货运费由谁承担？",
+        "客服为什么不能把账号借给同事？", "客服为何不得泄露客户信息？", "下列哪项规定要求客服不得泄露客户信息？",
+        "下列哪一类客户没有绑定手机号也能登录？",
     ])
     func `a Chinese stem that asks for what is so is not told`(stem: String) {
         #expect(NegativeQuestion(asking: Array(scalars: stem))?.word.text == nil)

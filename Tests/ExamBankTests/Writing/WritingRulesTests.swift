@@ -132,6 +132,7 @@ import Testing
     @Test(arguments: [
         "1.5 小时 | 2.5 小时 | 3.5 小时", "1:00 | 2:00 | 3:00", "1. 倾听 | 3. 辩解 | 2. 挂断",
         "1. 倾听 | 2. 辩解 | 挂断", "甲方 | 乙方 | 丙方", "一线坐席 | 二线坐席 | 三线坐席", "①倾听②复述 | ②复述①倾听 | ①登记",
+        "一、二级投诉 | 二、三级投诉 | 三、四级投诉", "甲、乙两方 | 乙、丙两方 | 丙、丁两方",
         "IT | HR | PR", "1、2 | 2、3 | 3、4", "①②③ | ①②④ | 仅①", "A、B | A、C | B、C",
     ])
     func `numbers that are something else are not told`(options: String) {
@@ -141,6 +142,9 @@ import Testing
     @Test func `numbers that the stem speaks of are its own`() {
         let said = "甲：我先道歉 | 乙：我先解释 | 丙：我先挂断"
         #expect(codes(said, under: "甲、乙、丙三名坐席各自说了一句话").isEmpty)
+        let spoken = "A：我先道歉 | B：我先解释 | C：我先挂断"
+        #expect(codes(spoken, under: "A、B、C 三名坐席谁做得对").isEmpty)
+        #expect(codes(spoken, under: "三名坐席谁做得对") == [.letteredOption])
     }
 
     @Test(arguments: [
@@ -298,7 +302,8 @@ import Testing
         "1 to 3 days | 3 to 5 calls", "¥10–¥30 | $30–$50", "up to 30 days | up to 60 days",
         "1 and 3 | 3 and 5", "1 to 2 | 1 to 3 | 1 to 4", "more than 3 | no more than 3",
         "From 1 day | From 3 days",
-        "1 minute and 30 seconds | 2 minutes and 15 seconds", "5 or more days | fewer than 5 days",
+        "8点到12点 | 10点到14点", "1 minute and 30 seconds | 2 minutes and 15 seconds",
+        "5 or more days | fewer than 5 days",
     ])
     func `ranges that share none, and other limits, are not told`(options: String) {
         #expect(!codes(options).contains(.overlappingRanges))
@@ -366,7 +371,8 @@ import Testing
     @Test(arguments: [
         "下列做法中【不正确】的是（　　）。（选两项）", "应当先（　　）。（多选，至少选两项）", "应当先（　　）。请选出两项。",
         "A call is opened by ____. (Choose two.)", "应当先做（多选，有两个答案）（　　）。",
-        "A call is opened by ____. Select all that apply.",
+        "A call is opened by ____. Select all that apply.", "A call is opened by ____. (2 marks)",
+        "A call is opened by ____ [2 marks]", "应当先（　　）。（本题有多个正确答案，少选得一半分）",
     ])
     func `a remark on how many to choose is no text behind a blank`(stem: String) {
         #expect(!codes("倾听 | 复述 | 确认", under: stem).contains(.midStemBlank))

@@ -9,13 +9,13 @@ struct ItemReferenceRules {
     private let behaviours: DeclaredNames<Behaviour>?
     private var unknownPoints = UnknownNames<AssessmentPoint>()
     private var unknownBehaviours = UnknownNames<Behaviour>()
-    private var unknownEnemies = UnknownNames<Item>()
     private var pointGuesses: Guesses<AssessmentPoint>
     private var behaviourGuesses: Guesses<Behaviour>
     /// Of the items that others name as theirs; nil of those whose own could not be read.
     private let enemies: [ItemID: Set<ItemID>?]
-    /// How many items have no identifier that can be read.
-    private let nameless: Int
+    /// The items that those without an identifier name as their enemies; nil where that could not
+    /// be read.
+    private let enemiesOfNameless: Set<ItemID>?
     private var live: [PointID: Int]
     /// Live items of which nobody can say where they belong.
     private var unplaced: Int
@@ -41,8 +41,17 @@ struct ItemReferenceRules {
         pointGuesses = Guesses(among: points?.all ?? [])
         behaviourGuesses = Guesses(among: behaviours?.names ?? [])
         unplaced = bank.value.list.lost.count
-        let list = bank.value.list
-        nameless = list.lost.count + survey.odd.count { !list.listed[$0].has(.id) }
+        enemiesOfNameless = Self.enemiesOfNameless(in: bank.value.list)
+    }
+
+    private static func enemiesOfNameless(in list: ItemList) -> Set<ItemID>? {
+        var enemies: Set<ItemID> = []
+        guard list.lost.isEmpty else { return nil }
+        for item in list.listed where !item.has(.id) {
+            guard item.has(.enemies) else { return nil }
+            enemies.formUnion(item.enemies)
+        }
+        return enemies
     }
 
     private mutating func check(_ index: Int) {
@@ -82,9 +91,6 @@ struct ItemReferenceRules {
             let nearest = behaviourGuesses.nearest(to: id)
             for place in places { add(.unknownBehaviour(id, nearest: nearest), at: place) }
         }
-        for (id, places) in unknownEnemies.told(besides: nameless) {
-            for place in places { add(.unknownEnemy(id), at: place) }
-        }
     }
 
     private mutating func checkBehaviours(ofItem type: ItemType, _ node: JSONNode) {
@@ -113,8 +119,8 @@ struct ItemReferenceRules {
         for (enemy, place) in places.identifiers(of: Item.self) where enemy != item.id {
             if let others = enemies[enemy] {
                 if others?.contains(item.id) == false { add(.oneSidedEnemy(enemy), at: place) }
-            } else {
-                unknownEnemies.add(enemy, at: place)
+            } else if enemiesOfNameless?.contains(item.id) == false {
+                add(.unknownEnemy(enemy), at: place)
             }
         }
     }

@@ -37,7 +37,9 @@ enum ChineseDenial {
             return false
         }
         let before = Array(clause[..<found.lowerBound])
-        guard let end = after.firstIndex(of: "的") else { return isAskedOf(before) }
+        guard let end = after.firstIndex(of: "的") else {
+            return isAskedOf(before) && !after.contains(where: concession)
+        }
         let tail = Array(after[(end + 1)...])
         if ChineseNegation.isAskedFor(tail) {
             return asks(for: tail, of: before) && !after[..<end].contains(where: advice)
@@ -65,6 +67,14 @@ enum ChineseDenial {
     private static let remedies = ChineseNegation.words(
         "处理 解决 应对 办理 对策 流程 程序 补救 措施 办法 正确 恰当 合适 妥当 合理 首先")
 
+    /// "哪类客户没有绑定手机号也能登录".
+    private static func concession(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "也", "仍", "却": true
+        default: false
+        }
+    }
+
     private static func advice(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "应", "该", "怎", "何", "最", "就", "才", "则", "要": true
@@ -87,6 +97,7 @@ enum ChineseDenial {
     private static let erring = ChineseNegation.words(
         "属于 出现 产生 发现 减少 识别 纠正 更正 改正 发生 导致 造成 引起 引发 致使 避免 防止")
     private static let prohibiting = ChineseNegation.words("不得 不能 不可 不应 不应当 不应该 不宜 不是")
+    private static let demanding = ChineseNegation.words("要求 规定了 明确了 提醒 告诫")
     private static let limits = ChineseNegation.words(
         """
         超过 多于 高于 低于 少于 小于 大于 迟于 晚于 早于 超出 长于 短于 缺 或缺 少的 替代 取代 忽视 忽略 避免 抗力 省略 \
@@ -107,7 +118,10 @@ enum ChineseDenial {
             if limits.contains(where: { after.starts(with: $0) }) { return true }
             if isWithin(before, partOf: causing) { return true }
         }
-        guard let end = after.firstIndex(of: "的") else { return false }
+        guard let end = after.firstIndex(of: "的") else {
+            // "下列哪项规定要求客服不得泄露客户信息".
+            return prohibiting.contains(word) && isWithin(before, partOf: demanding)
+        }
         let rest = Array(after[(end + 1)...])
         if ChineseNegation.isAskedFor(rest) { return false }
         return isWithin(before, partOf: handling) || asksMore(rest, behind: before)

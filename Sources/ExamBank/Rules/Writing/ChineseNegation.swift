@@ -27,6 +27,7 @@ enum ChineseNegation {
     ///
     /// - Parameter besideLatin: The clause has other words as well, and may ask by those.
     static func asking(in clause: [Unicode.Scalar], besideLatin: Bool) -> Range<Int>? {
+        if asksWhy(clause) { return nil }
         if besideLatin || questions.contains(where: clause.says) {
             for word in asking {
                 for found in clause.places(of: word)
@@ -46,6 +47,14 @@ enum ChineseNegation {
         }
         return judgement(in: clause) ?? waiver(in: clause) ?? ChineseDenial.asking(in: clause)
     }
+
+    /// "客服为什么不能把账号借给同事", but not "下列关于为什么道歉的说法不正确的是".
+    private static func asksWhy(_ clause: [Unicode.Scalar]) -> Bool {
+        reasons.contains(where: clause.says) && !choosing.contains(where: clause.says)
+            && !clause.says(Array("的是".unicodeScalars))
+    }
+
+    private static let reasons = words("为什么 为何 何以 凭什么")
 
     /// "除哪项外都是": what is between is asked for.
     static func exception(in stem: [Unicode.Scalar]) -> [Unicode.Scalar]? {

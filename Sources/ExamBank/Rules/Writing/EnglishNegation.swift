@@ -43,6 +43,15 @@ enum EnglishNegation {
         "all", "each", "every", "everything", "any", "these", "following",
     ]
 
+    /// "All of these are right except one", but not "open every day except Sunday".
+    private static let exceptions: Set<String> = ["for", "one", "which", "what"]
+    /// What the right answer would be most of; the "least expensive" plan is not the exception.
+    private static let merits: Set<String> = [
+        "likely", "appropriate", "suitable", "effective", "helpful", "useful", "important",
+        "polite", "professional", "accurate", "relevant", "acceptable", "advisable", "desirable",
+        "correct", "true", "reliable", "reasonable", "applicable",
+    ]
+
     private static func isNegation(_ number: Int, in question: EnglishQuestion) -> Bool {
         let word = question.text(at: number)
         let before = question.text(at: number - 1)
@@ -55,8 +64,11 @@ enum EnglishNegation {
         }
         switch word {
         case "except":
-            return after.isEmpty || question.words.prefix(4).contains { all.contains($0.text) }
-        case "least": return before != "at"
+            return after.isEmpty
+                || exceptions.contains(after)
+                    && (question.text(at: number + 2).isEmpty
+                        || question.words.prefix(4).contains { all.contains($0.text) })
+        case "least": return merits.contains(after)
         default: break
         }
         guard judgements.contains(word) else { return false }

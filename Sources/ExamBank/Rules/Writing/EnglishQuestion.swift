@@ -68,7 +68,7 @@ struct EnglishQuestion {
     func isItsOwn(_ place: Int) -> Bool {
         let before = words[..<place]
         // "Which reply is polite, not rude?"
-        if place == words.startIndex, place > 0 { return false }
+        if place == words.startIndex, place > 0, text(at: place) != "except" { return false }
         if isCited(place) || isLeftOpen || isConditional(before) { return false }
         if let relative = before.indices.last(where: isRelative) {
             // "What is a caller who is not satisfied likely to do?"

@@ -34,7 +34,7 @@ enum HowMany {
         let remark = text[(start + 1)...].dropLast()
         // The room for the answer may stand behind the remark.
         if remark.allSatisfy({ $0.isSpace || $0 == "_" }) { return bracketed(in: text[..<start]) }
-        let isRemark = counts(remark) || remark.count <= 14 && chooses(remark)
+        let isRemark = counts(remark) || remark.count <= 24 && chooses(remark)
         return isRemark ? start : nil
     }
 
@@ -121,7 +121,8 @@ enum HowMany {
         "choose", "select", "pick", "mark", "tick", "check", "give", "indicate",
     ]
     private static let answers: Set<String> = [
-        "answer", "answers", "option", "options", "apply", "point", "points", "correct", "right",
+        "answer", "answers", "option", "options", "apply", "point", "points", "mark", "marks",
+        "correct", "right",
     ]
     private static let amounts: Set<String> = [
         "one", "two", "three", "four", "five", "all", "every", "any", "more", "several", "1", "2",

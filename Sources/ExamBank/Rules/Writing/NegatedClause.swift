@@ -98,8 +98,10 @@ enum NegatedClause {
     }
 
     private static func subjectStart(in words: Words) -> Int? {
-        if let start = nounStart(in: words) { return start }
+        let start = nounStart(in: words)
         let verb = words.suffix(4).lastIndex(where: isAuxiliary)
-        return verb.map { $0 + 1 } ?? (words.count < 4 ? words.startIndex : nil)
+        // "Which of the following must agents".
+        if let verb, verb >= start ?? verb { return verb + 1 }
+        return start ?? (words.count < 4 ? words.startIndex : nil)
     }
 }

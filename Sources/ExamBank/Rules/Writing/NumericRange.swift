@@ -84,6 +84,8 @@ struct NumericRange {
     /// "within 5 days" are other limits, not other ranges.
     func overlaps(_ other: NumericRange) -> Bool {
         guard unit == other.unit, single == nil, other.single == nil, !isRatio(like: other),
+            // Opening hours may well overlap.
+            unit != "点", unit != "点钟",
             low != nil || other.low != nil, high != nil || other.high != nil
         else { return false }
         return !Self.isBelow(high, other.low) && !Self.isBelow(other.high, low)

@@ -21,6 +21,8 @@ struct OptionMark {
     let name: [Unicode.Scalar]
     /// In characters.
     let length: Int
+    /// With nothing behind it that makes a mark of it.
+    var isBare: Bool { length == 1 && !series.isSign }
     /// With the spaces behind it.
     let room: Int
 
@@ -40,6 +42,9 @@ struct OptionMark {
             place += 1
         }
         length = place
+        // "一、二级" and "甲、乙两方" are of both.
+        let goesOn = series == .han || series == .stem
+        if goesOn, Self.name(option[place...])?.series == series { return nil }
         while place < option.count, option[place].isSpace { place += 1 }
         guard place < option.count, !(series == .digit && option[place].isDigit),
             NamedOthers(option.map(\.narrow)) == nil

@@ -17,6 +17,7 @@ struct OwnMarks {
         if let loose = LooseMarks.all(of: options), !OptionMark.areNamed(loose, in: stem) {
             marks = loose
         } else if letters.count(where: { $0 != nil }) > 1 {
+            if Self.areSpeakers(letters, options, under: stem) { return nil }
             marks = letters
         } else if options.count > 1, let all = OptionMark.firm(of: options),
             !all[0].isSpoken(of: stem)
@@ -29,6 +30,17 @@ struct OwnMarks {
             return nil
         }
         first = (index, mark)
+    }
+
+    /// "A：先倾听" where the stem asks about the agents A, B and C.
+    private static func areSpeakers(
+        _ marks: [OptionMark?], _ options: [[Unicode.Scalar]], under stem: [Unicode.Scalar]
+    ) -> Bool {
+        let speaks = zip(marks, options).allSatisfy { mark, option in
+            guard let mark else { return true }
+            return option[mark.length - 1] == "：" || option[mark.length - 1] == ":"
+        }
+        return speaks && OptionMark.areNamed(marks.compactMap(\.self), in: stem)
     }
 
     /// What the options say without them.

@@ -102,7 +102,7 @@ enum SpacedMarks {
     /// No comma that is meant by itself is followed by these.
     private static let clauseOpenings: Set<String> = [
         "and", "but", "so", "then", "which", "who", "he", "she", "it", "they", "you", "we", "i",
-        "please", "because", "although",
+        "please", "because", "although", "what", "how", "when", "where", "why",
     ]
 }
 
