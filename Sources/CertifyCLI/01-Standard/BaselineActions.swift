@@ -19,7 +19,10 @@ extension Context {
             let lines = report.findings.prefix(Self.mostBaselineFaults).map {
                 ConciseFindings.line(of: $0, in: report)
             }
-            throw CommandFailure(.badData, Phrase(lines.joined(separator: "\n")))
+            let more = report.findings.count - lines.count
+            let rest = more > 0 ? FindingWords.moreFaults(more) : Phrase("")
+            throw CommandFailure(
+                .badData, Phrase(lines.isEmpty ? path : lines.joined(separator: "\n")) + rest)
         }
     }
 

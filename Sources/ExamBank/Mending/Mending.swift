@@ -7,7 +7,7 @@ public struct Mending: Sendable {
     }
 
     /// What one fix brings to light another may mend; more rounds than this are of no use.
-    private static let rounds = 8
+    static let rounds = 8
 
     /// The files that change, in the order given.
     public let changes: [Change]

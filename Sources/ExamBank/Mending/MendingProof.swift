@@ -77,7 +77,7 @@ struct MendingProof {
     /// A text without its letters in front, spaces, widths and what is not seen.
     private static func essence(of node: JSONNode, _ isLettered: Bool) -> String {
         var scalars = node.characters.map(\.scalar)
-        while isLettered, let mark = LooseMarks.mark(of: scalars) { scalars.removeFirst(mark.room) }
+        if isLettered { take(LooseMarks.mark, from: &scalars) }
         var text = scalars.indices.flatMap { place in
             // Folded, a circled number is the number and no mark any more.
             if OptionMark.isSign(scalars[place]) { return [scalars[place]] }
@@ -86,7 +86,17 @@ struct MendingProof {
         }
         for place in text.indices { text[place] = halfWidth[text[place]] ?? text[place] }
         text.removeAll(where: \.isSpace)
-        while let mark = OptionMark(text) { text.removeFirst(mark.room) }
+        take(OptionMark.init, from: &text)
         return text.text
+    }
+
+    /// Takes away the marks in front, as many as mending takes.
+    private static func take(
+        _ mark: ([Unicode.Scalar]) -> OptionMark?, from text: inout [Unicode.Scalar]
+    ) {
+        for _ in 0..<Mending.rounds {
+            guard let mark = mark(text) else { return }
+            text.removeFirst(mark.room)
+        }
     }
 }

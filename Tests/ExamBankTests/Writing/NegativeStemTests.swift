@@ -145,6 +145,8 @@ import Testing
     ])
     func `the word that asks is quoted unless it stands out`(stem: String, word: String?) {
         #expect(asked(stem) == word)
+        let question = NegativeQuestion(asking: Array(scalars: stem))
+        #expect(question?.isEmphasised == (word == nil))
     }
 
     // MARK: Silent

@@ -77,9 +77,7 @@ struct EnglishQuestion {
         }
         return switch text(at: place) {
         case "except", "least": true
-        case "not", "never", "neither", "cannot", "incorrect", "wrong", "false", "untrue":
-            NegatedClause.isOfQuestion(place, in: self)
-        default: false
+        default: NegatedClause.isOfQuestion(place, in: self)
         }
     }
 

@@ -24,7 +24,10 @@ enum HowMany {
 
     // MARK: In brackets
 
-    private static func bracketed(in text: ArraySlice<Unicode.Scalar>) -> Int? {
+    /// - Parameter mayFollow: One pair of empty brackets may stand behind.
+    private static func bracketed(
+        in text: ArraySlice<Unicode.Scalar>, mayFollow: Bool = true
+    ) -> Int? {
         let text = closed(text)
         guard let last = text.last, isBracket(last, closing: true),
             let start = text.dropLast().suffix(limit).lastIndex(where: {
@@ -33,7 +36,9 @@ enum HowMany {
         else { return nil }
         let remark = text[(start + 1)...].dropLast()
         // The room for the answer may stand behind the remark.
-        if remark.allSatisfy({ $0.isSpace || $0 == "_" }) { return bracketed(in: text[..<start]) }
+        if remark.allSatisfy({ $0.isSpace || $0 == "_" }) {
+            return mayFollow ? bracketed(in: text[..<start], mayFollow: false) : nil
+        }
         let isRemark = counts(remark) || remark.count <= 24 && chooses(remark)
         return isRemark ? start : nil
     }
@@ -112,9 +117,7 @@ enum HowMany {
 
     /// In small letters.
     private static func word(in scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var text = String.UnicodeScalarView()
-        for scalar in scalars { text.append(scalar.small) }
-        return String(text)
+        scalars.map(\.small).text
     }
 
     private static let verbs: Set<String> = [

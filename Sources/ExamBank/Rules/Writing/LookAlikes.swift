@@ -78,7 +78,7 @@ enum LookAlikes {
         // It makes an emoji of the one before, also of a digit.
         case 0xFE0F: return place == 0 || text[place - 1].isText ? "" : nil
         case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
-            return Unicode.Scalar(scalar.value - 0xFEE0).map { String($0) }
+            return String(scalar.narrow)
         // "Ctrl＋S", but not "a＋b＝c" or "10＋45".
         case 0xFF0B:
             return isBetween(place, text, \.isLatin) && place > 1 && text[place - 2].isLatin

@@ -4,24 +4,21 @@
 /// By itself an option may begin so with a true word: "A customer", "B站". So they are marks only
 /// where they count all options on.
 enum LooseMarks {
-    private typealias Found = (mark: OptionMark, isBare: Bool)
-
     /// Nil where one of them has none, or all have marks that are none of these.
     static func all(of options: [[Unicode.Scalar]]) -> [OptionMark]? {
         guard options.count > 2, mayCount(options[0].first, options[1].first) else { return nil }
         var marks: [OptionMark] = []
         var loose = 0
-        var isBare = false
         for option in options {
-            let other = OptionMark(option).map { ($0, false) }
-            guard let (mark, bare) = other ?? found(in: option),
+            let other = OptionMark(option)
+            guard let mark = other ?? mark(of: option),
                 mark.number == marks.count + 1, mark.series == marks.first?.series ?? mark.series
             else { return nil }
             marks.append(mark)
             if other == nil { loose += 1 }
-            isBare = isBare || bare
         }
         let rests = zip(options, marks).map { $0.dropFirst($1.room) }
+        let isBare = marks.contains(where: \.isBare)
         return loose > 0 && areApart(rests, isBare: isBare) ? marks : nil
     }
 
@@ -67,19 +64,17 @@ enum LooseMarks {
     // MARK: One option
 
     /// What would be the mark of an option, if the others had theirs as well.
-    static func mark(of option: [Unicode.Scalar]) -> OptionMark? { found(in: option)?.mark }
-
-    private static func found(in option: [Unicode.Scalar]) -> Found? {
+    static func mark(of option: [Unicode.Scalar]) -> OptionMark? {
         guard let first = option.first else { return nil }
-        let found =
+        let mark =
             if let closing = brackets[first] {
-                bracketed(option, closing).map { ($0, false) }
+                bracketed(option, closing)
             } else if let word = words.first(where: { option.starts(with: $0) }) {
-                behind(word, option).map { ($0, false) }
+                behind(word, option)
             } else {
                 behindLetter(option)
             }
-        return found.flatMap { NamedOthers(option) == nil ? $0 : nil }
+        return mark.flatMap { NamedOthers(option) == nil ? $0 : nil }
     }
 
     /// "【A】核单".
@@ -102,7 +97,7 @@ enum LooseMarks {
         return OptionMark(option, named: name, until: name + 1, length: sign + 1)
     }
 
-    private static func behindLetter(_ option: [Unicode.Scalar]) -> Found? {
+    private static func behindLetter(_ option: [Unicode.Scalar]) -> OptionMark? {
         guard option.first?.narrow.isLatin == true else { return nil }
         var place = option.end(ofSpacesAt: 1)
         let isSpaced = place > 1
@@ -116,7 +111,7 @@ enum LooseMarks {
         let isWord = next.isLatin && option.count > place + 1 || next.isDigit && !isSigned
         guard next.isHan || isQuote(next) || isWide && isWord else { return nil }
         let length = isSigned ? option.end(ofSpacesAt: 1) + 1 : 1
-        return OptionMark(option, named: 0, until: 1, length: length).map { ($0, !isSigned) }
+        return OptionMark(option, named: 0, until: 1, length: length)
     }
 
     private static let brackets: [Unicode.Scalar: Unicode.Scalar] = [

@@ -14,8 +14,7 @@ struct NegativeQuestion {
         for place in clause {
             if stem[place].isLatin { hasLatin = true }
             switch stem[place] {
-            case "不", "误", "欠", "无", "没", "未": mayNegate = true
-            case "非" where place > 0 && stem[place - 1] == "并": mayNegate = true
+            case "不", "误", "欠", "无", "没", "未", "非": mayNegate = true
             default: continue
             }
         }
@@ -96,11 +95,11 @@ struct NegativeQuestion {
 
     /// "把“不能做什么”换成“能做什么”": between marks with more words.
     private static func isCited(_ found: ClosedRange<Int>, in stem: [Unicode.Scalar]) -> Bool {
-        let before = stem[..<found.lowerBound].suffix(40).last { isQuote($0) }
-        guard let before, before == "“" || before == "「" || before == "‘" else { return false }
+        let start = stem[..<found.lowerBound].suffix(40).lastIndex(where: isQuote)
+        guard let start, stem[start] == "“" || stem[start] == "「" || stem[start] == "‘"
+        else { return false }
         let behind = stem[(found.upperBound + 1)...].prefix(40)
         guard let end = behind.firstIndex(where: isQuote) else { return false }
-        let start = stem[..<found.lowerBound].lastIndex(where: isQuote) ?? 0
         return end - start - 1 > found.count
     }
 
