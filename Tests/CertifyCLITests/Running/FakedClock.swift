@@ -1,4 +1,5 @@
 import Disk
+import Glibc
 
 /// A clock for the real program that shows what a test wants, by libfaketime.
 struct FakedClock {
@@ -9,9 +10,21 @@ struct FakedClock {
     static var isInstalled: Bool { library != nil }
 
     private static var preload: [String: String] {
+        removeLeftovers()
         // Without names for what it shares it moves the environment, behind which the program
         // finds its arguments.
-        ["LD_PRELOAD": library ?? "", "FAKETIME_SHARED": "/none /none"]
+        return ["LD_PRELOAD": library ?? "", "FAKETIME_SHARED": "/none /none"]
+    }
+
+    /// Removes what the library shared in processes that are gone. One that turned into another
+    /// program or was killed leaves it behind, and the next with its number is refused its clock.
+    private static func removeLeftovers() {
+        for name in (try? Folder.list("/dev/shm")) ?? [] where name.contains("faketime_s") {
+            guard let process = name.split(separator: "_").last.flatMap({ pid_t($0) }),
+                kill(process, 0) < 0, errno == ESRCH
+            else { continue }
+            try? File.remove(Path.join("/dev/shm", name))
+        }
     }
 
     /// What makes all clocks of a program run so many times as fast.
