@@ -118,9 +118,7 @@ enum AboveOptions {
 /// The same in English: "all of the answers above are correct", "none of the options".
 private enum AboveWords {
     static func kind(of option: [Unicode.Scalar]) -> AboveOptions.Kind? {
-        let beginning = option.drop { $0.isSpace }.prefix { $0.isLatin }
-        let small = beginning.lazy.map(\.small)
-        guard let first = beginnings.first(where: { $0.elementsEqual(small) }),
+        guard let first = beginning(option, among: beginnings),
             option.allSatisfy({ $0.isLatin || $0.isSpace || $0.isEndMark })
         else { return nil }
         var words = option.split { !$0.isLatin }.dropFirst().map { $0.map(\.small).text }[...]
@@ -144,7 +142,9 @@ private enum AboveWords {
 
     /// "The above are all correct", "Everything above".
     static func kind(saidOfAbove option: [Unicode.Scalar]) -> AboveOptions.Kind? {
-        guard option.allSatisfy({ $0.isLatin || $0.isSpace || $0.isEndMark }) else { return nil }
+        guard beginning(option, among: openings) != nil,
+            option.allSatisfy({ $0.isLatin || $0.isSpace || $0.isEndMark })
+        else { return nil }
         var words = option.split { !$0.isLatin }.map { $0.map(\.small).text }[...]
         guard words.count <= 8 else { return nil }
         if words.drop(oneOf: ["everything"]) { return words.elementsEqual(["above"]) ? .all : nil }
@@ -158,12 +158,21 @@ private enum AboveWords {
         return words.contains(where: wrong.contains) ? AboveOptions.Kind.none : .all
     }
 
+    /// Which of these words an option begins with.
+    private static func beginning(
+        _ option: [Unicode.Scalar], among words: [[Unicode.Scalar]]
+    ) -> [Unicode.Scalar]? {
+        let small = option.drop { $0.isSpace }.prefix { $0.isLatin }.lazy.map(\.small)
+        return words.first { $0.elementsEqual(small) }
+    }
+
     /// "None given" may be what a form says.
     private static func isBareWord(_ words: ArraySlice<String>) -> Bool {
         words.count == 1 && words.first != "above" && places.contains(words[words.startIndex])
     }
 
     private static let beginnings = ["all", "none", "neither"].map { Array($0.unicodeScalars) }
+    private static let openings = ["the", "everything"].map { Array($0.unicodeScalars) }
     private static let places = ["above", "listed", "given", "mentioned"]
     private static let wrong: Set<String> = ["wrong", "false", "incorrect"]
     private static let judgements: Set<String> = [

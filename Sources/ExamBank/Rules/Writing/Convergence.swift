@@ -7,7 +7,7 @@ enum Convergence {
     /// options are put together from parts, or where several share as many.
     static func pick(of options: [[Unicode.Scalar]]) -> Int? {
         // Nearly all items are left here.
-        guard options.count > 2, options.count(where: isJoined) > 2 else { return nil }
+        guard areJoined(options) else { return nil }
         let parts = options.map(parts)
         let shared = parts.indices.map { one in
             parts[one].reduce(0) { sum, part in
@@ -25,6 +25,13 @@ enum Convergence {
             pick(of: written.options) == key
         else { return [] }
         return [(.convergence, written.place(ofOption: key))]
+    }
+
+    /// Whether three or more are put together; most options need not be looked at for that.
+    private static func areJoined(_ options: [[Unicode.Scalar]]) -> Bool {
+        var most = options.count
+        for option in options where most > 2 && !isJoined(option) { most -= 1 }
+        return most > 2
     }
 
     private static func isJoined(_ option: [Unicode.Scalar]) -> Bool {

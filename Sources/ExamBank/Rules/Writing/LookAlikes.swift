@@ -28,6 +28,8 @@ enum LookAlikes {
         var last: UInt32 = 0
         for scalar in text {
             switch scalar.value {
+            // Cases are tried in turn, so what English is made of comes first.
+            case 0x61...0x7A, 0x20: break
             case 0x3220...0x3229: return true
             case 0x3000...0xF8FF: hasWide = true
             // ! " ( ) , . : ; ?

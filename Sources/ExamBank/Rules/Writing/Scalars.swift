@@ -48,7 +48,8 @@ extension Unicode.Scalar {
 extension Collection where Element == Unicode.Scalar {
     var text: String {
         var text = String.UnicodeScalarView()
-        text.append(contentsOf: self)
+        // `append(contentsOf:)` makes a list of their code units first.
+        for scalar in self { text.append(scalar) }
         return String(text)
     }
 }
@@ -65,7 +66,9 @@ extension Array where Element == Unicode.Scalar {
 
     /// The scalars that bytes spell which are known to be UTF-8.
     init(utf8 bytes: Span<UInt8>) {
-        self.init(capacity: bytes.count) { scalars in
+        // `init(capacity:)` looks the array's type up at run time, text by text.
+        self = []
+        append(addingCapacity: bytes.count) { scalars in
             var place = 0
             while place < bytes.count {
                 let lead = UInt32(bytes[place])

@@ -15,9 +15,9 @@ enum StemLength {
 
     /// A word of letters takes about three times the characters of one of ideographs.
     static func excess(of text: [Unicode.Scalar], over limit: Int) -> WritingFault? {
-        let count = count(of: text)
         // Only of a text that long it matters what it is made of.
-        if count <= limit { return nil }
+        if text.count <= limit { return nil }
+        let count = count(of: text)
         let most = limit * (text.contains(where: \.isHan) ? 1 : 3)
         return count > most ? .longStem(count, atMost: most) : nil
     }

@@ -14,7 +14,9 @@ enum StraySpaces {
         var blanks = BlankFinder(text)
         let spaced = SpacedMarks.spaces(in: text)
         for index in text.indices
-        where index >= end && (spaced.contains(index) || isStray(index, text, &blanks)) {
+        where text[index].isSpace && index >= end
+            && (spaced.contains(index) || isStray(index, text, &blanks))
+        {
             let start = text[..<index].lastIndex { !$0.isSpace }.map { $0 + 1 } ?? 0
             end = text[index...].firstIndex { !$0.isSpace } ?? text.count
             first = first ?? start..<end
@@ -27,7 +29,6 @@ enum StraySpaces {
     private static func isStray(
         _ index: Int, _ text: [Unicode.Scalar], _ blanks: inout BlankFinder
     ) -> Bool {
-        guard text[index].isSpace else { return false }
         let before = index > 0 ? text[index - 1] : " "
         let after = index + 1 < text.count ? text[index + 1] : " "
         if isInBrackets(index, text) { return true }

@@ -64,7 +64,9 @@ struct WrittenItem {
         self.thresholds = thresholds
         stem = view.withBytes(texts.stem) { Array(utf8: $0) }
         var options: [[Unicode.Scalar]] = []
-        for place in texts.optionTexts {
+        let places = texts.optionTexts
+        options.reserveCapacity(places.count)
+        for place in places {
             options.append(view.withBytes(place) { Array(utf8: $0) })
         }
         listedOptions = WrittenOptions(options, under: stem)
@@ -145,8 +147,8 @@ extension WrittenItem {
                 WrittenItem(plain: listed, $0, in: view, thresholds)
             }
         }
-        return plain.map(look)
-            ?? remarks(on: listed.item, listed.node, thresholds, lost: listed.lost, look)
+        if let plain { return look(plain) }
+        return remarks(on: listed.item, listed.node, thresholds, lost: listed.lost, look)
     }
 
     /// Looks at the item in each of its languages; what both have in common is told once.
