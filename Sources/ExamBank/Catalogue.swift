@@ -94,6 +94,12 @@ public struct Catalogue: Sendable {
         return Set(schemes + banks.values.filter(\.isComplete).map(\.path))
     }
 
+    /// The items that were read without loss, whatever else is lost of their bank.
+    func wholeItems(ofBank id: String) -> Set<String> {
+        let items = banks[BankID(id)]?.value.list.listed ?? []
+        return Set(items.filter(\.lost.isEmpty).map(\.id.text))
+    }
+
     /// The scheme of this name, or the only one there is.
     func scheme(_ id: SchemeID?) -> Document<SchemeFile>? {
         guard let id else { return schemes.count == 1 ? schemes.first?.value : nil }

@@ -16,6 +16,8 @@ struct ObjectReader {
     private let isListening: Bool
     private var asked: [String] = []
     private var missing: [String] = []
+    /// Of each of these lists one member is needed, and none is there.
+    private var unmet: [[String]] = []
     /// The members that are missing, were mistyped or could not be read whole.
     private(set) var lost: [String] = []
 
@@ -124,16 +126,22 @@ struct ObjectReader {
         sketch?.add(.exactlyOne(cases.map(\.key)))
         if found.count > 1 { lose(.severalOf(found.map(\.name))) }
         guard let first = found.first else {
-            lose(.noneOf(cases.map(\.key)))
+            miss(oneOf: cases.map(\.key))
             return blank
         }
         return first.value
     }
 
     /// Notes a loss where none of these members is there.
-    func oneOrMore(of names: String...) {
+    mutating func oneOrMore(of names: String...) {
         if let sketch { return sketch.add(.oneOrMore(names)) }
-        if !names.contains(where: has) { lose(.noneOf(names)) }
+        if !names.contains(where: has) { miss(oneOf: names) }
+    }
+
+    private mutating func miss(oneOf names: [String]) {
+        guard node != nil else { return }
+        unmet.append(names)
+        notes.loseSilently()
     }
 
     /// Lets members stand that cannot be read for a reason already noted.
@@ -157,17 +165,22 @@ struct ObjectReader {
 
     /// Notes the members that are missing, and those that nobody asked for.
     ///
-    /// A mistyped member is told once, as unknown: that the one it was meant for is missing as well
-    /// goes without saying.
+    /// A mistyped member is told once, as unknown, and is lost: that the one it was meant for is
+    /// missing as well goes without saying.
     /// - Parameter make: What has read the object; where something is left over, it is asked again
     ///   to learn what could have been there.
     mutating func finish<Value>(_ make: (inout ObjectReader) -> Value) {
         guard let node else { return }
-        if taken == node.count, missing.isEmpty { return }
+        if taken == node.count, missing.isEmpty, unmet.isEmpty { return }
         let mistyped = taken == node.count ? [] : noteUnknown(among: names(make))
+        if !mistyped.isEmpty { notes.loseSilently() }
         lost += mistyped.filter { !lost.contains($0) }
+        guard let brace else { return }
         let left = missing.filter { !mistyped.contains($0) }
-        if let brace, !left.isEmpty { notes.add(.shape(.missingMembers(left)), at: brace) }
+        if !left.isEmpty { notes.add(.shape(.missingMembers(left)), at: brace) }
+        for names in unmet where !names.contains(where: mistyped.contains) {
+            notes.add(.shape(.noneOf(names)), at: brace)
+        }
     }
 
     private func names<Value>(_ make: (inout ObjectReader) -> Value) -> [String] {

@@ -7,9 +7,14 @@ struct DeclaredNames<Subject> {
     /// How many elements have none that can be read.
     private(set) var nameless = 0
 
-    /// Nil where there is something else than a list.
-    init?(_ list: JSONNode?) {
-        guard let list else { return }
+    /// Nil where the member of this name is no list, or misspelled.
+    init?(_ name: String, in root: JSONNode) {
+        guard let list = root[name] else {
+            if root.members.contains(where: { nearest(to: $0.name, among: [name]) != nil }) {
+                return nil
+            }
+            return
+        }
         guard list.kind == .array else { return nil }
         for element in list.elements { add(element["id"]?.string) }
     }

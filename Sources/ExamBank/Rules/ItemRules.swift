@@ -37,7 +37,7 @@ struct ItemRules {
 
     /// Of a key of which an entry could not be read, the others.
     private func checkReadableKey() {
-        guard has([.type, .optionIDs, .targetIDs]) else { return }
+        guard has([.type, .optionIDs, .targetIDs]), node["key"] != nil else { return }
         let options = item.options.map(\.id)
         switch item.key {
         case .multiple, .ordering:
@@ -128,7 +128,9 @@ struct ItemRules {
     private func checkScores(_ scores: [OptionID: SituationalScore], _ options: [OptionID]) {
         checkScored(options)
         let unscored = options.filter { scores[$0] == nil }
-        if !unscored.isEmpty { add(.unscoredOptions(unscored), at: key.range) }
+        if !unscored.isEmpty, scores.keys.allSatisfy(options.contains) {
+            add(.unscoredOptions(unscored), at: key.range)
+        }
         if scores.values.allSatisfy({ $0.score <= 0 }) { add(.noBestOption, at: key.range) }
     }
 

@@ -8,6 +8,8 @@ import TextFormats
 struct UnknownNames<Subject> {
     private var places: [Code<Subject>: [JSONNode]] = [:]
 
+    var isEmpty: Bool { places.isEmpty }
+
     mutating func add(_ id: Code<Subject>, at place: JSONNode) {
         places[id, default: []].append(place)
     }

@@ -41,11 +41,17 @@ public struct Baseline: Sendable {
     /// The fingerprints of what it lets stand.
     public var fingerprints: Set<String> { Set(entries.map(\.fingerprint)) }
 
-    /// A finding at each entry that is not found any more, although its file was looked at.
+    /// A finding at each entry that is not found any more, although its file was looked at, or as
+    /// much of it as it takes to find it.
     public func staleEntries(in catalogue: Catalogue) -> [Finding] {
         let found = Set(Fingerprint.all(of: catalogue.findings).map(\.hex))
-        let stale = entries.filter { entry in
-            !found.contains(entry.fingerprint) && entry.isLookedFor(in: catalogue.complete)
+        let gone = entries.filter { !found.contains($0.fingerprint) }
+        let torn = Set(gone.map(\.document)).subtracting(catalogue.complete)
+        let whole = Dictionary(
+            uniqueKeysWithValues: torn.map { ($0, catalogue.wholeItems(ofBank: $0)) })
+        let stale = gone.filter { entry in
+            entry.isLookedFor(in: catalogue.complete)
+                || entry.isLookedFor(among: whole[entry.document] ?? [])
         }
         let remarks = stale.map { entry in
             let fault = SettingsFault.staleEntry(entry.code, item: entry.item?.brief)
@@ -66,6 +72,11 @@ extension Baseline.Entry {
         guard documents.contains(document) else { return false }
         if let beside { return documents.contains(beside) }
         return FindingCode(rawValue: code)?.needsCompany != true
+    }
+
+    /// The same where its item is among these, which were read whole.
+    fileprivate func isLookedFor(among items: Set<String>) -> Bool {
+        FindingCode(rawValue: code)?.isOfItemAlone == true && item.map(items.contains) == true
     }
 
     fileprivate static var reading: Reading<Baseline.Entry?> {

@@ -39,6 +39,18 @@ extension FindingCode {
         }
     }
 
+    /// Told of an item by what it says itself, whatever else could be read of its bank.
+    var isOfItemAlone: Bool {
+        switch self {
+        case .keyNotOption, .keyLeavesOut, .keyNotTarget, .allOptionsRight, .unscoredOptions,
+            .noBestOption, .sameOptionText, .sameTargetText, .answerTooLong, .passageTooShort,
+            .leakedKey, .ownEnemy, .unreviewed, .reviewedByAuthor, .partlyTranslated:
+            true
+        case .duplicate, .givesKey: false
+        default: !needsCompany && (rawValue.hasPrefix("S-") || rawValue.hasPrefix("I-"))
+        }
+    }
+
     /// What stands for all codes that begin alike: `I-*`.
     public static let families: [String] = {
         let heads = Set(allCases.map { $0.rawValue.prefix { $0 != "-" } })

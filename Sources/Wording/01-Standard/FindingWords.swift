@@ -132,12 +132,12 @@ public enum FindingWords {
             en: "\(path) is one of the files that were read and was left as it is.")
     }
 
-    /// Where standard output is named as a file to write.
     /// Behind the first faults of a file, on a line of its own.
     public static func moreFaults(_ count: Int) -> Phrase {
         Phrase(zh: "\n另有 \(count) 处。", en: "\n… and \(count) more.")
     }
 
+    /// Where standard output is named as a file to write.
     public static let noFileName = Phrase(
         zh: "此处的「-」须是文件名，不能写到标准输出；文件真名为 - 时写作 ./-。",
         en: "Here “-” cannot be standard output: a file is wanted. One of that name is written ./-."

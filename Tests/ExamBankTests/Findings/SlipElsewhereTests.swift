@@ -64,8 +64,41 @@ import Testing
         FaultCase(
             .unknownAsset, .duplicate, in: "bank",
             [#""stem": "请作答题s1""#: #""stem": "请作答题s1", "assets": ["no", "no"]"#]),
+        FaultCase(
+            .unknownCase, in: "bank",
+            [#"请作答题f2", "case": "K1""#: #"请作答题f2", "case": "K2""#]),
+        FaultCase(.unknownEnemy, in: "bank", [#""enemies": ["t1"]"#: #""enemies": ["t9"]"#]),
+        FaultCase(
+            .keyNotOption, in: "bank",
+            [#""b": { "score": 0 }, "c""#: #""b": { "score": 0 }, "z""#]),
     ])
     func `what names something misspelled, or twice, is told once`(fault: FaultCase) throws {
+        #expect(try codes(fault) == fault.codes.map(\.rawValue).sorted())
+    }
+
+    private static let scores =
+        #""key": { "a": { "score": 2, "behaviours": ["empathy"] }, "b": { "score": 0 }, "c": { "score": 0 } },"#
+    private static let pairs = #""key": { "a": "t1", "b": "t2", "c": "t1" },"#
+
+    @Test(arguments: [
+        FaultCase(.missingMember, in: "bank", [scores: ""]),
+        FaultCase(.missingMember, in: "bank", [pairs: ""]),
+        FaultCase(.unknownMember, in: "bank", [pairs: pairs.replacing("key", with: "kye")]),
+        FaultCase(
+            .unknownMember, in: "bank", [#""behaviours": [{ "id"#: #""behaviors": [{ "id"#]),
+        FaultCase(.unknownMember, in: "bank", [#""cases": ["#: #""case": ["#]),
+        FaultCase(
+            .missingMember, .unknownMember, in: "bank",
+            [#""weight": 60, "points""#: #""weight": 60, "ponits""#]),
+        FaultCase(.unknownMember, in: "scheme", [#""optional": true"#: #""optionl": true"#]),
+        FaultCase(
+            .unknownMember, in: "scheme", [#""count": "cumulative""#: #""cuont": "cumulative""#]),
+        FaultCase(.unknownMember, in: "scheme", [#"{ "taken":"#: #"{ "takn":"#]),
+        FaultCase(.unknownMember, in: "scheme", [#""practical": { "#: #""practicle": { "#]),
+    ])
+    func `what follows from a member that is missing or misspelled is not told`(
+        fault: FaultCase
+    ) throws {
         #expect(try codes(fault) == fault.codes.map(\.rawValue).sorted())
     }
 

@@ -13,12 +13,6 @@ extension FaultCase {
         FaultCase(
             .sameOptionText, .lookAlike, in: "bank",
             [#""text": "m1 c""#: #""text": ⟦"⟦Ｍ⟧１ a"⟧"#]),
-        FaultCase(
-            .caseOfOneItem, .unknownCase, in: "bank",
-            [
-                #"[{ "id": "K1""#: #"[{ "id": ⟦"K1"⟧"#,
-                #"请作答题f2", "case": "K1""#: #"请作答题f2", "case": ⟦"K2"⟧"#,
-            ]),
         // The mini scheme shuffles options.
         FaultCase(.allOfTheAbove, .movingReference, in: "bank", [#""s1 c""#: #"⟦⟦"以上都对"⟧⟧"#]),
         FaultCase(.noneOfTheAbove, .movingReference, in: "bank", [#""s1 c""#: #"⟦⟦"以上都不对"⟧⟧"#]),

@@ -49,8 +49,15 @@ import Testing
         let baseline = try baseline(of: catalogue())
         let tasks = Catalogue([SourceFile(path: "tasks", bytes: Array(MiniFiles.tasks.utf8))])
         #expect(baseline.staleEntries(in: tasks).isEmpty)
-        let losing = try catalogue([#"["t2"]"#: "[2]"])
-        #expect(baseline.staleEntries(in: losing).isEmpty)
+    }
+
+    @Test func `beside what is lost, entries of items that were read whole are stale`() throws {
+        let baseline = try baseline(of: catalogue())
+        let enemy = try catalogue([#"["t2"]"#: "[2]"])
+        let stale = baseline.staleEntries(in: enemy).map(\.pointer)
+        #expect(stale == ["/findings/0/trail", "/findings/1/trail"])
+        let stem = try catalogue([#""请作答题s1""#: "1", #"["t2"]"#: #"["t2", "t9"]"#])
+        #expect(baseline.staleEntries(in: stem).map(\.pointer) == ["/findings/1/trail"])
     }
 
     @Test func `files that cannot be opened, and settings, are in no baseline`() throws {

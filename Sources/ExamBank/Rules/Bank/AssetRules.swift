@@ -39,7 +39,7 @@ struct AssetRules {
         self.bank = bank
         let nodes = Self.byID(bank.json.root["assets"]).map { (AssetID($0), $1) }
         places = Dictionary(nodes) { first, _ in first }
-        declared = DeclaredNames(bank.json.root["assets"])
+        declared = DeclaredNames("assets", in: bank.json.root)
         guesses = Guesses(among: bank.value.assets.map(\.id))
         let inOne = bank.value.shownAssets.filter { asset in
             [asset.title, asset.text].contains { text in
@@ -78,8 +78,10 @@ struct AssetRules {
     }
 
     private mutating func check(_ entry: AssetEntry, _ node: JSONNode) {
-        // What could not be read may show it.
-        if bank.isComplete, !used.contains(entry.id) { add(.unusedAsset, at: node["id"] ?? node) }
+        // What could not be read, or is misspelled, may show it.
+        if bank.isComplete, unknown.isEmpty, !used.contains(entry.id) {
+            add(.unusedAsset, at: node["id"] ?? node)
+        }
         remarks += bank.leaks(in: entry.title, at: node["title"] ?? node)
         let place = node["path"] ?? node
         check(AssetPath(text: entry.path.zh), at: place.text(in: .zh))

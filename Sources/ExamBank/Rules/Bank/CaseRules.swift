@@ -39,7 +39,7 @@ struct CaseRules {
 
     private init(_ bank: Document<BankFile>) {
         self.bank = bank
-        declared = DeclaredNames(bank.json.root["cases"])
+        declared = DeclaredNames("cases", in: bank.json.root)
         known = Set(declared?.names ?? [])
         guesses = Guesses(among: declared?.names ?? [])
         for top in bank.value.points {
@@ -59,8 +59,11 @@ struct CaseRules {
     }
 
     private mutating func check(_ members: [Member], of id: StimulusID, _ place: JSONNode) {
-        guard let first = members.first else { return add(.unusedCase, at: place) }
-        if members.count == 1 { return add(.loneItem(first.item.id), at: place) }
+        guard let first = members.first, members.count > 1 else {
+            // Items that name a case that is not there may be meant for it.
+            guard unknown.isEmpty else { return }
+            return add(members.first.map { .loneItem($0.item.id) } ?? .unusedCase, at: place)
+        }
         let live = members.count { $0.item.status == .live }
         if live > 0, live < members.count {
             add(.partlyLive(live, of: members.count), at: place)

@@ -33,11 +33,10 @@ struct ItemReferenceRules {
 
     private init(_ bank: Document<BankFile>, _ survey: Survey) {
         self.bank = bank
-        let root = bank.json.root
         points = survey.points
         live = survey.live
         enemies = survey.enemies
-        behaviours = DeclaredNames(root["behaviours"])
+        behaviours = DeclaredNames("behaviours", in: bank.json.root)
         pointGuesses = Guesses(among: points?.all ?? [])
         behaviourGuesses = Guesses(among: behaviours?.names ?? [])
         unplaced = bank.value.list.lost.count
@@ -83,9 +82,11 @@ struct ItemReferenceRules {
     }
 
     private mutating func tellUnknown() {
-        for (id, places) in unknownPoints.told(besides: points?.nameless ?? 0) {
-            let nearest = pointGuesses.nearest(to: id)
-            for place in places { add(.unknownPoint(id, nearest: nearest), at: place) }
+        if points?.isTorn == false {
+            for (id, places) in unknownPoints.told(besides: points?.nameless ?? 0) {
+                let nearest = pointGuesses.nearest(to: id)
+                for place in places { add(.unknownPoint(id, nearest: nearest), at: place) }
+            }
         }
         for (id, places) in unknownBehaviours.told(besides: behaviours?.nameless ?? 0) {
             let nearest = behaviourGuesses.nearest(to: id)
@@ -118,7 +119,11 @@ struct ItemReferenceRules {
         guard let places = item.node["enemies"] else { return }
         for (enemy, place) in places.identifiers(of: Item.self) where enemy != item.id {
             if let others = enemies[enemy] {
-                if others?.contains(item.id) == false { add(.oneSidedEnemy(enemy), at: place) }
+                // One that the other misspelled may be this one.
+                if let others, !others.contains(item.id), others.allSatisfy({ enemies[$0] != nil })
+                {
+                    add(.oneSidedEnemy(enemy), at: place)
+                }
             } else if enemiesOfNameless?.contains(item.id) == false {
                 add(.unknownEnemy(enemy), at: place)
             }

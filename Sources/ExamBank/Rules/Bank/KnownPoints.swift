@@ -9,6 +9,8 @@ struct KnownPoints {
     private(set) var all: [PointID] = []
     /// How many leaves have no identifier that can be read.
     private(set) var nameless = 0
+    /// One that may be a branch has no list of those within it, so that others may be missing.
+    private(set) var isTorn = false
 
     /// Nil where the value is no list, or one that names none.
     init?(_ points: JSONNode) {
@@ -21,6 +23,7 @@ struct KnownPoints {
     private mutating func visit(_ points: JSONNode) {
         for point in points.elements {
             let inner = point["points"]
+            if inner.map({ $0.kind != .array }) ?? (point["importance"] == nil) { isTorn = true }
             if let place = point["id"], let text = place.string, Identifier.isWellFormed(text) {
                 let id = PointID(text)
                 kinds[id] = inner == nil

@@ -97,18 +97,17 @@ enum EnglishNegation {
     }
 
     private static func startsNegation(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-        let words =
+        let words: [[Unicode.Scalar]] =
             switch text[text.startIndex].small {
             case "n": ofN
             case "c", "e", "f", "i", "l", "u", "w": others
-            default: none
+            default: []
             }
         return words.contains { word in
             text.count >= word.count && zip(text, word).allSatisfy { $0.small == $1 }
         }
     }
 
-    private static let none: [[Unicode.Scalar]] = []
     private static let ofN = ["not", "never", "neither"].map { Array($0.unicodeScalars) }
     private static let others = (judgements.sorted() + ["cannot", "except", "least"])
         .map { Array($0.unicodeScalars) }
